@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+
+#include <QString>
+#include <functional>
+
+class QWidget;
+
+namespace ui {
+
+/// Shows an error beside the window that it concerns: its sentence, and its detail behind a button. Returns
+/// at once; the message is deleted when it is closed.
+void showError(QWidget *parent, const base::Error &error);
+/// Shows something a person should know, in the same manner, with a list of lines behind the button.
+void showNotice(QWidget *parent, const QString &sentence, const QString &lines = {});
+/// Asks before something is done; `yes` runs when the person presses the button named `action`. Returns at
+/// once.
+void ask(QWidget *parent, const QString &question, const QString &action, std::function<void()> yes);
+
+/// Shows the error, if the result is one. Returns whether all went well.
+template <class T>
+bool succeeded(QWidget *parent, const base::Result<T> &result)
+{
+    if (!result)
+        showError(parent, result.error());
+    return result.has_value();
+}
+
+} // namespace ui

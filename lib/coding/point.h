@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "coding/annotation.h"
+#include "text/article.h"
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace coding {
+
+/// Whether the sources can all be right about a point. In files: `agree`, `compatible`, `differ`, `one
+/// source`.
+enum class Verdict { Agree, Compatible, Differ, OneSource };
+
+/// What one article says on one point.
+struct Cell
+{
+    /// In files: `stated`, `silent`, `unread`.
+    enum class State { Stated, Silent, Unread };
+
+    text::ArticleId article;
+    State state = State::Unread;
+    std::vector<AnnotationId> evidence; ///< In the order of the text; empty unless stated.
+
+    bool operator==(const Cell &) const = default;
+};
+
+/// One thing that sources can agree on in a story. Computed, never stored.
+struct Point
+{
+    QString id; ///< Stable while its earliest annotation stays: "p-" and that annotation's GUID, shortened.
+    Kind kind = Kind::Figure; ///< Never Plain.
+    QString label;            ///< The analyst's, else made from the evidence: "revenue, AWS, Q1 2025".
+    bool labelled = false;    ///< Whether the label is the analyst's.
+    Verdict verdict = Verdict::OneSource;
+    int independent =
+        0; ///< Witnesses among the stating articles: those that print the same sentence count once.
+    std::vector<Cell> cells; ///< One for each article of the story, in the story's order.
+
+    bool operator==(const Point &) const = default;
+};
+
+/// The points of one story.
+struct Agreement
+{
+    std::vector<text::ArticleId> articles; ///< The columns, in the story's order.
+    std::vector<Point> points;             ///< Figures, then claims, then entities; each by first appearance.
+
+    bool operator==(const Agreement &) const = default;
+};
+
+QString verdictName(Verdict verdict);
+std::optional<Verdict> verdictFromName(QStringView name);
+QString cellStateName(Cell::State state);
+
+} // namespace coding

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The annotations of a corpus as rows for other programs, and back (DESIGN section 4). Spans here count code
+// points.
+
+#include "base/error.h"
+#include "coding/annotation.h"
+#include "interchange/csv.h"
+
+#include <QByteArray>
+#include <QStringList>
+#include <vector>
+
+namespace interchange {
+
+/// One annotation with all it refers to by name, as it leaves the program. `start` and `end` count Unicode
+/// code points of the article's text; text[start:end] is `annotation.quote` (annotation.span is not used).
+struct AnnotationRecord
+{
+    QString annotationId; ///< The annotation's GUID without braces.
+    QString story;
+    QString source;
+    QString articleId; ///< The article's GUID without braces.
+    QString title;
+    QString author;
+    QString published;
+    QString url;
+    QString tag;
+    coding::Kind kind = coding::Kind::Plain;
+    QString text; ///< The quote.
+    int start = 0;
+    int end = 0;
+    int paragraph = 0;     ///< Number of the paragraph, from 1.
+    QString contextBefore; ///< Up to 60 characters before, within the paragraph.
+    QString contextAfter;
+    coding::Value value;
+    QString point; ///< The label of its point; empty for plain tags.
+    QString note;
+    QString analyst;
+    coding::Status status = coding::Status::Manual;
+    QDateTime created; ///< UTC, written as ISO 8601 with milliseconds and Z.
+    QDateTime modified;
+
+    bool operator==(const AnnotationRecord &) const = default;
+};
+
+/// The columns of the annotations CSV, in order.
+QStringList annotationColumns();
+
+/// Appends one row to the writer.
+void writeAnnotation(CsvWriter &writer, const AnnotationRecord &record);
+
+/// Whether the bytes look like an annotations CSV of ours: the header has the columns that matter.
+bool isAnnotationsCsv(const QByteArray &bytes);
+
+/// What could be read back from an annotations CSV.
+struct AnnotationRecords
+{
+    std::vector<AnnotationRecord> records;
+    QStringList issues; ///< A line each for rows that were left out, naming row and reason.
+};
+
+/// Reads an annotations CSV; columns in any order, unknown ones ignored, missing ones empty. Fails when it
+/// has no `text`, `start` and `end` columns. An empty `annotation_id` is allowed.
+base::Result<AnnotationRecords> readAnnotations(const QByteArray &bytes);
+
+} // namespace interchange

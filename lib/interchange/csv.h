@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// In: rows of cells. Out: RFC 4180 bytes; and back. Knows nothing of annotations: see annotationrecord.h.
+
+#include "base/error.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QIODevice>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace interchange {
+
+/// How CSV is written.
+struct CsvOptions
+{
+    bool byteOrderMark = false; ///< Excel on Windows needs one to see UTF-8.
+    bool raw = false;           ///< Leaves text that a spreadsheet would run as a formula as it is.
+};
+
+/// Writes RFC 4180 rows (CRLF, quotes where needed) in UTF-8 to a device, buffered. Text cells that start
+/// with
+/// `= + - @`, tab or CR — or with an apostrophe before one of those — are guarded by a leading apostrophe
+/// unless the options say raw; unguarded() takes it off again.
+class CsvWriter
+{
+public:
+    explicit CsvWriter(QIODevice *device, CsvOptions options = {}); ///< The device must outlive the writer.
+    ~CsvWriter();
+    Q_DISABLE_COPY_MOVE(CsvWriter)
+
+    void text(QStringView cell);        ///< Adds a cell of words, guarded.
+    void text(QByteArrayView utf8);     ///< The same, already in UTF-8.
+    void number(QByteArrayView digits); ///< Adds a cell as it is: numbers, dates, names of our own.
+    void endRow();
+    /// Writes what is left; fails when the device did at any time (a full disk), with its own words as
+    /// detail.
+    base::Result<void> finish();
+
+private:
+    void separate();
+    void write(QByteArrayView cell, bool guard);
+
+    QIODevice *m_device;
+    CsvOptions m_options;
+    QByteArray m_buffer;
+    bool m_rowStarted = false;
+    bool m_failed = false;
+};
+
+/// Parses RFC 4180 (also with LF line ends, a byte-order mark, or ';' or tab as separator, found in the first
+/// row). Fails on an unclosed quote, naming the row. Empty lines are skipped.
+base::Result<std::vector<QStringList>> parseCsv(const QByteArray &bytes);
+
+/// The cell without the guard that CsvWriter puts before formulas.
+QString unguarded(const QString &cell);
+
+} // namespace interchange

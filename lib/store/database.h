@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// In: values and change sets. Out: the same values, from one SQLite file. Nothing else in the program writes
+// SQL.
+
+#include "base/error.h"
+#include "base/progress.h"
+#include "coding/changeset.h"
+#include "store/edit.h"
+
+#include <QByteArray>
+#include <QSqlDatabase>
+#include <QString>
+#include <QStringList>
+#include <functional>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace store {
+
+/// What a story's row in the corpus list needs without its articles.
+struct StorySummary
+{
+    text::Story
+        story; ///< An invalid id stands for "in no story"; always the last, present when it has articles.
+    int articles = 0;
+};
+
+/// An article with its reading state, as lists show it.
+struct ArticleRow
+{
+    text::Article article;
+    text::Reading reading;
+};
+
+/// Which annotations a listing is about. Empty members do not restrict.
+struct AnnotationFilter
+{
+    std::optional<text::StoryId> story;
+    std::optional<text::ArticleId> article;
+    std::optional<text::SourceId> source;
+    std::optional<coding::TagId> tag;
+    std::optional<coding::AnalystId> analyst;
+    QString words; ///< Found in the quote or the note, without regard to case.
+};
+
+enum class AnnotationOrder { Place, Source, Tag, Quote, Value, Analyst, Note, Modified };
+
+/// The largest numbers given out so far, one for each table, deleted rows included.
+struct LastIds
+{
+    qint64 source = 0, story = 0, article = 0, analyst = 0, tag = 0, annotation = 0, decision = 0;
+};
+
+/// One connection to a corpus file. Belongs to the thread that opened it; other threads open their own
+/// (readers of a WAL database never block). Closing is the destructor's work.
+///
+/// Edit: takes the file's writer lock, a lock file beside it that says who holds it; fails with isLocked()
+/// errors when another process or window holds it. Read: sees what others commit, writes nothing.
+class Database
+{
+public:
+    enum class Mode { Edit, Read };
+
+    /// Makes a new corpus file with the starting codebook and opens it for editing. Fails when the file
+    /// exists.
+    static base::Result<std::unique_ptr<Database>> create(const QString &path);
+    /// Opens a corpus; in Edit mode migrates an older one first, keeping a copy beside it. Fails, naming file
+    /// and cause, on what is missing, not SQLite, another program's database, from a newer Variorum (both
+    /// versions named), damaged, or locked or not writable in Edit mode.
+    static base::Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    /// Whether the error of open() means that someone else edits the corpus, so that reading would work.
+    static bool isLocked(const base::Error &error);
+    /// Whether it means that the file or folder cannot be written, so that reading would work.
+    static bool isNotWritable(const base::Error &error);
+
+    QString path() const { return m_path; }
+    Mode mode() const { return m_mode; }
+
+    // --- editing: each one transaction; on failure nothing has changed ---
+
+    /// Applies the changes and writes them to the edit log. The ids in added values are used as they are.
+    /// When the edit is undoable, edits that had been undone can no longer be redone. Returns the edit with
+    /// its id.
+    base::Result<Edit> apply(Edit edit);
+    /// Applies the inverse of the newest edit that can be undone and marks it; returns it. An error when
+    /// there is none.
+    base::Result<Edit> undo();
+    /// Applies the oldest undone edit again; returns it.
+    base::Result<Edit> redo();
+    /// Keeps a text and returns its number; the number of the same text when the corpus has it already.
+    base::Result<text::TextId> keepText(const QString &text);
+
+    // --- reading ---
+
+    base::Result<std::vector<text::Source>> sources() const;
+    base::Result<std::vector<coding::Analyst>> analysts() const;
+    base::Result<std::vector<coding::Tag>> tags() const;
+    base::Result<std::vector<StorySummary>> stories() const;
+    /// The articles of a story by date and title; an invalid id: those in no story. `limit` < 0: all.
+    base::Result<std::vector<ArticleRow>> articles(text::StoryId story, int offset = 0, int limit = -1) const;
+    base::Result<std::optional<ArticleRow>> article(text::ArticleId article) const;
+    base::Result<std::optional<text::ArticleId>> articleByGuid(const QUuid &guid) const;
+    /// Articles, deleted ones not counted, that have exactly this text.
+    base::Result<std::vector<text::Article>> articlesWithText(const QString &text) const;
+    base::Result<QString> text(text::TextId text) const;
+    /// Annotations by place. Spans are converted to UTF-16.
+    base::Result<std::vector<coding::Annotation>> annotations(text::ArticleId article) const;
+    base::Result<std::vector<coding::Annotation>> annotations(text::StoryId story) const;
+    base::Result<std::vector<coding::Annotation>> annotations(
+        const std::vector<coding::AnnotationId> &ids) const;
+    base::Result<std::vector<coding::Annotation>> annotationsWithTag(coding::TagId tag) const;
+    base::Result<std::optional<coding::AnnotationId>> annotationByGuid(const QUuid &guid) const;
+    /// The numbers of the annotations that pass the filter, sorted.
+    base::Result<std::vector<coding::AnnotationId>> annotationIds(
+        const AnnotationFilter &filter, AnnotationOrder order, Qt::SortOrder direction) const;
+    base::Result<std::unordered_map<coding::TagId, int>> annotationCounts() const;
+    base::Result<std::vector<coding::Decision>> decisions(text::StoryId story) const;
+    /// Decisions that speak of any of these annotations.
+    base::Result<std::vector<coding::Decision>> decisionsAbout(
+        const std::vector<coding::AnnotationId> &ids) const;
+    /// Canonical entity names of the corpus that start with the words, the most used first, at most `limit`.
+    base::Result<QStringList> entityNames(const QString &start, int limit) const;
+    base::Result<QStringList> speakers(int limit) const; ///< Speakers of claims, the most used first.
+    /// Articles whose text has these words somewhere (found by the full-text index; a superset is possible).
+    base::Result<std::vector<text::ArticleId>> articlesWithWords(const QString &words) const;
+
+    base::Result<std::optional<Edit>> nextUndo() const; ///< Without its changes.
+    base::Result<std::optional<Edit>> nextRedo() const; ///< Without its changes.
+    base::Result<std::vector<Edit>> history(
+        int limit) const; ///< The newest edits first, without their changes.
+    base::Result<LastIds> lastIds() const;
+    /// A number that changes when another connection has committed.
+    qint64 dataVersion() const;
+
+    // --- the whole file ---
+
+    /// Writes a compact copy; fails when the target exists.
+    base::Result<void> saveCopy(const QString &path) const;
+    /// Looks for everything that could be wrong: SQLite's own check, references, spans outside their text,
+    /// quotes that are not the span's words, the full-text index, the codebook's tree, the log. A line each;
+    /// none: all is well.
+    base::Result<QStringList> check(const base::Progress &progress) const;
+
+    /// Rows of text in UTF-8, valid during the call.
+    using RowVisitor = std::function<bool(const std::vector<QByteArrayView> &cells)>;
+    /// Calls the visitor with every annotation as the view `annotation_rows` has it, by story, article and
+    /// place; stops when it returns false. Made for millions of rows: cells come in blocks, not through
+    /// QVariant.
+    base::Result<void> eachAnnotationRow(const RowVisitor &visit, const base::Progress &progress) const;
+
+private:
+    Database() = default;
+
+    QString m_path;
+    Mode m_mode = Mode::Read;
+    QString m_connection;
+    struct Lock;
+    std::unique_ptr<Lock> m_lock;
+};
+
+} // namespace store

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace text {
+
+/// The word lists of the reading lexicon: the keyword lists of our KSyntaxHighlighting definition
+/// (resources/syntax/variorum.xml), which are the only home of those words. An immutable value that
+/// threads may share.
+class Lexicon
+{
+public:
+    /// Lists by name, for tests.
+    explicit Lexicon(QHash<QString, QStringList> lists = {});
+
+    /// Reads the definition "Variorum" from ":/variorum/syntax" and, when given, from `userFolder`/syntax,
+    /// where an edited copy with a higher version replaces ours. Fails when there is no such definition.
+    static base::Result<Lexicon> load(const QString &userFolder = {});
+
+    /// The words of a list in lower case, in the order of the definition; none for an unknown name.
+    QStringList words(const QString &list) const { return m_lists.value(list); }
+    /// The names of all lists.
+    QStringList lists() const { return m_lists.keys(); }
+
+private:
+    QHash<QString, QStringList> m_lists;
+};
+
+} // namespace text

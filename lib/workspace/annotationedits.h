@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/progress.h"
+#include "coding/changeset.h"
+
+#include <Qt>
+#include <vector>
+
+namespace workspace {
+
+class Workspace;
+
+/// The change sets of what a person does to annotations. They read the workspace and change nothing: pass the
+/// result to Workspace::edit(). Unknown ids are left out.
+
+/// A new annotation on a span; its value is read from the words as far as the tag's kind allows (a figure's
+/// quantity, an entity's name, completed from the corpus's use of the same words). Empty when the span is
+/// empty or outside the text.
+coding::ChangeSet addAnnotation(
+    Workspace &workspace, text::ArticleId article, text::Span span, coding::TagId tag);
+/// Other ends for an annotation. A figure's quantity that was read from the old words is read anew from the
+/// new ones.
+coding::ChangeSet moveAnnotation(Workspace &workspace, coding::AnnotationId annotation, text::Span span);
+/// Another tag; a value that does not suit the new kind is replaced by what the words say.
+coding::ChangeSet retag(
+    Workspace &workspace, const std::vector<coding::AnnotationId> &annotations, coding::TagId tag);
+coding::ChangeSet setValue(Workspace &workspace, coding::AnnotationId annotation, const coding::Value &value);
+coding::ChangeSet setNote(
+    Workspace &workspace, const std::vector<coding::AnnotationId> &annotations, const QString &note);
+/// Removes annotations together with the decisions about them.
+coding::ChangeSet removeAnnotations(
+    Workspace &workspace, const std::vector<coding::AnnotationId> &annotations);
+
+/// How far "tag every same occurrence" looks.
+enum class Scope { Article, Story, Corpus };
+
+/// One place where the words of an annotation stand again.
+struct Occurrence
+{
+    text::ArticleId article;
+    text::Span span;
+    QString before; ///< Up to 40 characters before, for the preview.
+    QString match;
+    QString after;
+};
+
+/// Every other place in the scope where the annotation's words stand as whole words and no annotation with
+/// its tag lies on the very span yet, in the order of articles and places. Reads the corpus with a connection
+/// of its own, so it may run on any thread; cancelled, it returns what it has.
+base::Result<std::vector<Occurrence>> sameOccurrences(const QString &corpusPath,
+    const coding::Annotation &annotation, text::StoryId story, Scope scope,
+    Qt::CaseSensitivity caseSensitivity, const base::Progress &progress);
+/// The same tag and value on each of the places, as one step.
+coding::ChangeSet addOccurrences(
+    Workspace &workspace, const coding::Annotation &annotation, const std::vector<Occurrence> &occurrences);
+
+/// The value that the words of a span have for a kind, as addAnnotation() gives it.
+coding::Value valueFromWords(
+    Workspace &workspace, coding::Kind kind, text::ArticleId article, text::Span span);
+
+} // namespace workspace

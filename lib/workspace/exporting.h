@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "base/progress.h"
+#include "interchange/agreementdocument.h"
+#include "interchange/csv.h"
+
+#include <QIODevice>
+#include <QString>
+
+namespace workspace {
+
+class Workspace;
+
+/// Writes all annotations of a corpus as CSV, with a connection of its own, so on any thread; returns how
+/// many. The device is not closed. Cancelled, it fails saying so.
+base::Result<qint64> exportAnnotations(const QString &corpusPath, const text::Lexicon &lexicon,
+    QIODevice *device, const interchange::CsvOptions &options, const base::Progress &progress);
+
+/// A story's agreement with all that files need.
+interchange::AgreementDocument agreementDocument(Workspace &workspace, text::StoryId story);
+
+/// Writes through a temporary file that replaces `path` when all was written: nothing is lost on a full disk.
+base::Result<void> writeFile(
+    const QString &path, const std::function<base::Result<void>(QIODevice *)> &write);
+
+} // namespace workspace

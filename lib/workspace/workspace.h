@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/error.h"
+#include "coding/changeset.h"
+#include "coding/point.h"
+#include "store/database.h"
+#include "text/lexicon.h"
+#include "text/quantityreader.h"
+
+#include <QObject>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace workspace {
+
+/// A story that is in view: everything about it in memory.
+struct OpenStory
+{
+    text::Story story; ///< An invalid id stands for "in no story".
+    std::vector<store::ArticleRow> articles;
+    std::vector<coding::Annotation> annotations; ///< By article (in the order of `articles`), then place.
+    std::vector<coding::Decision> decisions;
+};
+
+/// What a workspace is opened with.
+struct Options
+{
+    base::Clock clock = base::systemClock;
+    text::Lexicon lexicon;
+    /// Opens read-only, following what others commit, when someone else edits the corpus or it cannot be
+    /// written; else that is an error.
+    bool fallBackToReading = false;
+    bool readOnly = false; ///< Never asks for the writer lock.
+};
+
+/// An open corpus: its live state, its undo, its agreement. Lives on the thread that opened it (the
+/// window's), owns that thread's connection. Stories are loaded when first asked for and kept; the rest of
+/// the corpus stays in the file, so that memory and start do not depend on its size.
+///
+/// The one way to change anything is edit(): it gives out ids, commits, then changes memory, then signals
+/// changed().
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    static base::Result<std::unique_ptr<Workspace>> create(const QString &path, Options options);
+    static base::Result<std::unique_ptr<Workspace>> open(const QString &path, Options options);
+    ~Workspace() override;
+
+    QString path() const;
+    bool isReadOnly() const;
+    QString readOnlyReason() const; ///< One sentence; empty when it can be edited.
+    const text::Lexicon &lexicon() const;
+    const text::QuantityReader &quantities() const;
+    /// For reading what is not in memory (listings, history). Never for editing.
+    const store::Database &database() const;
+
+    // --- the corpus ---
+
+    const std::vector<text::Source> &sources() const;
+    const std::vector<coding::Tag> &tags() const; ///< In the order of the tree.
+    const std::vector<coding::Analyst> &analysts() const;
+    const std::vector<store::StorySummary> &stories() const;
+
+    const text::Source *source(
+        text::SourceId id) const; ///< Null when there is none; valid until the next change.
+    const text::Source *sourceNamed(const QString &name) const;
+    const coding::Tag *tag(coding::TagId id) const;
+    const coding::Tag *tagNamed(const QString &name) const;
+    const coding::Tag *firstTag(coding::Kind kind) const;
+    const coding::Analyst *analyst(coding::AnalystId id) const;
+    const text::Story *story(text::StoryId id) const;
+    const text::Story *storyNamed(const QString &name) const;
+
+    int articleCount() const;
+    int annotationCount() const;
+    int annotationCount(coding::TagId tag) const;
+
+    // --- stories, articles and texts, loaded when asked for ---
+
+    /// The story with its articles and annotations; an invalid id: the articles in no story. The reference
+    /// stays valid until the story is removed; its content changes with edits.
+    const OpenStory &openStory(text::StoryId id);
+    /// The article's metadata and reading state, from memory or the file; null when there is none. Valid
+    /// until the next call.
+    const store::ArticleRow *article(text::ArticleId id);
+    /// The article's text; empty on a read error (reported by failed()). Texts used last are kept.
+    QString text(text::ArticleId id);
+    /// Its annotations by place.
+    std::vector<coding::Annotation> annotations(text::ArticleId id);
+    /// Null when the annotation is in no open story and not in the file. Valid until the next change.
+    const coding::Annotation *annotation(coding::AnnotationId id);
+
+    // --- agreement ---
+
+    /// The points of a story as of the last change; computed when first asked for, afterwards brought up to
+    /// date after every edit that touches it, followed by agreementChanged().
+    const coding::Agreement &agreement(text::StoryId id);
+    /// The point that an annotation is evidence of; null for none.
+    const coding::Point *pointOf(coding::AnnotationId id);
+
+    // --- the analyst ---
+
+    coding::AnalystId currentAnalyst() const; ///< Invalid until setCurrentAnalyst().
+    /// Chooses who edits from now on, adding the analyst to the corpus when new. Not undoable.
+    base::Result<void> setCurrentAnalyst(const QString &name);
+
+    // --- editing ---
+
+    /// A number for a value that is to be added; for building change sets whose values refer to each other.
+    /// Values added with an invalid id get one from edit().
+    template <class Id>
+    Id newId();
+
+    /// Commits the changes, then applies them to memory, then signals. An empty change set does nothing.
+    /// Added values get an id and a GUID when they have none; annotations the current analyst, created and
+    /// modified times. `label` names the edit in menus: "tag “USD 29.3 billion”".
+    base::Result<void> edit(const QString &label, coding::ChangeSet changes);
+    /// The same without an entry in the undo list: reading states.
+    base::Result<void> record(coding::ChangeSet changes);
+
+    bool canUndo() const;
+    bool canRedo() const;
+    QString undoLabel() const; ///< The label of the edit that undo() would undo.
+    QString redoLabel() const;
+    base::Result<void> undo();
+    base::Result<void> redo();
+
+    /// Keeps a text in the corpus for an article that is to be added.
+    base::Result<text::TextId> keepText(const QString &text);
+
+public Q_SLOTS:
+    /// In a read-only workspace: looks whether others have committed, and reloads. Called by a timer of its
+    /// own.
+    void refresh();
+
+Q_SIGNALS:
+    /// After every change of memory, by edit, undo, redo or record.
+    void changed(const coding::ChangeSet &changes);
+    /// Everything may be different: views rebuild themselves (a read-only workspace saw somebody else's
+    /// commit).
+    void reloaded();
+    /// The points of an open story were computed anew.
+    void agreementChanged(text::StoryId story);
+    /// canUndo(), canRedo() or their labels changed.
+    void undoChanged();
+    /// Something failed that nobody asked for right now: the file was deleted, the disk is full.
+    void failed(const base::Error &error);
+
+private:
+    struct State;
+    explicit Workspace(std::unique_ptr<State> state);
+    base::Result<void> commit(const QString &label, coding::ChangeSet changes, store::Edit::State state);
+    void applyToMemory(const coding::ChangeSet &changes);
+
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace workspace

@@ -1,0 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Gives the library a translation unit even while there is no file to embed.
