@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands/commandbox.h"
+
+#include "focus.h"
+#include "workspace/workspace.h"
+
+#include <QAbstractItemView>
+#include <QAbstractProxyModel>
+#include <QAction>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QStandardItemModel>
+
+namespace ui {
+namespace {
+
+enum Role { ActionRole = Qt::UserRole + 1, ArticleRole };
+
+QString plainText(const QAction &action)
+{
+    QString text = action.text();
+    text.remove(u'&');
+    if (text.endsWith(u'…'))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+CommandBox::CommandBox(workspace::Workspace &workspace, Focus &focus, QWidget *parent)
+    : QLineEdit(parent)
+    , m_workspace(workspace)
+    , m_focus(focus)
+    , m_model(new QStandardItemModel(this))
+    , m_completer(new QCompleter(m_model, this))
+{
+    setPlaceholderText(tr("Run a command, open an article…    Ctrl+K"));
+    setAccessibleName(tr("Command"));
+    setClearButtonEnabled(true);
+    m_completer->setFilterMode(Qt::MatchContains);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setMaxVisibleItems(14);
+    setCompleter(m_completer);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &CommandBox::run);
+}
+
+void CommandBox::setActions(const QList<QAction *> &actions)
+{
+    m_actions = actions;
+}
+
+void CommandBox::focusInEvent(QFocusEvent *event)
+{
+    fill();
+    QLineEdit::focusInEvent(event);
+}
+
+void CommandBox::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        clear();
+        if (QWidget *next = nextInFocusChain())
+            next->setFocus();
+        return;
+    }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    QLineEdit::keyPressEvent(event);
+    if (enter && !text().isEmpty() && m_completer->completionCount() > 0)
+        run(m_completer->completionModel()->index(0, 0));
+}
+
+void CommandBox::fill()
+{
+    m_model->clear();
+    for (QAction *action : std::as_const(m_actions)) {
+        if (!action->isEnabled() || action->isSeparator() || action->menu() || action->text().isEmpty())
+            continue;
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        auto *item = new QStandardItem(
+            keys.isEmpty() ? plainText(*action) : tr("%1  (%2)", "command and its keys").arg(plainText(*action), keys));
+        item->setData(QVariant::fromValue<QObject *>(action), ActionRole);
+        m_model->appendRow(item);
+    }
+    for (const store::ArticleRow &row : m_workspace.openStory(m_focus.story()).articles) {
+        const text::Source *source = m_workspace.source(row.article.source);
+        auto *item = new QStandardItem(source ? tr("%1 – %2", "source and title").arg(source->name, row.article.title)
+                                              : row.article.title);
+        item->setData(row.article.id.value(), ArticleRole);
+        m_model->appendRow(item);
+    }
+}
+
+void CommandBox::run(const QModelIndex &index)
+{
+    auto *action = qobject_cast<QAction *>(index.data(ActionRole).value<QObject *>());
+    const text::ArticleId article(index.data(ArticleRole).toLongLong());
+    // The completer writes the chosen line into the box after this signal: clear afterwards.
+    QMetaObject::invokeMethod(this, &QLineEdit::clear, Qt::QueuedConnection);
+    if (QWidget *popup = m_completer->popup())
+        popup->hide();
+    if (action) {
+        if (QWidget *next = nextInFocusChain())
+            next->setFocus();
+        QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection);
+    } else if (article.isValid()) {
+        m_focus.openArticle(article);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "text/article.h"
+
+#include <QLineEdit>
+#include <QList>
+
+class QAction;
+class QCompleter;
+class QStandardItemModel;
+
+namespace workspace {
+class Workspace;
+}
+
+namespace ui {
+
+class Focus;
+
+/// The box at the top right: type a few letters of a command or of an article's title and press Enter. Commands are the
+/// enabled actions of the window's menus.
+class CommandBox : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    CommandBox(workspace::Workspace &workspace, Focus &focus, QWidget *parent = nullptr);
+
+    /// The actions that can be run; they must outlive the box. Asked for whenever the box gets the focus.
+    void setActions(const QList<QAction *> &actions);
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fill();
+    void run(const QModelIndex &index);
+
+    workspace::Workspace &m_workspace;
+    Focus &m_focus;
+    QList<QAction *> m_actions;
+    QStandardItemModel *m_model;
+    QCompleter *m_completer;
+};
+
+} // namespace ui
