@@ -10,6 +10,8 @@
 
 namespace text {
 
+class SentenceRules;
+
 /// The paragraphs of a text, in order: its non-blank lines, without their line feed. A paragraph's number
 /// as people see it (¶2) is its index + 1.
 std::vector<Span> paragraphs(QStringView text);
@@ -20,7 +22,9 @@ int paragraphAt(const std::vector<Span> &paragraphs, int position);
 /// The sentences of a text, in order, without the space around them. A sentence never crosses a paragraph.
 /// Full stops after abbreviations (U.S., Inc., Dr., Sen., a.m., No. 5), initials (J. K. Rowling), in numbers
 /// (29.3) and ellipses do not end one; closing quotes and brackets belong to the sentence they close.
+/// The second form takes the abbreviations from other rules than the built-in ones.
 std::vector<Span> sentences(QStringView text);
+std::vector<Span> sentences(QStringView text, const SentenceRules &rules);
 
 /// The sentence that holds a span (from the first one's start to the last one's end when it crosses several);
 /// only the paragraphs around the span are read. An empty span yields the sentence it stands in.
