@@ -21,6 +21,9 @@ public:
     /// The position in the text of a position in the file; inside something dropped: what follows it.
     int toText(int filePosition) const;
 
+    /// This map, from a text to one it was made of, followed by that one's own map.
+    OffsetMap followedBy(const OffsetMap &next) const;
+
     bool isIdentity() const { return m_drops.empty(); }
 
 private:

@@ -22,7 +22,8 @@ struct ReadArticle
     QString text; ///< Normalised: LF only, no byte-order mark, no NUL, no lone surrogate. Never blank.
     QString title;
     QString source;
-    bool sourceIsGuessed = false; ///< From the file name or the URL: a source that a person names wins over it.
+    bool sourceIsGuessed =
+        false; ///< From the file name or the URL: a source that a person names wins over it.
     QString author;
     QString published; ///< ISO 8601.
     QString url;
