@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "articlelayout.h"
+
+#include "../theme.h"
+#include "paragraphpainter.h"
+#include "readingaid.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+namespace {
+
+constexpr double lineHeight = 1.68;     // of the face's size
+constexpr double titleLineHeight = 1.3; // of the title's size
+constexpr int faceSize = 16;            // px
+constexpr int titleSize = 20;           // px
+constexpr int paragraphSpace = 11;      // px
+constexpr int titleSpace = 10;          // px
+constexpr int topMargin = 16;           // px
+constexpr int bottomMargin = 48;        // px
+constexpr int leftMargin = 20;          // px
+constexpr int rightMargin = 18;         // px
+constexpr double longestLine = 38.5;    // of the face's size: about 75 characters
+constexpr int wrappedLine = 100;        // characters; a longer line is a whole paragraph
+constexpr size_t mostWithLines = 600;   // paragraphs whose lines are kept
+
+LineMetrics metricsOf(const QFont &font, double height)
+{
+    const QFontMetricsF metrics(font);
+    return {metrics.ascent(), metrics.descent(), qRound(height)};
+}
+
+} // namespace
+
+ArticleLayout::ArticleLayout(QTextDocument *document)
+    : QAbstractTextDocumentLayout(document)
+{
+    // Unlike documentChanged(), which also comes for a new width or font, this speaks of the text only.
+    connect(document, &QTextDocument::contentsChange, this, [this] { m_isTextNew = true; });
+    setZoom(1);
+}
+
+ArticleLayout::~ArticleLayout() = default;
+
+void ArticleLayout::setTitle(const QString &title)
+{
+    m_title = title;
+    layOutTitle();
+    m_sizeChanged = true;
+}
+
+void ArticleLayout::setZoom(double zoom)
+{
+    m_zoom = zoom;
+    QFont font = theme().readingFont;
+    font.setPixelSize(qRound(faceSize * zoom));
+    m_metrics = metricsOf(font, font.pixelSize() * lineHeight);
+    m_paragraphSpace = qRound(paragraphSpace * zoom);
+    m_pageWidth = -1;
+    document()->setDefaultFont(font); // calls documentChanged()
+}
+
+void ArticleLayout::setReadingAid(ReadingAid *aid)
+{
+    if (std::exchange(m_aid, aid) != aid)
+        forgetLines();
+}
+
+void ArticleLayout::forgetLines()
+{
+    for (const int paragraph : m_withLines)
+        document()->findBlockByNumber(paragraph).clearLayout();
+    m_withLines.clear();
+}
+
+// --- heights ---
+
+void ArticleLayout::documentChanged(int, int, int)
+{
+    const bool textChanged = std::exchange(m_isTextNew, false);
+    const double pageWidth = document()->pageSize().width();
+    if (!textChanged && pageWidth == m_pageWidth)
+        return;
+    m_pageWidth = pageWidth;
+    if (textChanged) {
+        m_withLines.clear();
+        readParagraphs();
+    }
+    measure();
+}
+
+void ArticleLayout::measure()
+{
+    const double available = std::max(40.0, m_pageWidth - leftMargin - rightMargin);
+    m_width = std::min(available, std::floor(faceSize * m_zoom * longestLine));
+    m_left = leftMargin + std::floor((available - m_width) / 2);
+    forgetLines();
+    layOutTitle();
+    measureCharacters();
+    estimateHeights();
+}
+
+void ArticleLayout::readParagraphs()
+{
+    m_paragraphs.clear();
+    m_paragraphs.reserve(size_t(document()->blockCount()));
+    bool hasBlank = false;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const int length = block.length();
+        const bool blank = length == 1 || (length < 40 && QStringView(block.text()).trimmed().isEmpty());
+        hasBlank = hasBlank || (blank && !m_paragraphs.empty() && block.next().isValid());
+        m_paragraphs.push_back({.start = block.position(), .length = length, .blank = blank});
+    }
+    // In a text with blank lines between its paragraphs, short lines below each other belong together.
+    for (size_t i = 0; i < m_paragraphs.size(); ++i) {
+        const bool last = i + 1 == m_paragraphs.size();
+        const bool joined =
+            !last && hasBlank && !m_paragraphs[i + 1].blank && m_paragraphs[i].length <= wrappedLine;
+        m_paragraphs[i].hasSpace = !m_paragraphs[i].blank && !joined;
+    }
+}
+
+void ArticleLayout::measureCharacters()
+{
+    // A sample of the text tells Chinese from English; the mean of the face's letters would not.
+    QString sample;
+    for (QTextBlock block = document()->begin(); block.isValid() && sample.size() < 2000;
+        block = block.next())
+        sample += QStringView(block.text()).left(2000);
+    if (!sample.isEmpty())
+        m_characterWidth = std::max(
+            1.0, QFontMetricsF(document()->defaultFont()).horizontalAdvance(sample) / double(sample.size()));
+}
+
+int ArticleLayout::estimate(const Paragraph &paragraph) const
+{
+    if (paragraph.blank)
+        return 0;
+    // Lines end half a word early, and the last one is half empty.
+    const double perLine = std::max(1.0, m_width / m_characterWidth - 2.5);
+    const int count = std::max(1, int(std::ceil((paragraph.length - 1) / perLine)));
+    return count * m_metrics.height + (paragraph.hasSpace ? m_paragraphSpace : 0);
+}
+
+void ArticleLayout::estimateHeights()
+{
+    std::vector<int> heights;
+    heights.reserve(m_paragraphs.size());
+    for (Paragraph &paragraph : m_paragraphs) {
+        paragraph.isKnown = false;
+        heights.push_back(estimate(paragraph));
+    }
+    m_heights = PrefixSums(std::move(heights));
+    m_sizeChanged = true;
+    announceSize();
+}
+
+const QTextLayout &ArticleLayout::lines(int number, const QTextBlock &block) const
+{
+    QTextLayout *layout = block.layout();
+    if (layout->lineCount() > 0)
+        return *layout;
+    Paragraph &paragraph = m_paragraphs[size_t(number)];
+    QTextOption option(Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(block.textDirection());
+    layout->setTextOption(option);
+    layout->setFormats(m_aid ? m_aid->formats(block.text()) : QList<QTextLayout::FormatRange>());
+    const int height = breakLines(*layout, m_width, m_metrics);
+    m_withLines.push_back(number);
+    if (!paragraph.isKnown) {
+        paragraph.isKnown = true;
+        const int whole = paragraph.blank ? 0 : height + (paragraph.hasSpace ? m_paragraphSpace : 0);
+        if (whole != m_heights.at(number)) {
+            m_heights.set(number, whole);
+            m_sizeChanged = true;
+        }
+    }
+    return *layout;
+}
+
+bool ArticleLayout::layOut(double top, double bottom)
+{
+    if (m_paragraphs.empty())
+        return false;
+    const qint64 before = m_heights.total();
+    bool changed = false;
+    int number = paragraphAt(top);
+    double y = paragraphTop(number);
+    QTextBlock block = document()->findBlockByNumber(number);
+    for (; number < paragraphCount() && y < bottom; ++number, block = block.next()) {
+        const int old = m_heights.at(number);
+        lines(number, block);
+        changed = changed || m_heights.at(number) != old;
+        y += m_heights.at(number);
+    }
+    forgetDistantLines(top, bottom);
+    return changed || before != m_heights.total();
+}
+
+void ArticleLayout::forgetDistantLines(double top, double bottom) const
+{
+    if (m_withLines.size() <= mostWithLines)
+        return;
+    const int first = paragraphAt(top - (bottom - top));
+    const int last = paragraphAt(bottom + (bottom - top));
+    std::erase_if(m_withLines, [&](int number) {
+        const bool distant = number < first || number > last;
+        if (distant)
+            document()->findBlockByNumber(number).clearLayout();
+        return distant;
+    });
+}
+
+void ArticleLayout::announceSize()
+{
+    if (std::exchange(m_sizeChanged, false))
+        Q_EMIT documentSizeChanged(documentSize());
+}
+
+QSizeF ArticleLayout::documentSize() const
+{
+    return {std::max(0.0, m_pageWidth), m_top + double(m_heights.total()) + bottomMargin};
+}
+
+QRectF ArticleLayout::frameBoundingRect(QTextFrame *) const
+{
+    return QRectF(QPointF(0, 0), documentSize());
+}
+
+QRectF ArticleLayout::blockBoundingRect(const QTextBlock &block) const
+{
+    const int number = block.blockNumber();
+    if (!block.isValid() || number >= paragraphCount())
+        return {};
+    lines(number, block);
+    return {m_left, paragraphTop(number), m_width, double(m_heights.at(number))};
+}
+
+// --- places ---
+
+int ArticleLayout::paragraphAt(double y) const
+{
+    return std::max(0, m_heights.find(qint64(std::floor(y - m_top))));
+}
+
+double ArticleLayout::paragraphTop(int paragraph) const
+{
+    return m_top + double(m_heights.before(paragraph));
+}
+
+int ArticleLayout::paragraphOf(int position) const
+{
+    const auto after = std::ranges::upper_bound(m_paragraphs, position, {}, &Paragraph::start);
+    return std::max(0, int(after - m_paragraphs.begin()) - 1);
+}
+
+double ArticleLayout::heightOf(int position) const
+{
+    if (m_paragraphs.empty())
+        return m_top;
+    const int number = paragraphOf(position);
+    const Paragraph &paragraph = m_paragraphs[size_t(number)];
+    const double share = double(position - paragraph.start) / std::max(1, paragraph.length);
+    const int text = m_heights.at(number) - (paragraph.hasSpace ? m_paragraphSpace : 0);
+    const int line = int(std::max(0, text) * std::clamp(share, 0.0, 1.0)) / std::max(1, m_metrics.height);
+    return paragraphTop(number) + line * m_metrics.height;
+}
+
+int ArticleLayout::positionAt(double y) const
+{
+    if (m_paragraphs.empty())
+        return 0;
+    const int number = paragraphAt(y);
+    const QTextBlock block = document()->findBlockByNumber(number);
+    const QTextLayout &layout = lines(number, block);
+    const int line = lineAt(layout, y - paragraphTop(number), m_metrics);
+    return m_paragraphs[size_t(number)].start + (line < 0 ? 0 : layout.lineAt(line).textStart());
+}
+
+int ArticleLayout::hitTest(const QPointF &point, Qt::HitTestAccuracy accuracy) const
+{
+    if (m_paragraphs.empty())
+        return accuracy == Qt::ExactHit ? -1 : 0;
+    if (accuracy == Qt::ExactHit)
+        return unitAt(point);
+    const int number = paragraphAt(point.y());
+    const QTextLayout &layout = lines(number, document()->findBlockByNumber(number));
+    const int line = lineAt(layout, point.y() - paragraphTop(number), m_metrics);
+    const int start = m_paragraphs[size_t(number)].start;
+    return point.y() < m_top ? 0 : start + (line < 0 ? 0 : layout.lineAt(line).xToCursor(point.x() - m_left));
+}
+
+int ArticleLayout::unitAt(const QPointF &point) const
+{
+    if (m_paragraphs.empty() || point.y() < m_top || point.y() >= m_top + double(m_heights.total()))
+        return -1;
+    const int number = paragraphAt(point.y());
+    const Paragraph &paragraph = m_paragraphs[size_t(number)];
+    const QTextLayout &layout = lines(number, document()->findBlockByNumber(number));
+    const QPointF inside = point - QPointF(m_left, paragraphTop(number));
+    const int index = lineAt(layout, inside.y(), m_metrics);
+    if (index < 0 || paragraph.blank)
+        return -1;
+    const QTextLine line = layout.lineAt(index);
+    const QRectF words = line.naturalTextRect();
+    if (inside.x() < words.left() || inside.x() >= words.right() ||
+        inside.y() > words.bottom() + m_metrics.height / 2.0)
+        return -1;
+    return paragraph.start + line.xToCursor(inside.x(), QTextLine::CursorOnCharacter);
+}
+
+std::vector<LinePiece> ArticleLayout::piecesOf(text::Span span) const
+{
+    std::vector<LinePiece> found;
+    if (m_paragraphs.empty() || span.isEmpty())
+        return found;
+    int number = paragraphOf(span.start);
+    QTextBlock block = document()->findBlockByNumber(number);
+    for (; block.isValid() && block.position() < span.end; block = block.next(), ++number) {
+        const QTextLayout &layout = lines(number, block);
+        const text::Span inside{std::max(0, span.start - block.position()),
+            std::min(block.length() - 1, span.end - block.position())};
+        const QPointF origin(m_left, paragraphTop(number));
+        for (LinePiece piece : pieces(layout, inside, m_metrics, hasRightToLeft(block.text()))) {
+            piece.content.translate(origin);
+            piece.box.translate(origin);
+            found.push_back(piece);
+        }
+    }
+    return found;
+}
+
+QRectF ArticleLayout::paintedRect(text::Span span) const
+{
+    if (m_paragraphs.empty())
+        return {};
+    const int first = paragraphOf(span.start);
+    const int last = paragraphOf(std::max(span.start, span.end - 1));
+    const double top = paragraphTop(first);
+    const double bottom = paragraphTop(last) + m_heights.at(last);
+    return QRectF(0, top, m_pageWidth, bottom - top)
+        .adjusted(0, -6, 0, 6); // outlines and underlines stick out
+}
+
+// --- the title ---
+
+void ArticleLayout::layOutTitle()
+{
+    m_top = qRound(topMargin * m_zoom);
+    m_titleLayout.reset();
+    if (m_title.isEmpty())
+        return;
+    QFont font = document()->defaultFont();
+    font.setPixelSize(qRound(titleSize * m_zoom));
+    font.setBold(true);
+    m_titleMetrics = metricsOf(font, font.pixelSize() * titleLineHeight);
+    m_titleLayout = std::make_unique<QTextLayout>(m_title, font);
+    QTextOption option(Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_titleLayout->setTextOption(option);
+    m_top += breakLines(*m_titleLayout, m_width, m_titleMetrics) + qRound(titleSpace * m_zoom);
+}
+
+void ArticleLayout::drawTitle(QPainter *painter) const
+{
+    if (!m_titleLayout)
+        return;
+    painter->setPen(theme().text);
+    m_titleLayout->draw(painter, QPointF(m_left, qRound(topMargin * m_zoom)));
+}
+
+// --- painting ---
+
+void ArticleLayout::draw(QPainter *painter, const PaintContext &context)
+{
+    const QRectF clip = context.clip.isValid() ? context.clip : QRectF(QPointF(0, 0), documentSize());
+    painter->save();
+    if (clip.top() < m_top)
+        drawTitle(painter);
+    text::Span selection{-1, -1};
+    if (!context.selections.isEmpty()) {
+        const QTextCursor cursor = context.selections.constFirst().cursor;
+        selection = {cursor.selectionStart(), cursor.selectionEnd()};
+    }
+    ParagraphPainter paint(*painter, m_decorations, m_metrics, selection, context.cursorPosition, clip);
+    int number = paragraphAt(clip.top() - 8);
+    QTextBlock block = document()->findBlockByNumber(number);
+    double y = m_paragraphs.empty() ? 0 : paragraphTop(number);
+    for (; number < paragraphCount() && y < clip.bottom() + 8; ++number, block = block.next()) {
+        paint.paragraph(block, lines(number, block), QPointF(m_left, y), m_width);
+        y += m_heights.at(number);
+    }
+    painter->restore();
+    forgetDistantLines(clip.top(), clip.bottom());
+}
+
+} // namespace ui

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "linegeometry.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+namespace {
+
+double top(const QTextLine &line, const LineMetrics &metrics)
+{
+    const double leading = metrics.height - metrics.ascent - metrics.descent;
+    return std::floor(line.y() + line.ascent() - metrics.ascent - leading / 2 + 0.5);
+}
+
+LinePiece piece(const QTextLine &line, double left, double right, const LineMetrics &metrics)
+{
+    const double base = line.y() + line.ascent();
+    LinePiece piece;
+    piece.line = line.lineNumber();
+    piece.content = QRectF(left, base - metrics.ascent, right - left, metrics.ascent + metrics.descent);
+    piece.box = QRectF(left, top(line, metrics), right - left, metrics.height);
+    return piece;
+}
+
+/// Joins the letters of a stretch into runs by asking for both edges of each.
+void addRuns(
+    const QTextLine &line, text::Span within, const LineMetrics &metrics, std::vector<LinePiece> &found)
+{
+    double left = 0;
+    double right = -1;
+    for (int position = within.start; position < within.end; ++position) {
+        const double leading = line.cursorToX(position, QTextLine::Leading);
+        const double trailing = line.cursorToX(position, QTextLine::Trailing);
+        const double low = std::min(leading, trailing);
+        const double high = std::max(leading, trailing);
+        if (right < left) {
+            left = low;
+            right = high;
+        } else if (low <= right + 0.5 && high >= left - 0.5) {
+            left = std::min(left, low);
+            right = std::max(right, high);
+        } else {
+            found.push_back(piece(line, left, right, metrics));
+            left = low;
+            right = high;
+        }
+    }
+    if (right > left)
+        found.push_back(piece(line, left, right, metrics));
+}
+
+} // namespace
+
+int breakLines(QTextLayout &layout, double width, const LineMetrics &metrics)
+{
+    double y = 0;
+    layout.beginLayout();
+    while (true) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        const double natural = metrics.ascent + metrics.descent;
+        const double taller =
+            std::max(0.0, line.ascent() + line.descent() - std::max(natural, double(metrics.height)));
+        const double base = y + (metrics.height - natural) / 2 + metrics.ascent + taller;
+        line.setPosition({0, base - line.ascent()});
+        y += metrics.height + std::ceil(taller);
+    }
+    layout.endLayout();
+    return int(y);
+}
+
+std::vector<LinePiece> pieces(
+    const QTextLayout &layout, text::Span within, const LineMetrics &metrics, bool mixedDirections)
+{
+    std::vector<LinePiece> found;
+    if (within.isEmpty() || layout.lineCount() == 0)
+        return found;
+    const QTextLine first = layout.lineForTextPosition(within.start);
+    for (int i = first.isValid() ? first.lineNumber() : 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int start = std::max(within.start, line.textStart());
+        const int end = std::min(within.end, line.textStart() + line.textLength());
+        if (line.textStart() >= within.end)
+            break;
+        if (start >= end)
+            continue;
+        if (mixedDirections) {
+            addRuns(line, {start, end}, metrics, found);
+        } else {
+            const double edge = line.naturalTextRect().right();
+            const double left = line.cursorToX(start);
+            const double right = std::min(line.cursorToX(end), edge);
+            if (right > left)
+                found.push_back(piece(line, left, right, metrics));
+        }
+    }
+    return found;
+}
+
+int lineAt(const QTextLayout &layout, double y, const LineMetrics &metrics)
+{
+    int low = 0;
+    int high = layout.lineCount() - 1;
+    while (low < high) {
+        const int middle = (low + high + 1) / 2;
+        if (top(layout.lineAt(middle), metrics) <= y)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return high < 0 ? -1 : low;
+}
+
+bool hasRightToLeft(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        // Hebrew begins the scripts that run from right to left; nothing before it does.
+        if (c.unicode() < 0x0590)
+            return false;
+        const QChar::Direction direction = c.direction();
+        return c.isSurrogate()
+                   ? c.unicode() == 0xd802 || c.unicode() == 0xd803 || c.unicode() == 0xd83a ||
+                         c.unicode() == 0xd83b
+                   : direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirRLE ||
+                         direction == QChar::DirRLO || direction == QChar::DirRLI;
+    });
+}
+
+} // namespace ui
