@@ -127,13 +127,14 @@ std::optional<DecodedText> decodeAs(const QByteArray &name, const QByteArray &by
     return decoded;
 }
 
-/// How much of a text tells that it was decoded wrongly: what had to be replaced, and control characters that
-/// encodings have and texts do not.
+/// How much of a text tells that it was decoded wrongly: what had to be replaced, control characters that
+/// encodings have and texts do not and, where the encoding is a guess, what frames and bars are drawn with.
 qsizetype faults(const DecodedText &decoded)
 {
-    return decoded.replaced + std::ranges::count_if(decoded.text, [](QChar unit) {
+    return decoded.replaced + std::ranges::count_if(decoded.text, [&](QChar unit) {
         const char16_t code = unit.unicode();
-        return code >= 0x80 && code < 0xA0 && code != 0x85;
+        return (code >= 0x80 && code < 0xA0 && code != 0x85) ||
+               (decoded.isGuess && code >= 0x2500 && code < 0x2600);
     });
 }
 
@@ -161,10 +162,10 @@ std::optional<DecodedText> decodeDetected(const QByteArray &bytes)
     std::optional<DecodedText> best;
     for (const QByteArray &candidate : {name, "WINDOWS-1252"_ba, "IBM850"_ba}) {
         std::optional<DecodedText> decoded = candidate.isEmpty() ? std::nullopt : decodeAs(candidate, bytes);
-        if (decoded && (!best || faults(*decoded) < faults(*best))) {
+        if (decoded)
+            decoded->isGuess = candidate != name;
+        if (decoded && (!best || faults(*decoded) < faults(*best)))
             best = std::move(decoded);
-            best->isGuess = candidate != name;
-        }
         if (best && faults(*best) == 0)
             break;
     }

@@ -14,6 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Blanks the space around what is left of a stretch.
+void blankEdges(QString &text, text::Span span)
+{
+    const auto isNothing = [](QChar unit) { return unit.isNull() || unit == u' ' || unit == u'\n'; };
+    const auto start = text.begin() + span.start;
+    const auto end = text.begin() + span.end;
+    const auto first = std::find_if_not(start, end, isNothing);
+    const auto last =
+        std::find_if_not(std::make_reverse_iterator(end), std::make_reverse_iterator(first), isNothing);
+    std::fill(start, first, QChar(u'\0'));
+    std::fill(last.base(), end, QChar(u'\0'));
+}
+
 /// Goes through the lines of a Markdown text, blanks the markup of its blocks and has that inside them
 /// blanked.
 class Blocks
@@ -145,7 +158,7 @@ int Blocks::skipListMarkers(int at, int end)
     const int start = at;
     for (;;) {
         const ListMarker marker = listMarker(slice(at, end));
-        if (marker.length == 0 || (!m_paragraph.isEmpty() && !marker.canInterrupt))
+        if (marker.length == 0 || (!m_paragraph.isEmpty() && !marker.canInterrupt && m_contentIndent == 0))
             return at;
         endParagraph();
         erase(at, at + (marker.isNumber ? marker.indent : marker.length));
@@ -271,8 +284,10 @@ void Blocks::continueParagraph(text::Span line, int at)
 
 void Blocks::endParagraph()
 {
-    if (!m_paragraph.isEmpty())
+    if (!m_paragraph.isEmpty()) {
         m_inline.blank(m_paragraph);
+        blankEdges(m_text, m_paragraph);
+    }
     m_paragraph = {};
     m_isHardBreak = false;
 }
@@ -291,11 +306,7 @@ void Blocks::noteHeading(text::Span words, int level)
 text::Span blankMarkdown(QString &markdown, int from)
 {
     const text::Span title = Blocks(markdown, from).read();
-    for (int at = from; at < markdown.size() && (markdown[at].isNull() || markdown[at] == u'\n'); ++at)
-        markdown[at] = u'\0';
-    for (qsizetype at = markdown.size();
-        at > from && (markdown[at - 1].isNull() || markdown[at - 1] == u'\n'); --at)
-        markdown[at - 1] = u'\0';
+    blankEdges(markdown, {from, int(markdown.size())});
     return title;
 }
 

@@ -269,17 +269,21 @@ int MarkdownInline::readClosingBracket(int at)
 /// The end of a link's target "(address "title")" that starts at a place; 0 when it is none.
 int MarkdownInline::endOfTarget(int at) const
 {
+    constexpr int deepest = 32;
     const int end = qMin(m_end, at + longestTarget);
     int depth = 0;
     QChar quote;
-    for (int i = at; i < end; ++i) {
+    for (int i = at; i < end && depth <= deepest; ++i) {
         const QChar unit = m_source[i];
+        const bool isAfterSpace = i > at + 1 && m_source[i - 1].isSpace();
         if (!quote.isNull())
             quote = unit == quote ? QChar() : quote;
-        else if ((unit == u'"' || unit == u'\'') && m_source[i - 1].isSpace())
+        else if (isAfterSpace && (unit == u'"' || unit == u'\''))
             quote = unit;
-        else if (unit == u'<' && depth == 1 && i == at + 1)
+        else if (unit == u'<' && i == at + 1)
             quote = u'>';
+        else if (isAfterSpace && !unit.isSpace() && unit != u'(' && unit != u')')
+            return 0; // an address has no space
         else if (unit == u'\\')
             ++i;
         else if (unit == u'(')
