@@ -208,9 +208,12 @@ bool Blocks::readStructure(text::Span line, int at)
     } else if (!m_paragraph.isEmpty() && isTableRule(words) &&
                slice(m_lastLine.start, m_lastLine.end).contains(u'|')) {
         const text::Span head = m_lastLine;
-        m_paragraph.end = head.start;
-        if (!m_paragraph.isEmpty()) // the head was joined to the lines before
-            m_text[m_source.lastIndexOf(u'\n', head.start)] = u'\n';
+        if (m_paragraph.start < head.start) { // it had been joined to the lines before
+            m_paragraph.end = int(m_source.lastIndexOf(u'\n', head.start));
+            m_text[m_paragraph.end] = u'\n';
+        } else {
+            m_paragraph = {};
+        }
         endParagraph();
         readTableRow(head, head.start);
         eraseLine(line);
