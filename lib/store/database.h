@@ -12,15 +12,17 @@
 #include "store/edit.h"
 
 #include <QByteArray>
-#include <QSqlDatabase>
 #include <QString>
 #include <QStringList>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
 namespace store {
+
+class Transaction;
 
 /// What a story's row in the corpus list needs without its articles.
 struct StorySummary
@@ -97,6 +99,8 @@ public:
     base::Result<Edit> redo();
     /// Keeps a text and returns its number; the number of the same text when the corpus has it already.
     base::Result<text::TextId> keepText(const QString &text);
+    /// The same for many texts in one transaction.
+    base::Result<std::vector<text::TextId>> keepTexts(const QStringList &texts);
 
     // --- reading ---
 
@@ -157,13 +161,15 @@ public:
     base::Result<void> eachAnnotationRow(const RowVisitor &visit, const base::Progress &progress) const;
 
 private:
-    Database() = default;
+    struct State;
+    Database(QString path, Mode mode, std::unique_ptr<State> state);
+    base::Result<void> checkEditable() const;
+    base::Result<Transaction> beginEdit();
+    base::Result<Edit> step(Transaction transaction, Edit edit, Edit::State state);
 
     QString m_path;
-    Mode m_mode = Mode::Read;
-    QString m_connection;
-    struct Lock;
-    std::unique_ptr<Lock> m_lock;
+    Mode m_mode;
+    std::unique_ptr<State> m_state;
 };
 
 } // namespace store

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/database.h"
+
+#include "store/changewriter.h"
+#include "store/databasestate.h"
+#include "store/messages.h"
+#include "store/migrations.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+using Access = Connection::Access;
+
+/// Fails when the open file is not a corpus of this program's version. `mayBeOlder`: it will be migrated.
+base::Result<void> verify(const Connection &connection, bool mayBeOlder)
+{
+    const QString &path = connection.path();
+    const auto application = connection.single(u"PRAGMA application_id"_s);
+    if (!application)
+        return std::unexpected(application.error());
+    if (application->toInt() != applicationId)
+        return std::unexpected(messages::otherProgram(path));
+    const auto version = versionOf(connection);
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version > newestVersion())
+        return std::unexpected(messages::newer(path, *version, newestVersion()));
+    if (*version < 1)
+        return std::unexpected(messages::damaged(path, u"version %1"_s.arg(*version)));
+    if (*version < newestVersion() && !mayBeOlder)
+        return std::unexpected(messages::older(path, *version));
+    return {};
+}
+
+/// Looks into every table, so that missing or damaged ones are told now and not while someone works.
+base::Result<void> touchTables(const Connection &connection)
+{
+    for (const QLatin1StringView table : {"sources"_L1, "stories"_L1, "article_texts"_L1, "articles"_L1,
+             "readings"_L1, "analysts"_L1, "tags"_L1, "annotations"_L1, "decisions"_L1, "edits"_L1,
+             "edit_changes"_L1, "article_search"_L1, "annotation_rows"_L1}) {
+        const auto touched = connection.run(u"SELECT 1 FROM %1 LIMIT 1"_s.arg(table));
+        if (!touched)
+            return std::unexpected(messages::damaged(connection.path(), touched.error().detail));
+    }
+    return {};
+}
+
+base::Result<std::unique_ptr<Connection>> openForReading(const QString &path)
+{
+    if (corpusfile::examineWritable(path))
+        return Connection::open(path, Access::QueryOnly);
+    // A folder that cannot be written takes no files beside the corpus; without them it can only be read as
+    // one that nobody changes.
+    if (!corpusfile::isFolderWritable(path) && !QFileInfo::exists(path + u"-shm"_s))
+        return corpusfile::hasWriteAheadLog(path)
+                   ? std::unexpected(messages::needsRecovery(path, u"-wal without -shm"_s))
+                   : Connection::open(path, Access::Immutable);
+    return Connection::open(path, Access::ReadOnly);
+}
+
+base::Result<std::unique_ptr<Connection>> openForEditing(const QString &path)
+{
+    auto connection = Connection::open(path, Access::ReadWrite);
+    if (!connection)
+        return connection;
+    const auto ready =
+        verify(**connection, true).and_then([&] { return migrateWithBackup(**connection, migrations()); });
+    return ready ? std::move(connection) : std::unexpected(ready.error());
+}
+
+void removeWithCompanions(const QString &path)
+{
+    for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + suffix);
+}
+
+/// Fills a new file with the schema and the starting codebook.
+base::Result<void> build(const QString &path)
+{
+    auto connection = Connection::open(path, Access::ReadWrite);
+    if (!connection)
+        return std::unexpected(connection.error());
+    if (auto done = migrate(**connection, migrations()); !done)
+        return done;
+    auto transaction = Transaction::begin(**connection, Transaction::Kind::Write);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    coding::ChangeSet codebook;
+    for (coding::Tag tag : coding::startingCodebook()) {
+        tag.id = coding::TagId(static_cast<qint64>(codebook.changes.size()) + 1);
+        codebook.add(std::move(tag));
+    }
+    Texts texts(**connection);
+    return ChangeWriter(**connection, texts)
+        .write(codebook)
+        .and_then([&] { return transaction->commit(); })
+        .and_then([&] { return (*connection)->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); });
+}
+
+} // namespace
+
+Database::Database(QString path, Mode mode, std::unique_ptr<State> state)
+    : m_path(std::move(path))
+    , m_mode(mode)
+    , m_state(std::move(state))
+{
+}
+
+Database::~Database() = default;
+
+base::Result<std::unique_ptr<Database>> Database::create(const QString &givenPath)
+{
+    const QString path = QFileInfo(givenPath).absoluteFilePath();
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
+        return std::unexpected(messages::exists(path));
+    // Made whole under another name first: a corpus is there entirely or not at all.
+    const QString part = path + u".new"_s;
+    removeWithCompanions(part);
+    if (const auto built = build(part); !built) {
+        removeWithCompanions(part);
+        return std::unexpected(messages::notCreated(path, built.error().detail));
+    }
+    if (QFile file(part); !file.rename(path)) {
+        const QString reason = file.errorString();
+        removeWithCompanions(part);
+        return std::unexpected(messages::notCreated(path, reason));
+    }
+    return open(path, Mode::Edit);
+}
+
+base::Result<std::unique_ptr<Database>> Database::open(const QString &givenPath, Mode mode)
+{
+    const QString path = QFileInfo(givenPath).absoluteFilePath();
+    if (const auto examined = corpusfile::examine(path); !examined)
+        return std::unexpected(examined.error());
+
+    std::unique_ptr<QLockFile> lock;
+    if (mode == Mode::Edit) {
+        auto locked = corpusfile::examineWritable(path).and_then([&] { return corpusfile::lock(path); });
+        if (!locked)
+            return std::unexpected(locked.error());
+        lock = std::move(*locked);
+    }
+    auto connection = mode == Mode::Edit ? openForEditing(path) : openForReading(path);
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto sound = verify(**connection, false).and_then([&] { return touchTables(**connection); });
+    if (!sound)
+        return std::unexpected(sound.error());
+    auto state = std::make_unique<State>(std::move(lock), std::move(*connection));
+    return std::unique_ptr<Database>(new Database(path, mode, std::move(state)));
+}
+
+bool Database::isLocked(const base::Error &error)
+{
+    return error.cause == base::Error::Cause::Locked;
+}
+
+bool Database::isNotWritable(const base::Error &error)
+{
+    return error.cause == base::Error::Cause::NotWritable;
+}
+
+base::Result<void> Database::checkEditable() const
+{
+    if (m_mode != Mode::Edit)
+        return std::unexpected(messages::openedForReading(m_path));
+    if (corpusfile::Identity::of(m_path) != m_state->identity)
+        return std::unexpected(messages::gone(m_path));
+    return {};
+}
+
+base::Result<Transaction> Database::beginEdit()
+{
+    return checkEditable().and_then(
+        [this] { return Transaction::begin(*m_state->connection, Transaction::Kind::Write); });
+}
+
+base::Result<Edit> Database::apply(Edit edit)
+{
+    Q_ASSERT(edit.state == Edit::State::Done || edit.state == Edit::State::Recorded);
+    auto transaction = beginEdit();
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto id = m_state->log.add(edit);
+    if (!id)
+        return std::unexpected(id.error());
+    edit.id = *id;
+    return ChangeWriter(*m_state->connection, m_state->texts)
+        .write(edit.changes)
+        .and_then([&] { return transaction->commit(); })
+        .transform([&] { return std::move(edit); });
+}
+
+base::Result<Edit> Database::undo()
+{
+    auto transaction = beginEdit();
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto edit = m_state->log.nextUndo();
+    if (!edit || !*edit)
+        return std::unexpected(edit ? messages::nothingToUndo() : edit.error());
+    return step(std::move(*transaction), **edit, Edit::State::Undone);
+}
+
+base::Result<Edit> Database::redo()
+{
+    auto transaction = beginEdit();
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto edit = m_state->log.nextRedo();
+    if (!edit || !*edit)
+        return std::unexpected(edit ? messages::nothingToRedo() : edit.error());
+    return step(std::move(*transaction), **edit, Edit::State::Done);
+}
+
+base::Result<Edit> Database::step(Transaction transaction, Edit edit, Edit::State state)
+{
+    auto changes = m_state->log.changes(edit);
+    if (!changes)
+        return std::unexpected(changes.error());
+    edit.changes = std::move(*changes);
+    edit.state = state;
+    return ChangeWriter(*m_state->connection, m_state->texts)
+        .write(state == Edit::State::Undone ? edit.changes.inverse() : edit.changes)
+        .and_then([&] { return m_state->log.mark(edit.id, state); })
+        .and_then([&] { return transaction.commit(); })
+        .transform([&] { return std::move(edit); });
+}
+
+base::Result<text::TextId> Database::keepText(const QString &text)
+{
+    return keepTexts({text}).transform([](const auto &ids) { return ids.front(); });
+}
+
+base::Result<std::vector<text::TextId>> Database::keepTexts(const QStringList &texts)
+{
+    auto transaction = beginEdit();
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    std::vector<text::TextId> ids;
+    for (const QString &text : texts) {
+        const auto id = m_state->texts.keep(text);
+        if (!id)
+            return std::unexpected(id.error());
+        ids.push_back(*id);
+    }
+    return transaction->commit().transform([&] { return std::move(ids); });
+}
+
+} // namespace store

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/changewriter.h"
+#include "store/edit.h"
+
+#include <optional>
+#include <vector>
+
+namespace store {
+
+/// The table of edits: who changed what, when, and what can be undone and redone.
+///
+/// Only edits that can be undone keep their changes. Recorded ones leave a line with label, analyst and time;
+/// consecutive ones that only tell how far articles were read share one, so that scrolling leaves no trail.
+class EditLog
+{
+public:
+    EditLog(const Connection &connection, Texts &texts)
+        : m_connection(connection)
+        , m_texts(texts)
+    {
+    }
+
+    /// Adds an edit, abandoning undone ones when it is Done; returns its number.
+    base::Result<EditId> add(const Edit &edit);
+    base::Result<void> mark(EditId edit, Edit::State state);
+
+    base::Result<std::optional<Edit>> nextUndo() const; ///< Without its changes.
+    base::Result<std::optional<Edit>> nextRedo() const; ///< Without its changes.
+    /// The newest edits first, without their changes; `limit` < 0: all.
+    base::Result<std::vector<Edit>> history(int limit) const;
+    base::Result<coding::ChangeSet> changes(const Edit &edit) const;
+
+private:
+    base::Result<EditId> addRecorded(const Edit &edit);
+    base::Result<EditId> insert(const Edit &edit);
+
+    const Connection &m_connection;
+    Texts &m_texts;
+};
+
+} // namespace store

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Which columns each value has, said once. The change writer, the readers and the edit log all visit the same
+// lists, so that no two of them can disagree. `visit(name, member)` is called for every column in order; the
+// first is always the number that finds the row.
+
+#include "coding/annotation.h"
+#include "coding/decision.h"
+#include "coding/tag.h"
+#include "text/article.h"
+
+#include <QLatin1StringView>
+#include <QStringList>
+#include <optional>
+
+namespace store {
+
+/// An annotation as a row: the span in code points, the value spread over columns that are empty for other
+/// kinds, and what follows from text and span (so that listings and exports need no text).
+struct AnnotationFields
+{
+    coding::AnnotationId id;
+    QUuid guid;
+    text::ArticleId article;
+    coding::TagId tag;
+    coding::AnalystId analyst;
+    int start = 0; ///< Code points.
+    int end = 0;   ///< Code points.
+    QString quote;
+    std::optional<text::Relation> relation; ///< With a quantity.
+    std::optional<double> low;
+    std::optional<double> high;
+    std::optional<QString> unit;
+    std::optional<QString> measured;
+    std::optional<QString> entity; ///< With an entity.
+    std::optional<coding::EntityType> entityType;
+    std::optional<coding::Stance> stance; ///< With a claim.
+    std::optional<QString> speaker;
+    std::optional<QString> cause;
+    std::optional<QString> effect;
+    QString note;
+    coding::Status status = coding::Status::Manual;
+    QDateTime created;
+    QDateTime modified;
+};
+
+/// The fields of an annotation; start, end and quote are the annotation's own until a text converts them.
+AnnotationFields toFields(const coding::Annotation &annotation);
+/// And back. A quantity's words are the quote.
+coding::Annotation fromFields(AnnotationFields fields);
+
+template <class T>
+constexpr QLatin1StringView tableName()
+{
+    if constexpr (std::is_same_v<T, text::Source>)
+        return QLatin1StringView("sources");
+    else if constexpr (std::is_same_v<T, text::Story>)
+        return QLatin1StringView("stories");
+    else if constexpr (std::is_same_v<T, text::Article>)
+        return QLatin1StringView("articles");
+    else if constexpr (std::is_same_v<T, text::Reading>)
+        return QLatin1StringView("readings");
+    else if constexpr (std::is_same_v<T, coding::Analyst>)
+        return QLatin1StringView("analysts");
+    else if constexpr (std::is_same_v<T, coding::Tag>)
+        return QLatin1StringView("tags");
+    else if constexpr (std::is_same_v<T, coding::Decision>)
+        return QLatin1StringView("decisions");
+    else {
+        static_assert(std::is_same_v<T, AnnotationFields> || std::is_same_v<T, coding::Annotation>);
+        return QLatin1StringView("annotations");
+    }
+}
+
+/// Visits the columns of a value; `T` is one of the eight kinds of values, const to read from it.
+template <class Visit, class T>
+void visitFields(Visit &&visit, T &value)
+{
+    using Value = std::remove_const_t<T>;
+    if constexpr (std::is_same_v<Value, text::Reading>) {
+        visit("article_id", value.article);
+        visit("state", value.state);
+        visit("progress", value.progress);
+        return;
+    } else {
+        visit("id", value.id);
+        visit("guid", value.guid);
+    }
+    if constexpr (std::is_same_v<Value, text::Source> || std::is_same_v<Value, text::Story> ||
+                  std::is_same_v<Value, coding::Analyst>) {
+        visit("name", value.name);
+    } else if constexpr (std::is_same_v<Value, text::Article>) {
+        visit("text_id", value.text);
+        visit("story_id", value.story);
+        visit("source_id", value.source);
+        visit("title", value.title);
+        visit("author", value.author);
+        visit("published", value.published);
+        visit("url", value.url);
+        visit("language", value.language);
+        visit("file", value.file);
+        visit("words", value.words);
+    } else if constexpr (std::is_same_v<Value, coding::Tag>) {
+        visit("parent_id", value.parent);
+        visit("position", value.position);
+        visit("name", value.name);
+        visit("kind", value.kind);
+        visit("colour", value.colour);
+        visit("shortcut", value.shortcut);
+    } else if constexpr (std::is_same_v<Value, coding::Decision>) {
+        visit("story_id", value.story);
+        visit("kind", value.kind);
+        visit("first_id", value.first);
+        visit("second_id", value.second);
+        visit("label", value.label);
+    } else if constexpr (std::is_same_v<Value, AnnotationFields>) {
+        visit("article_id", value.article);
+        visit("tag_id", value.tag);
+        visit("analyst_id", value.analyst);
+        visit("start", value.start);
+        visit("end", value.end);
+        visit("quote", value.quote);
+        visit("relation", value.relation);
+        visit("low", value.low);
+        visit("high", value.high);
+        visit("unit", value.unit);
+        visit("measured", value.measured);
+        visit("entity", value.entity);
+        visit("entity_type", value.entityType);
+        visit("stance", value.stance);
+        visit("speaker", value.speaker);
+        visit("cause", value.cause);
+        visit("effect", value.effect);
+        visit("note", value.note);
+        visit("status", value.status);
+        visit("created", value.created);
+        visit("modified", value.modified);
+    }
+}
+
+/// The names of a value's columns, in the order of visitFields().
+template <class T>
+QStringList fieldNames()
+{
+    QStringList names;
+    const T value;
+    visitFields([&](const char *name, const auto &) { names += QLatin1StringView(name); }, value);
+    return names;
+}
+
+} // namespace store

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace store::rows {
+namespace {
+
+/// The span in UTF-16 units. A damaged file may hold one outside the text: it is cut off, so that nobody
+/// reads past the end; check() tells.
+base::Result<text::Span> utf16Span(
+    const AnnotationFields &fields, const Query &query, int column, Texts &texts)
+{
+    const int length = static_cast<int>(query.integer(column + 1));
+    const int units = static_cast<int>(query.integer(column + 2));
+    const text::Span span = {std::clamp(fields.start, 0, length), std::clamp(fields.end, 0, length)};
+    if (length == units)
+        return span;
+    return texts.load(text::TextId(query.integer(column))).transform([&](const auto &text) {
+        return text->codePoints.toUtf16(span);
+    });
+}
+
+} // namespace
+
+QString articleStatement(QStringView condition)
+{
+    return u"SELECT %1, r.state, r.progress FROM articles a LEFT JOIN readings r ON r.article_id = a.id %2"_s
+        .arg(columns<text::Article>("a"_L1), condition);
+}
+
+QString annotationStatement(QStringView from, QStringView condition)
+{
+    return u"SELECT %1, x.id, x.length, x.units FROM %2 annotations n JOIN articles a ON a.id = n.article_id"
+           " JOIN article_texts x ON x.id = a.text_id %3"_s.arg(
+               columns<AnnotationFields>("n"_L1), from, condition);
+}
+
+base::Result<std::vector<ArticleRow>> readArticles(base::Result<Query> query)
+{
+    return collect<ArticleRow>(std::move(query), [](const Query &row) {
+        int column = 0;
+        ArticleRow article{.article = read<text::Article>(row, column), .reading = {}};
+        article.reading.article = article.article.id;
+        if (!row.column(column).isNull()) {
+            fromColumn(row.column(column), article.reading.state);
+            fromColumn(row.column(column + 1), article.reading.progress);
+        }
+        return article;
+    });
+}
+
+base::Result<std::vector<coding::Annotation>> readAnnotations(base::Result<Query> query, Texts &texts)
+{
+    if (!query)
+        return std::unexpected(query.error());
+    std::vector<coding::Annotation> annotations;
+    while (query->next()) {
+        int column = 0;
+        auto fields = read<AnnotationFields>(*query, column);
+        const auto span = utf16Span(fields, *query, column, texts);
+        if (!span)
+            return std::unexpected(span.error());
+        annotations.push_back(fromFields(std::move(fields)));
+        annotations.back().span = *span;
+    }
+    return query->result().transform([&] { return std::move(annotations); });
+}
+
+} // namespace store::rows

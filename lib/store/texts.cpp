@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/texts.h"
+
+#include "store/messages.h"
+#include "text/segmentation.h"
+
+#include <QCryptographicHash>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+constexpr int contextLength = 60;
+/// Texts kept in memory, in UTF-16 units; the last used one always is, however large.
+constexpr qsizetype recentUnits = 4'000'000;
+constexpr size_t recentTexts = 64;
+
+QString contextBefore(QStringView text, int from, int position)
+{
+    int start = position;
+    for (int characters = 0; characters < contextLength && start > from; ++characters) {
+        --start;
+        if (start > from && text[start].isLowSurrogate() && text[start - 1].isHighSurrogate())
+            --start;
+    }
+    return text.sliced(start, position - start).toString();
+}
+
+QString contextAfter(QStringView text, int position, int to)
+{
+    int end = position;
+    for (int characters = 0; characters < contextLength && end < to; ++characters) {
+        if (text[end].isHighSurrogate() && end + 1 < to && text[end + 1].isLowSurrogate())
+            ++end;
+        ++end;
+    }
+    return text.sliced(position, end - position).toString();
+}
+
+} // namespace
+
+Place placeOf(const KeptText &text, text::Span span)
+{
+    Place place{.codePoints = text.codePoints.fromUtf16(span),
+        .quote = text::quote(text.text, span).toString(),
+        .paragraph = 1,
+        .contextBefore = {},
+        .contextAfter = {}};
+    if (text.paragraphs.empty())
+        return place;
+    const int first = text::paragraphAt(text.paragraphs, span.start);
+    const int last = text::paragraphAt(text.paragraphs, std::max(span.start, span.end - 1));
+    place.paragraph = first + 1;
+    place.contextBefore =
+        contextBefore(text.text, std::min(text.paragraphs[first].start, span.start), span.start);
+    place.contextAfter = contextAfter(text.text, span.end, std::max(text.paragraphs[last].end, span.end));
+    return place;
+}
+
+base::Result<text::TextId> Texts::keep(const QString &text)
+{
+    const QString stored = storable(text);
+    const auto known = find(stored);
+    if (!known || known->isValid())
+        return known;
+    const text::CodePoints codePoints(stored);
+    const int units = static_cast<int>(stored.size());
+    const auto done = m_connection.run(
+        u"INSERT INTO article_texts (hash, length, units, spaced, text) VALUES (?, ?, ?, ?, ?)"_s,
+        textHash(stored), codePoints.fromUtf16(units), units, hasSpacedWords(stored), stored);
+    return done ? find(stored) : std::unexpected(done.error());
+}
+
+base::Result<text::TextId> Texts::find(const QString &text) const
+{
+    return m_connection.single(u"SELECT id FROM article_texts WHERE hash = ?"_s, textHash(storable(text)))
+        .transform([](const QVariant &id) { return text::TextId(id.toLongLong()); });
+}
+
+base::Result<std::shared_ptr<const KeptText>> Texts::load(text::TextId id)
+{
+    const auto recent = std::ranges::find(m_recent, id, [](const auto &text) { return text->id; });
+    if (recent != m_recent.end()) {
+        m_recent.splice(m_recent.begin(), m_recent, recent);
+        return m_recent.front();
+    }
+    const auto text = m_connection.single(u"SELECT text FROM article_texts WHERE id = ?"_s, id);
+    if (!text)
+        return std::unexpected(text.error());
+    if (!text->isValid())
+        return std::unexpected(messages::noSuchText(m_connection.path()));
+    auto kept = std::make_shared<KeptText>(KeptText{.id = id, .text = text->toString()});
+    kept->codePoints = text::CodePoints(kept->text);
+    kept->paragraphs = text::paragraphs(kept->text);
+
+    m_recent.push_front(std::move(kept));
+    qsizetype units = 0;
+    const auto tooMany = std::ranges::find_if(m_recent, [&](const auto &one) {
+        units += one->text.size();
+        return units > recentUnits;
+    });
+    if (tooMany != m_recent.end())
+        m_recent.erase(tooMany == m_recent.begin() ? std::next(tooMany) : tooMany, m_recent.end());
+    if (m_recent.size() > recentTexts)
+        m_recent.pop_back();
+    return m_recent.front();
+}
+
+QByteArray textHash(const QString &text)
+{
+    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+}
+
+bool hasSpacedWords(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t character = text[i].unicode();
+        if (character < 0x0e00) // Thai is the first such script
+            continue;
+        if (text[i].isHighSurrogate() && i + 1 < text.size()) {
+            character = QChar::surrogateToUcs4(text[i], text[i + 1]);
+            ++i;
+        }
+        switch (QChar::script(character)) {
+        case QChar::Script_Han:
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana:
+        case QChar::Script_Bopomofo:
+        case QChar::Script_Yi:
+        case QChar::Script_Thai:
+        case QChar::Script_Lao:
+        case QChar::Script_Khmer:
+        case QChar::Script_Myanmar:
+        case QChar::Script_Javanese:
+        case QChar::Script_Balinese:
+        case QChar::Script_TaiLe:
+        case QChar::Script_NewTaiLue:
+        case QChar::Script_TaiTham:
+        case QChar::Script_TaiViet:
+            return false;
+        default:
+            break;
+        }
+    }
+    return true;
+}
+
+} // namespace store
