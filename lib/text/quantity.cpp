@@ -35,12 +35,6 @@ constexpr QStringView measures[] = {u"percent", u"percentage_points", u"seconds"
     u"terabytes", u"petabytes", u"degrees", u"degrees_celsius", u"degrees_fahrenheit", u"kilometres_per_hour",
     u"miles_per_hour", u"times"};
 
-bool isCurrencyCode(QStringView unit)
-{
-    return unit.size() == 3 &&
-           std::ranges::all_of(unit, [](QChar letter) { return letter >= u'A' && letter <= u'Z'; });
-}
-
 /// The middle of an interval, rounded to a tenth of its width, so that no binary dust shows.
 double cleanMiddle(double low, double high)
 {
@@ -81,7 +75,13 @@ bool Quantity::isVague() const
 
 bool Quantity::isCount() const
 {
-    return !unit.isEmpty() && !isCurrencyCode(unit) && !std::ranges::contains(measures, QStringView(unit));
+    return !unit.isEmpty() && !isMoney() && !std::ranges::contains(measures, QStringView(unit));
+}
+
+bool Quantity::isMoney() const
+{
+    return unit.size() == 3 &&
+           std::ranges::all_of(unit, [](QChar letter) { return letter >= u'A' && letter <= u'Z'; });
 }
 
 QString relationSign(Relation relation)

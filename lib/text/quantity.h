@@ -33,6 +33,8 @@ struct Quantity
     bool isVague() const;
     /// Whether only whole numbers make sense: people, jobs and counted nouns; not money, shares or measures.
     bool isCount() const;
+    /// Whether the unit is a currency's code: three capitals.
+    bool isMoney() const;
 
     bool operator==(const Quantity &) const = default;
 };

@@ -9,12 +9,16 @@
 
 #include <QLocale>
 #include <QStringView>
+#include <memory>
 #include <optional>
 
 namespace text {
 
+class QuantityWords;
+
 /// Reads quantities from words and prints them back. Words (scales, qualifiers, units, …) come from the
-/// lexicon. Immutable once made; threads may share it.
+/// lexicon. Immutable once made; threads may share it, copies share its words. Making one takes some
+/// milliseconds: make it once.
 class QuantityReader
 {
 public:
@@ -39,7 +43,7 @@ public:
     QString printExactly(const Quantity &quantity, const QLocale &locale) const;
 
 private:
-    Lexicon m_lexicon;
+    std::shared_ptr<const QuantityWords> m_words;
 };
 
 } // namespace text

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/numbergrammar.h"
+
+#include <cmath>
+
+namespace text {
+
+namespace {
+
+constexpr double widensFrom = 1000;   ///< Scales from here on widen the printed precision.
+constexpr double largestWhole = 1000; ///< "One in 2,024" is no share.
+
+class NumberGrammar
+{
+public:
+    NumberGrammar(const TokenView &view, int limit)
+        : m_view(view)
+        , m_limit(limit)
+    {
+    }
+
+    std::optional<Magnitude> magnitude(int at) const
+    {
+        if (auto found = vague(at))
+            return found;
+        if (auto found = rough(at))
+            return found;
+        if (auto found = fraction(at))
+            return found;
+        if (auto found = share(at))
+            return found;
+        return number(at);
+    }
+
+private:
+    using Kind = Magnitude::Kind;
+
+    PhraseMatch match(int at, Roles roles) const
+    {
+        return at < m_limit ? m_view.match(at, m_limit, roles) : PhraseMatch();
+    }
+    int skip(int at, Roles roles) const
+    {
+        const PhraseMatch found = match(at, roles);
+        return found ? found.end : at;
+    }
+    bool isNumeral(int at) const { return at < m_limit && m_view[at].kind == Token::Kind::Number; }
+
+    /// "hundreds", "several hundred", "tens of thousands": each scale takes the interval to its multiples.
+    std::optional<Magnitude> vague(int at) const
+    {
+        const PhraseMatch found = match(at, Role::Vague);
+        if (!found)
+            return std::nullopt;
+        Magnitude result{
+            .kind = Kind::Vague, .low = found.meaning->value, .high = found.meaning->high, .end = found.end};
+        for (;;) {
+            const PhraseMatch scale = match(skip(result.end, Role::Of), Role::Scale | Role::Collective);
+            if (!scale)
+                return result;
+            result.low *= scale.meaning->value;
+            result.high = (result.high + 1) * scale.meaning->value - 1;
+            result.end = scale.end;
+        }
+    }
+
+    /// "a couple of hundred"
+    std::optional<Magnitude> rough(int at) const
+    {
+        const PhraseMatch found = match(at, Role::Rough);
+        if (!found)
+            return std::nullopt;
+        Magnitude result{.kind = Kind::Rough,
+            .value = found.meaning->value,
+            .mantissa = found.meaning->value,
+            .end = found.end};
+        const PhraseMatch scale = match(skip(result.end, Role::Of), Role::Scale | Role::Collective);
+        if (scale) {
+            result.value *= scale.meaning->value;
+            result.scale = scale.meaning->value;
+            result.end = scale.end;
+        }
+        return result;
+    }
+
+    /// "half", "a third", "two-thirds", "three quarters of a million". Only halves need no numerator.
+    std::optional<Magnitude> fraction(int at) const
+    {
+        double numerator = 1;
+        int next = at;
+        if (const PhraseMatch article = match(at, Role::Article)) {
+            next = article.end;
+        } else if (const PhraseMatch word = match(at, Role::Number)) {
+            numerator = word.meaning->value;
+            next = word.end;
+        }
+        const PhraseMatch found = match(m_view.skipHyphen(next, m_limit), Role::Fraction);
+        if (!found || (next == at && found.meaning->value != 2) || numerator >= found.meaning->value)
+            return std::nullopt;
+        Magnitude result{.value = numerator / found.meaning->value, .end = found.end};
+        result.step = found.meaning->value == 2 ? 0.1 : 0.01;
+
+        const int of = skip(result.end, Role::Of);
+        const int scaleAt = skip(m_view.skipHyphen(of, m_limit), Role::Article);
+        if (const PhraseMatch scale = match(scaleAt, Role::Scale | Role::Collective)) {
+            result.end = scale.end;
+            applyScale(result, *scale.meaning);
+            return result;
+        }
+        if (of != result.end || match(of, Role::Determiner)) {
+            result.kind = Kind::Share;
+            setShare(result, result.value);
+        } else if (const PhraseMatch article = match(result.end, Role::Article);
+            article && match(article.end, Role::Unit)) {
+            result.end = article.end; // half an hour
+        }
+        return result;
+    }
+
+    /// "one in five", "four out of 10"
+    std::optional<Magnitude> share(int at) const
+    {
+        const auto part = smallNumber(at);
+        const PhraseMatch in = part ? match(part->end, Role::Share) : PhraseMatch();
+        const auto whole = in ? smallNumber(in.end) : std::nullopt;
+        if (!whole || part->value >= whole->value || whole->value > largestWhole || part->value <= 0)
+            return std::nullopt;
+        Magnitude result{.kind = Kind::Share, .end = whole->end};
+        setShare(result, part->value / whole->value);
+        return result;
+    }
+
+    /// A whole number in digits or one in words.
+    std::optional<Magnitude> smallNumber(int at) const
+    {
+        if (isNumeral(at) && m_view[at].decimals == 0)
+            return Magnitude{.value = m_view[at].value, .end = at + 1};
+        return underHundred(at);
+    }
+
+    /// Shares are whole per cents, or the half ones that are exact (one in eight); small ones have one digit.
+    static void setShare(Magnitude &result, double part)
+    {
+        const double percent = withoutDust(part * 100);
+        result.step = percent >= 1 ? 1 : std::pow(10, std::floor(std::log10(percent)));
+        const double halves = percent / result.step * 2;
+        result.value =
+            halves == std::round(halves) ? percent : std::round(percent / result.step) * result.step;
+        result.value = withoutDust(result.value);
+        result.mantissa = result.value;
+    }
+
+    static void applyScale(Magnitude &number, const Meaning &scale)
+    {
+        number.value = withoutDust(number.value * scale.value);
+        if (scale.role == Role::Scale)
+            number.scale *= scale.value;
+        if (scale.role == Role::Scale && scale.value >= widensFrom)
+            number.step *= scale.value;
+        else
+            number.step = std::max(1.0, number.step);
+    }
+
+    /// Groups that fall in size: "two million three hundred thousand and five".
+    std::optional<Magnitude> number(int at) const
+    {
+        auto result = group(at);
+        while (result) {
+            const int next = skip(result->end, Role::And);
+            const auto rest = group(next);
+            const bool isLower = rest && result->scale >= widensFrom && rest->value < result->scale &&
+                                 (!isNumeral(next) || rest->isScaled()) && !match(next, Role::Article);
+            if (!isLower)
+                return result;
+            result->value += rest->value;
+            result->step = rest->step;
+            result->scale = rest->isScaled() ? rest->scale : widensFrom;
+            if (!rest->isScaled())
+                return finished(*result, rest->end, 1);
+            result->end = rest->end;
+            result->mantissa = result->value;
+        }
+        return result;
+    }
+
+    static Magnitude finished(Magnitude number, int end, double scale)
+    {
+        number.end = end;
+        number.scale = scale;
+        number.mantissa = number.value;
+        return number;
+    }
+
+    /// A number below a thousand, or in digits, with its scales: "29.3 billion", "three hundred and five
+    /// thousand".
+    std::optional<Magnitude> group(int at) const
+    {
+        auto result = start(at);
+        if (!result)
+            return std::nullopt;
+        addHalf(*result);
+        result->mantissa = result->value;
+        bool isFirst = true;
+        for (;;) {
+            const int next = m_view.skipHyphen(result->end, m_limit);
+            const PhraseMatch scale = match(next, Role::Scale | Role::Collective);
+            if (!scale)
+                return result;
+            applyScale(*result, *scale.meaning);
+            result->end = scale.end;
+            const bool isHundred =
+                isFirst && scale.meaning->value < widensFrom && scale.meaning->role == Role::Scale;
+            if (isHundred) {
+                const auto rest = underHundred(skip(result->end, Role::And));
+                if (rest && !isNumeral(at)) {
+                    result->value += rest->value;
+                    result->end = rest->end;
+                }
+                result->mantissa = result->value;
+                result->scale = 1;
+            }
+            isFirst = false;
+        }
+    }
+
+    std::optional<Magnitude> start(int at) const
+    {
+        if (isNumeral(at)) {
+            Magnitude result{
+                .value = m_view[at].value, .step = std::pow(10, -m_view[at].decimals), .end = at + 1};
+            if (isNumeral(at + 1) && m_view[at + 1].isFraction && result.step == 1) { // 2½
+                result.value += m_view[at + 1].value;
+                result.step = m_view[at + 1].value == 0.5 ? 0.1 : 0.01;
+                ++result.end;
+            }
+            return result;
+        }
+        if (const auto word = underHundred(at))
+            return word;
+        const PhraseMatch article = match(at, Role::Article);
+        if (article && match(article.end, Role::Scale | Role::Collective))
+            return Magnitude{.value = 1, .end = article.end};
+        return std::nullopt;
+    }
+
+    /// "two and a half" million
+    void addHalf(Magnitude &number) const
+    {
+        const PhraseMatch conjunction = match(number.end, Role::And);
+        const PhraseMatch article = conjunction ? match(conjunction.end, Role::Article) : PhraseMatch();
+        const PhraseMatch half = article ? match(article.end, Role::Fraction) : PhraseMatch();
+        if (!half || number.step != 1)
+            return;
+        number.value += 1 / half.meaning->value;
+        number.step = half.meaning->value == 2 ? 0.1 : 0.01;
+        number.end = half.end;
+    }
+
+    /// "five", "twenty-seven"
+    std::optional<Magnitude> underHundred(int at) const
+    {
+        const PhraseMatch first = match(at, Role::Number);
+        if (!first)
+            return std::nullopt;
+        Magnitude result{.value = first.meaning->value, .mantissa = first.meaning->value, .end = first.end};
+        if (result.value >= 20 && std::fmod(result.value, 10) == 0) {
+            const PhraseMatch second = match(m_view.skipHyphen(first.end, m_limit), Role::Number);
+            if (second && second.meaning->value > 0 && second.meaning->value < 10) {
+                result.value += second.meaning->value;
+                result.end = second.end;
+            }
+        }
+        result.mantissa = result.value;
+        return result;
+    }
+
+    const TokenView &m_view;
+    int m_limit;
+};
+
+} // namespace
+
+void Magnitude::multiply(double factor)
+{
+    value = withoutDust(value * factor);
+    low = withoutDust(low * factor);
+    high = withoutDust(high * factor);
+    step = withoutDust(step * std::abs(factor));
+    if (low > high)
+        std::swap(low, high);
+}
+
+double withoutDust(double value)
+{
+    constexpr double exactWithoutHelp = 1e14;
+    if (!std::isfinite(value) || std::abs(value) >= exactWithoutHelp)
+        return value;
+    return QString::number(value, 'g', 15).toDouble();
+}
+
+std::optional<Magnitude> readMagnitude(const TokenView &view, int at, int limit)
+{
+    auto result = NumberGrammar(view, limit).magnitude(at);
+    const bool isFinite =
+        result && std::isfinite(result->value) && std::isfinite(result->high) && std::isfinite(result->step);
+    return isFinite ? result : std::nullopt;
+}
+
+} // namespace text

@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/quantitygrammar.h"
+
+#include "text/nounforms.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostAdjectives = 3;
+
+/// An amount with its unit, or one end of a range.
+struct Amount
+{
+    Magnitude magnitude;
+    QString unit;
+    bool isAmbiguous = false; ///< The unit is a sign that several currencies share.
+    double factor = 1;
+    double spread = -1; ///< After "±"; negative when there is none.
+    int end = 0;
+};
+
+class QuantityGrammar
+{
+public:
+    QuantityGrammar(const TokenView &view, int limit, Noun noun)
+        : m_view(view)
+        , m_limit(limit)
+        , m_noun(noun)
+    {
+    }
+
+    std::optional<QuantityParse> quantity(int at)
+    {
+        const int afterQualifiers = qualifiers(at);
+        const PhraseMatch opening = match(afterQualifiers, Role::RangeOpening);
+        m_result.amount = afterQualifiers;
+        auto first = amount(opening ? opening.end : afterQualifiers);
+        if (!first)
+            return std::nullopt;
+        auto second = rangeEnd(*first, bool(opening));
+        if (opening && !second)
+            return std::nullopt;
+        Amount &last = second ? *second : *first;
+        m_result.end = last.end;
+        qualifierAfter();
+        if (second && !reconcile(*first, *second))
+            return std::nullopt;
+        nameUnit(*first, second ? &*second : nullptr);
+        qualifierAfter();
+        setInterval(*first, second ? &*second : nullptr);
+        m_result.hasUnit = !m_result.quantity.unit.isEmpty();
+        return m_result;
+    }
+
+private:
+    using Kind = Magnitude::Kind;
+
+    PhraseMatch match(int at, Roles roles) const
+    {
+        return at < m_limit ? m_view.match(at, m_limit, roles) : PhraseMatch();
+    }
+
+    /// Past the qualifiers that start at a token. The strictest counts: "at least about 300" is at least 300.
+    int qualifiers(int at)
+    {
+        for (;;) {
+            const PhraseMatch found = match(at, Role::Qualifier | Role::Neutral);
+            if (!found)
+                break;
+            if (found.meaning->role == Role::Qualifier)
+                qualify(found.meaning->relation);
+            at = found.end;
+        }
+        const PhraseMatch article = match(at, Role::Article); // a 17 per cent increase
+        const bool isBeforeDigits =
+            article && article.end < m_limit &&
+            (m_view[article.end].kind == Token::Kind::Number || match(article.end, Role::Unit));
+        return isBeforeDigits ? article.end : at;
+    }
+
+    void qualify(Relation relation)
+    {
+        m_result.hasQualifier = true;
+        if (m_relation == Relation::Equal || m_relation == Relation::Approximate)
+            m_relation = relation;
+    }
+
+    void qualifierAfter()
+    {
+        const int at = m_view.skipHyphen(m_result.end, m_limit);
+        if (const PhraseMatch found = match(at, Role::QualifierAfter)) {
+            qualify(found.meaning->relation);
+            m_result.end = found.end;
+        }
+    }
+
+    /// Past a minus sign that stands right before what it negates, or the word.
+    int sign(int at, bool &isNegative) const
+    {
+        if (const PhraseMatch word = match(at, Role::Minus)) {
+            isNegative = true;
+            return word.end;
+        }
+        const bool isApart =
+            at < m_limit && (m_view[at].isSpaced || at == 0 || m_view[at - 1].kind == Token::Kind::Sign);
+        const bool isMinus = isApart && at + 1 < m_limit && m_view[at].isDash && !m_view[at + 1].isSpaced;
+        isNegative = isNegative || isMinus;
+        return isMinus ? at + 1 : at;
+    }
+
+    std::optional<Amount> amount(int at) const
+    {
+        Amount result;
+        bool isNegative = false;
+        at = sign(at, isNegative);
+        // "US $5", "USD$5": up to two names, the exact one counts.
+        for (int i = 0; i < 2; ++i) {
+            const PhraseMatch currency = match(at, Role::Unit);
+            if (!currency || !currency.meaning->isCurrency() || !takeUnit(result, *currency.meaning))
+                break;
+            at = currency.end;
+        }
+        if (!result.unit.isEmpty() && at + 1 < m_limit && m_view[at].isDash && !m_view[at + 1].isSpaced) {
+            isNegative = true;
+            ++at;
+        }
+        const auto magnitude = readMagnitude(m_view, at, m_limit);
+        if (!magnitude)
+            return std::nullopt;
+        result.magnitude = *magnitude;
+        result.end = magnitude->end;
+        spread(result);
+        if (isNegative)
+            result.magnitude.multiply(-1);
+        if (result.magnitude.kind == Kind::Share)
+            result.unit = u"percent"_s;
+        else
+            suffix(result);
+        return result;
+    }
+
+    /// "± 0.5" and its scale, which is the number's too.
+    void spread(Amount &amount) const
+    {
+        const PhraseMatch found = match(amount.end, Role::PlusMinus);
+        const auto width = found ? readMagnitude(m_view, found.end, m_limit) : std::nullopt;
+        if (!width)
+            return;
+        amount.spread = width->value;
+        amount.end = width->end;
+        if (width->isScaled() && !amount.magnitude.isScaled()) {
+            amount.magnitude.multiply(width->scale);
+            amount.magnitude.scale = width->scale;
+        }
+    }
+
+    void suffix(Amount &amount) const
+    {
+        const PhraseMatch unit = match(m_view.skipHyphen(amount.end, m_limit), Role::Unit);
+        if (!unit || (!amount.unit.isEmpty() && !unit.meaning->isCurrency()) ||
+            !takeUnit(amount, *unit.meaning))
+            return;
+        amount.end = unit.end;
+    }
+
+    /// Gives the amount a unit, unless it has another one already that is as exact.
+    static bool takeUnit(Amount &amount, const Meaning &unit)
+    {
+        if (!amount.unit.isEmpty() && amount.unit != unit.unit && !amount.isAmbiguous && !unit.isAmbiguous)
+            return false;
+        if (amount.unit.isEmpty() || amount.isAmbiguous) {
+            amount.unit = unit.unit;
+            amount.factor = unit.value;
+            amount.isAmbiguous = unit.isAmbiguous;
+        }
+        return true;
+    }
+
+    std::optional<Amount> rangeEnd(const Amount &first, bool isOpened) const
+    {
+        if (first.end >= m_limit || first.magnitude.kind == Kind::Vague ||
+            first.magnitude.kind == Kind::Rough)
+            return std::nullopt;
+        const Token &token = m_view[first.end];
+        int at = 0;
+        if (token.isDash && first.end + 1 < m_limit && token.isSpaced == m_view[first.end + 1].isSpaced)
+            at = first.end + 1;
+        else if (const PhraseMatch joint = match(
+                     first.end, Roles(Role::RangeJoining) | (isOpened ? Roles(Role::RangeAnd) : Roles())))
+            at = joint.end;
+        else
+            return std::nullopt;
+        auto second = amount(at);
+        const bool isNumber =
+            second && (second->magnitude.kind == Kind::Plain || second->magnitude.kind == Kind::Share);
+        return isNumber ? second : std::nullopt;
+    }
+
+    /// Lets both ends share a scale and a unit that only one names: "$5 to $6 billion". False when they
+    /// have different units.
+    static bool reconcile(Amount &first, Amount &second)
+    {
+        Magnitude &low = first.magnitude;
+        const Magnitude &high = second.magnitude;
+        if (high.isScaled() && !low.isScaled() && std::abs(low.mantissa) <= std::abs(high.mantissa))
+            low.multiply(high.scale);
+        if (first.unit.isEmpty() || (first.isAmbiguous && !second.unit.isEmpty())) {
+            first.unit = second.unit;
+            first.factor = second.factor;
+        } else if (second.unit.isEmpty() || second.isAmbiguous) {
+            second.unit = first.unit;
+            second.factor = first.factor;
+        }
+        return first.unit == second.unit;
+    }
+
+    /// Takes the unit of the amounts, or the noun that they count.
+    void nameUnit(Amount &first, Amount *second)
+    {
+        const Amount &named = second ? *second : first;
+        m_result.quantity.unit = named.unit;
+        if (named.unit == u"percent" && m_noun == Noun::Whole)
+            skipWhole();
+        if (!named.unit.isEmpty())
+            return;
+        const NounMatch noun = readNoun(m_view, m_view.skipHyphen(m_result.end, m_limit), m_limit, m_noun);
+        if (noun.unit.isEmpty())
+            return;
+        m_result.quantity.unit = noun.unit;
+        m_result.end = noun.end;
+        first.factor = noun.factor;
+        if (second)
+            second->factor = noun.factor;
+    }
+
+    /// "of the staff" after a share: what it is a share of is understood, but no part of the unit.
+    void skipWhole()
+    {
+        const int end = m_result.end;
+        const bool isAfterOf = match(end, Role::Of | Role::Determiner).meaning;
+        const NounMatch noun = isAfterOf ? readNoun(m_view, end, m_limit, m_noun) : NounMatch();
+        if (!noun.unit.isEmpty())
+            m_result.end = noun.end;
+    }
+
+    void setInterval(Amount &first, Amount *second)
+    {
+        first.magnitude.multiply(first.factor);
+        if (second)
+            second->magnitude.multiply(second->factor);
+        const Magnitude &number = first.magnitude;
+        double low = number.kind == Kind::Vague ? number.low : number.value;
+        double high = number.kind == Kind::Vague ? number.high : number.value;
+        if (second)
+            std::tie(low, high) = std::minmax({low, second->magnitude.value});
+        Quantity &quantity = m_result.quantity;
+        quantity.relation = m_relation;
+        switch (m_relation) {
+        case Relation::Greater:
+        case Relation::GreaterOrEqual:
+            quantity.low = low;
+            return;
+        case Relation::Less:
+        case Relation::LessOrEqual:
+            quantity.high = high;
+            return;
+        default:
+            break;
+        }
+        if (second || number.kind == Kind::Vague) {
+            quantity.low = low;
+            quantity.high = high;
+            if (quantity.relation == Relation::Equal)
+                quantity.relation = second ? Relation::Range : Relation::Approximate;
+            return;
+        }
+        setPlain(first);
+    }
+
+    void setPlain(const Amount &amount)
+    {
+        const Magnitude &number = amount.magnitude;
+        Quantity &quantity = m_result.quantity;
+        double half = number.step / 2;
+        if (number.kind == Kind::Rough)
+            quantity.relation = Relation::Approximate;
+        if (amount.spread >= 0)
+            half = amount.spread * amount.factor * (number.isScaled() ? number.scale : 1);
+        else if (quantity.relation == Relation::Approximate && number.kind == Kind::Share)
+            half = std::max(half, std::abs(number.value) / 10); // about half is 45 to 55 per cent
+        else if (quantity.relation == Relation::Approximate)
+            half = approximateHalfWidth(number.value, number.step);
+        quantity.low = withoutDust(number.value - half);
+        quantity.high = withoutDust(number.value + half);
+    }
+
+    const TokenView &m_view;
+    int m_limit;
+    Noun m_noun;
+    Relation m_relation = Relation::Equal;
+    QuantityParse m_result;
+};
+
+} // namespace
+
+double approximateHalfWidth(double value, double step)
+{
+    const double magnitude = std::abs(value);
+    if (magnitude == 0)
+        return step / 2;
+    const QByteArray digits = QByteArray::number(magnitude, 'e', 14); // d.dddddddddddddde±x
+    qsizetype last = digits.indexOf('e') - 1;
+    while (last > 0 && digits[last] == '0')
+        --last;
+    const int exponent = digits.mid(digits.indexOf('e') + 1).toInt();
+    const double place = std::pow(10, exponent - int(last > 1 ? last - 1 : 0));
+    return withoutDust(std::max(std::min(place / 2, magnitude / 4), step / 2));
+}
+
+std::optional<QuantityParse> readQuantity(const TokenView &view, int at, int limit, Noun noun)
+{
+    return QuantityGrammar(view, limit, noun).quantity(at);
+}
+
+NounMatch readNoun(const TokenView &view, int at, int limit, Noun noun)
+{
+    if (const PhraseMatch of = view.match(at, limit, Role::Of))
+        at = of.end;
+    for (PhraseMatch found; at < limit && (found = view.match(at, limit, Role::Determiner));)
+        at = found.end;
+
+    int plural = -1;
+    int last = -1;
+    for (int i = 0; i <= mostAdjectives && at < limit; ++i) {
+        at = view.skipHyphen(at, limit);
+        const PhraseMatch unit = view.match(at, limit, Role::Unit);
+        if (unit && !unit.meaning->isCurrency() && (noun == Noun::First || unit.end == limit))
+            return {unit.meaning->unit, unit.meaning->value, unit.end};
+        if (view[at].kind != Token::Kind::Word || view.match(at, limit, Role::NotCounted))
+            break;
+        last = at;
+        if (plural < 0 && isPlural(view, at))
+            plural = at;
+        ++at;
+    }
+    const int chosen = noun == Noun::Whole ? (last == limit - 1 ? last : -1) : plural;
+    return chosen < 0 ? NounMatch() : NounMatch{pluralOf(view, chosen), 1, chosen + 1};
+}
+
+} // namespace text
