@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using base::Error;
+
 struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(readers)
@@ -40,7 +42,7 @@ bool isBlank(QStringView text)
         text, [](QChar unit) { return unit.isSpace() || unit.category() == QChar::Other_Format; });
 }
 
-base::Error tooLarge(const QString &name, qint64 size)
+Error tooLarge(const QString &name, qint64 size)
 {
     const QLocale locale;
     return {
