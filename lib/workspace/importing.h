@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/progress.h"
 #include "readers/reader.h"
+#include "text/article.h"
 
 #include <QString>
 #include <QStringList>
