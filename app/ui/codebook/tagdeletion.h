@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "workspace/codebookedits.h"
+
+#include <QDialog>
+
+class QRadioButton;
+
+namespace ui {
+
+/// Asks what becomes of the annotations of a tag that is deleted, and deletes it as one undoable edit. Shown
+/// with open(); it deletes itself when closed.
+class TagDeletionDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    TagDeletionDialog(workspace::Workspace &workspace, coding::TagId tag, QWidget *parent);
+
+    void accept() override;
+
+private:
+    workspace::Workspace &m_workspace;
+    coding::TagId m_tag;
+    QRadioButton *m_remove;
+    QRadioButton *m_give;
+};
+
+/// Deletes a tag as one undoable edit.
+base::Result<void> deleteTag(
+    workspace::Workspace &workspace, coding::TagId tag, workspace::TagDeletion deletion);
+
+} // namespace ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workspace/importing.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+class QMainWindow;
+class QWidget;
+
+namespace ui {
+
+class Focus;
+
+/// How files come into a corpus.
+class ImportJob
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::ImportJob)
+
+public:
+    /// Asks for the story (proposing the one in view) and the source; then reads the files and folders on a
+    /// worker, shown in the status bar, where it can be cancelled; then adds the articles as one undoable
+    /// edit, makes their story the one in view, opens the first and shows
+    /// what went wrong. Returns at once. Workspace and focus must outlive the window.
+    static void start(
+        workspace::Workspace &workspace, Focus &focus, const QStringList &paths, QMainWindow *window);
+
+    /// "3 articles imported, 1 already there."
+    static QString summary(const workspace::ImportReport &report);
+    /// Shows what an import did and what went wrong with which file, in a list that can be copied. Returns at
+    /// once.
+    static void showReport(QWidget *parent, const workspace::ImportReport &report);
+};
+
+} // namespace ui
