@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/error.h"
 #include "base/progress.h"
 #include "coding/changeset.h"
 

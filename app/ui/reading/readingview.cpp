@@ -303,6 +303,11 @@ double ReadingView::contentHeight() const
     return m_layout->documentSize().height();
 }
 
+int ReadingView::lineHeight() const
+{
+    return m_layout->metrics().height;
+}
+
 int ReadingView::positionAt(double y) const
 {
     return m_layout->positionAt(y);

@@ -67,6 +67,7 @@ public:
     /// The height of a position in the whole article at present, in pixels; an estimate far from the view.
     double heightOf(int position) const;
     double contentHeight() const;
+    int lineHeight() const; ///< From one base line to the next.
     /// The unit at the start of the line at a height of the whole article.
     int positionAt(double y) const;
     /// Where a span is on the screen, in the viewport's coordinates; empty when it is not in view.

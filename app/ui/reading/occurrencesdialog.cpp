@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "occurrencesdialog.h"
+
+#include "annotations/valuewords.h"
+#include "messages.h"
+#include "occurrencedelegate.h"
+#include "workspace/workspace.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QtConcurrentRun>
+
+namespace ui {
+
+OccurrencesDialog::OccurrencesDialog(workspace::Workspace &workspace, const coding::Annotation &annotation,
+    text::StoryId story, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_annotation(annotation)
+    , m_story(story)
+    , m_model(new OccurrenceModel(workspace, this))
+    , m_scope(new QComboBox(this))
+    , m_case(new QCheckBox(tr("&Match case"), this))
+    , m_list(new QListView(this))
+    , m_status(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+{
+    build();
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &OccurrencesDialog::search);
+    connect(m_case, &QCheckBox::toggled, this, &OccurrencesDialog::search);
+    connect(m_model, &OccurrenceModel::checkedCountChanged, this, &OccurrencesDialog::updateWords);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { show(m_watcher.result()); });
+    search();
+}
+
+OccurrencesDialog::~OccurrencesDialog()
+{
+    stop();
+}
+
+void OccurrencesDialog::build()
+{
+    setWindowTitle(tr("Tag every same occurrence"));
+    resize(720, 480);
+    const coding::Tag *tag = m_workspace.tag(m_annotation.tag);
+    auto *words = new QLabel(tr("Where “%1” stands again, to be tagged “%2”:", "words and a tag")
+                                 .arg(excerpt(m_annotation.quote, 60), tag ? tag->name : QString()),
+        this);
+    words->setWordWrap(true);
+    m_scope->addItem(tr("In this article"), int(workspace::Scope::Article));
+    m_scope->addItem(tr("In this story"), int(workspace::Scope::Story));
+    m_scope->addItem(tr("In the whole corpus"), int(workspace::Scope::Corpus));
+    m_scope->setAccessibleName(tr("Where to look"));
+    if (!m_story.isValid())
+        m_scope->removeItem(1);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new OccurrenceDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setAccessibleName(tr("Places found"));
+    m_all = new QPushButton(tr("Check &all"), this);
+    m_none = new QPushButton(tr("Check &none"), this);
+    for (QPushButton *button : {m_all, m_none})
+        button->setAutoDefault(false);
+    connect(m_all, &QPushButton::clicked, this, [this] { m_model->setAllChecked(true); });
+    connect(m_none, &QPushButton::clicked, this, [this] { m_model->setAllChecked(false); });
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumWidth(140);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_tag = buttons->addButton(tr("&Tag"), QDialogButtonBox::AcceptRole);
+    m_tag->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &OccurrencesDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &OccurrencesDialog::reject);
+
+    auto *options = new QHBoxLayout;
+    options->addWidget(m_scope);
+    options->addWidget(m_case);
+    options->addStretch();
+    options->addWidget(m_all);
+    options->addWidget(m_none);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_status, 1);
+    bottom->addWidget(m_progress);
+    bottom->addWidget(buttons);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(words);
+    column->addLayout(options);
+    column->addWidget(m_list, 1);
+    column->addLayout(bottom);
+}
+
+void OccurrencesDialog::setScope(workspace::Scope scope)
+{
+    m_scope->setCurrentIndex(m_scope->findData(int(scope)));
+}
+
+void OccurrencesDialog::stop()
+{
+    m_stop.request_stop();
+    m_watcher.waitForFinished();
+}
+
+void OccurrencesDialog::search()
+{
+    m_stop.request_stop(); // a newer search replaces the one that runs
+    m_stop = std::stop_source();
+    m_model->setOccurrences({});
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    const base::Progress progress(
+        [dialog = QPointer(this), bar = m_progress, token = m_stop.get_token()](qint64 done, qint64 total) {
+            // On the worker: the dialog waits for it before it goes.
+            QMetaObject::invokeMethod(bar, [bar, token, done, total] {
+                if (token.stop_requested() || total <= 0)
+                    return;
+                bar->setRange(0, 1000);
+                bar->setValue(int(done * 1000 / total));
+            });
+        },
+        m_stop.get_token());
+    m_watcher.setFuture(QtConcurrent::run(
+        [path = m_workspace.path(), annotation = m_annotation, story = m_story,
+            scope = workspace::Scope(m_scope->currentData().toInt()),
+            sensitivity = m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive, progress] {
+            return workspace::sameOccurrences(path, annotation, story, scope, sensitivity, progress);
+        }));
+    updateWords();
+}
+
+void OccurrencesDialog::show(const Found &found)
+{
+    m_progress->hide();
+    if (!succeeded(this, found)) {
+        m_status->setText(found.error().message);
+        return;
+    }
+    m_model->setOccurrences(*found);
+    updateWords();
+}
+
+void OccurrencesDialog::updateWords()
+{
+    const int checked = m_model->checkedCount();
+    const int count = m_model->rowCount();
+    m_tag->setEnabled(checked > 0 && !isSearching());
+    m_all->setEnabled(checked < count);
+    m_none->setEnabled(checked > 0);
+    if (isSearching())
+        m_status->setText(tr("Looking…"));
+    else if (count == 0)
+        m_status->setText(tr("These words stand nowhere else."));
+    else
+        m_status->setText(tr("%1 of %Ln place(s) checked", "how many of how many", count).arg(checked));
+}
+
+void OccurrencesDialog::accept()
+{
+    const std::vector<workspace::Occurrence> chosen = m_model->checked();
+    if (chosen.empty() || isSearching())
+        return;
+    const QString label =
+        tr("tag “%1” %Ln time(s)", "name of an edit", int(chosen.size())).arg(excerpt(m_annotation.quote));
+    const auto done = m_workspace.edit(label, workspace::addOccurrences(m_workspace, m_annotation, chosen));
+    if (succeeded(this, done))
+        QDialog::accept();
+}
+
+} // namespace ui

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a person does in a pane, as edits of the workspace.
+
+#include "annotations/valuewords.h"
+#include "articlewords.h"
+#include "focus.h"
+#include "messages.h"
+#include "occurrencesdialog.h"
+#include "pane.h"
+#include "readingview.h"
+#include "workspace/annotationedits.h"
+#include "workspace/articleedits.h"
+#include "workspace/pointedits.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QInputDialog>
+#include <algorithm>
+
+namespace ui {
+
+bool Pane::edit(const QString &label, coding::ChangeSet changes)
+{
+    return !changes.isEmpty() && succeeded(this, m_workspace.edit(label, std::move(changes)));
+}
+
+QString Pane::selectedWords() const
+{
+    return text::quote(m_view->articleText(), m_view->selection()).toString();
+}
+
+void Pane::tag(coding::TagId tag)
+{
+    if (!m_article.isValid() || !m_workspace.tag(tag))
+        return;
+    const text::Span selection = m_view->selection();
+    if (selection.isEmpty()) {
+        const coding::Annotation *annotation = m_workspace.annotation(chosen());
+        if (annotation && annotation->tag != tag)
+            edit(tr("retag “%1”", "name of an edit").arg(excerpt(annotation->quote)),
+                workspace::retag(m_workspace, {annotation->id}, tag));
+        return;
+    }
+    coding::ChangeSet changes = workspace::addAnnotation(m_workspace, m_article, selection, tag);
+    coding::AnnotationId added;
+    for (coding::AnyChange &change : changes.changes)
+        if (auto *annotation = std::get_if<coding::Change<coding::Annotation>>(&change)) {
+            if (!annotation->after->id.isValid())
+                annotation->after->id = m_workspace.newId<coding::AnnotationId>();
+            added = annotation->after->id;
+        }
+    if (!edit(tr("tag “%1”", "name of an edit").arg(excerpt(selectedWords())), std::move(changes)))
+        return;
+    m_view->select({selection.end, selection.end});
+    m_focus.setAnnotation(added);
+}
+
+void Pane::moveAnnotation(coding::AnnotationId annotation, text::Span span)
+{
+    const QString words = text::quote(m_view->articleText(), span).toString();
+    edit(tr("move an edge of “%1”", "name of an edit").arg(excerpt(words)),
+        workspace::moveAnnotation(m_workspace, annotation, span));
+}
+
+void Pane::deleteAnnotation()
+{
+    const coding::Annotation *annotation = m_workspace.annotation(chosen());
+    if (!annotation)
+        return;
+    edit(tr("delete annotation “%1”", "name of an edit").arg(excerpt(annotation->quote)),
+        workspace::removeAnnotations(m_workspace, {annotation->id}));
+}
+
+void Pane::editNote()
+{
+    const coding::Annotation *annotation = m_workspace.annotation(chosen());
+    if (!annotation)
+        return;
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog->setWindowTitle(tr("Note"));
+    dialog->setLabelText(tr("A note on “%1”:").arg(excerpt(annotation->quote)));
+    dialog->setTextValue(annotation->note);
+    connect(dialog, &QInputDialog::textValueSelected, this,
+        [this, id = annotation->id, quote = annotation->quote](const QString &note) {
+            edit(tr("note on “%1”", "name of an edit").arg(excerpt(quote)),
+                workspace::setNote(m_workspace, {id}, note.trimmed()));
+        });
+    dialog->open();
+}
+
+void Pane::tagOccurrences()
+{
+    const coding::Annotation *annotation = m_workspace.annotation(chosen());
+    if (!annotation)
+        return;
+    auto *dialog = new OccurrencesDialog(m_workspace, *annotation, story(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Pane::pin(const QString &point)
+{
+    const coding::Annotation *annotation = m_workspace.annotation(chosen());
+    const std::vector<coding::Point> &points = m_workspace.agreement(story()).points;
+    const auto found = std::ranges::find(points, point, &coding::Point::id);
+    if (annotation && found != points.end())
+        edit(tr("pin “%1” to “%2”", "name of an edit; an annotation's words, a point's name")
+                 .arg(excerpt(annotation->quote), excerpt(found->label)),
+            workspace::pinToPoint(m_workspace, story(), annotation->id, *found));
+}
+
+void Pane::copy()
+{
+    QString words = selectedWords();
+    if (const coding::Annotation *annotation = m_workspace.annotation(chosen());
+        annotation && words.isEmpty())
+        words = annotation->quote;
+    if (!words.isEmpty())
+        QApplication::clipboard()->setText(words);
+}
+
+void Pane::copyWithCitation()
+{
+    copy();
+    const store::ArticleRow *row = m_workspace.article(m_article);
+    const QString words = QApplication::clipboard()->text();
+    if (row && !words.isEmpty())
+        QApplication::clipboard()->setText(citation(m_workspace, row->article, words));
+}
+
+// --- the reading state ---
+
+void Pane::markReading(text::ReadingState state)
+{
+    const store::ArticleRow *row = m_article.isValid() ? m_workspace.article(m_article) : nullptr;
+    if (!row)
+        return;
+    text::Reading reading = row->reading;
+    reading.article = m_article;
+    reading.state = state;
+    reading.progress = state == text::ReadingState::Read     ? 1
+                       : state == text::ReadingState::Unread ? 0
+                                                             : reading.progress;
+    const QString label = state == text::ReadingState::Read ? tr("mark “%1” as read", "name of an edit")
+                                                            : tr("mark “%1” as unread", "name of an edit");
+    edit(label.arg(excerpt(row->article.title)), workspace::setReading(m_workspace, reading));
+}
+
+void Pane::glance(bool hasScrolled)
+{
+    if (!m_article.isValid() || !isVisible() || !m_view->viewport()->height())
+        return;
+    m_tracker.look({m_view->visibleSpan(), m_view->isEndVisible(), m_isActive, hasScrolled}, m_clock());
+    recordReading(false);
+}
+
+void Pane::recordReading(bool all)
+{
+    if (!m_article.isValid() || m_workspace.isReadOnly())
+        return;
+    std::optional<text::Reading> reading = m_tracker.take(m_clock(), all);
+    if (!reading)
+        return;
+    reading->article = m_article;
+    // Not being able to note the progress is nothing to interrupt reading for; edits will say what is wrong.
+    (void)m_workspace.record(workspace::setReading(m_workspace, *reading));
+}
+
+void Pane::hideEvent(QHideEvent *event)
+{
+    recordReading(true);
+    QWidget::hideEvent(event);
+}
+
+} // namespace ui

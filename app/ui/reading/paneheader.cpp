@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "paneheader.h"
+
+#include "icons.h"
+#include "theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+namespace {
+
+constexpr int headerHeight = 53;
+constexpr int discSize = 22;
+constexpr int margin = 14;
+constexpr int wordsLeft = margin + discSize + 9;
+
+} // namespace
+
+PaneHeader::PaneHeader(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(wordsLeft, 2, 8, 2);
+    row->setSpacing(0);
+    row->addStretch();
+    m_linked = addButton(u"link"_s, tr("Scroll with the other panes, by what they agree and differ on"));
+    m_linked->setText(tr("linked", "panes scroll together"));
+    m_linked->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_linked->setCheckable(true);
+    m_menu = addButton(u"more"_s, tr("What can be done with this article"));
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
+    m_close = addButton(u"close"_s, tr("Close this pane"));
+    connect(m_linked, &QToolButton::toggled, this, &PaneHeader::linkedToggled);
+    connect(m_close, &QToolButton::clicked, this, &PaneHeader::closeClicked);
+    setArticle({}, {});
+}
+
+QToolButton *PaneHeader::addButton(const QString &iconName, const QString &help)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(icon(iconName));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolTip(help);
+    button->setAccessibleName(help);
+    button->setFont(theme().small);
+    button->setForegroundRole(QPalette::PlaceholderText);
+    layout()->addWidget(button);
+    return button;
+}
+
+void PaneHeader::setArticle(const QString &source, const QString &details)
+{
+    m_source = source;
+    m_details = details;
+    setAccessibleName(source + u", "_s + details);
+    for (QToolButton *button : {m_menu, m_close})
+        button->setVisible(!source.isEmpty());
+    update();
+}
+
+void PaneHeader::setActive(bool active)
+{
+    m_isActive = active;
+    update();
+}
+
+void PaneHeader::setLinked(bool linked)
+{
+    const QSignalBlocker blocker(m_linked);
+    m_linked->setChecked(linked);
+}
+
+void PaneHeader::setLinkable(bool linkable)
+{
+    m_linked->setVisible(linkable);
+}
+
+void PaneHeader::setMenu(QMenu *menu)
+{
+    m_menu->setMenu(menu);
+}
+
+QSize PaneHeader::sizeHint() const
+{
+    return {300, headerHeight};
+}
+
+void PaneHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        update();
+}
+
+void PaneHeader::mousePressEvent(QMouseEvent *event)
+{
+    QWidget::mousePressEvent(event);
+    Q_EMIT clicked();
+}
+
+void PaneHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &colours = theme();
+    painter.fillRect(rect(), colours.panel);
+    painter.fillRect(0, height() - 1, width(), 1, colours.line);
+    if (m_isActive)
+        painter.fillRect(0, 0, width(), 2, colours.accent);
+    if (m_source.isEmpty())
+        return;
+    paintDisc(painter, QRectF(margin, (height() - discSize) / 2.0, discSize, discSize), m_source);
+    const QToolButton *first = m_linked->isVisibleTo(this) ? m_linked : m_menu;
+    const int width = first->geometry().left() - 6 - wordsLeft;
+    const auto write = [&](const QFont &font, const QColor &colour, const QString &words,
+                           const QRect &place) {
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(font).elidedText(words, Qt::ElideRight, width));
+    };
+    QFont bold = font();
+    bold.setBold(true);
+    const int middle = height() / 2;
+    write(bold, colours.text, m_source, QRect(wordsLeft, middle - 19, width, 20));
+    write(colours.small, colours.muted, m_details, QRect(wordsLeft, middle + 1, width, 17));
+}
+
+} // namespace ui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "readingtracker.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace ui {
+namespace {
+
+constexpr auto openedTime = 4s;    // in view until an unread article counts as being read
+constexpr auto endTime = 1200ms;   // that the end must be in view
+constexpr auto recordingTime = 2s; // between two records of mere progress
+
+} // namespace
+
+ReadingTracker::ReadingTracker(const text::Reading &reading, int length)
+    : m_reading(reading)
+    , m_recorded(reading)
+    , m_length(length)
+{
+}
+
+void ReadingTracker::look(const Glance &glance, const QDateTime &now)
+{
+    if (glance.hasScrolled)
+        m_isSetByHand = false;
+    if (!glance.isActive) {
+        m_activeSince = {};
+        m_endSince = {};
+        return;
+    }
+    if (!m_activeSince.isValid())
+        m_activeSince = now;
+    if (!glance.isEndVisible)
+        m_endSince = {};
+    else if (!m_endSince.isValid())
+        m_endSince = now;
+    if (m_isSetByHand)
+        return;
+    if (m_length > 0)
+        m_reading.progress =
+            std::max(m_reading.progress, std::min(1.0, double(glance.visible.end) / m_length));
+    if (m_reading.state == text::ReadingState::Unread &&
+        (glance.hasScrolled || m_activeSince + openedTime <= now))
+        m_reading.state = text::ReadingState::Reading;
+    if (m_endSince.isValid() && m_endSince + endTime <= now) {
+        m_reading.state = text::ReadingState::Read;
+        m_reading.progress = 1;
+    }
+}
+
+void ReadingTracker::set(const text::Reading &reading)
+{
+    m_isSetByHand = reading != m_recorded;
+    m_reading = reading;
+    m_recorded = reading;
+}
+
+std::optional<text::Reading> ReadingTracker::take(const QDateTime &now, bool all)
+{
+    // An unread article has no progress worth keeping: it was only opened.
+    if (m_reading == m_recorded || m_reading.state == text::ReadingState::Unread)
+        return std::nullopt;
+    const bool isSoon = m_recordedAt.isValid() && now < m_recordedAt + recordingTime;
+    if (!all && m_reading.state == m_recorded.state && isSoon)
+        return std::nullopt;
+    m_recorded = m_reading;
+    m_recordedAt = now;
+    return m_reading;
+}
+
+} // namespace ui
