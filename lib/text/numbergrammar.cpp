@@ -109,9 +109,11 @@ private:
             applyScale(result, *scale.meaning);
             return result;
         }
+        const double exact = result.value;
+        result.value = withoutDust(std::round(exact / result.step) * result.step);
         if (of != result.end || match(of, Role::Determiner)) {
             result.kind = Kind::Share;
-            setShare(result, result.value);
+            setShare(result, exact);
         } else if (const PhraseMatch article = match(result.end, Role::Article);
             article && match(article.end, Role::Unit)) {
             result.end = article.end; // half an hour
@@ -167,30 +169,22 @@ private:
     std::optional<Magnitude> number(int at) const
     {
         auto result = group(at);
-        while (result) {
+        double below = result ? result->scale : 0;
+        while (below >= widensFrom) {
             const int next = skip(result->end, Role::And);
             const auto rest = group(next);
-            const bool isLower = rest && result->scale >= widensFrom && rest->value < result->scale &&
-                                 (!isNumeral(next) || rest->isScaled()) && !match(next, Role::Article);
+            const bool isLower = rest && rest->value < below && (!isNumeral(next) || rest->isScaled()) &&
+                                 !match(next, Role::Article);
             if (!isLower)
-                return result;
+                break;
             result->value += rest->value;
-            result->step = rest->step;
-            result->scale = rest->isScaled() ? rest->scale : widensFrom;
-            if (!rest->isScaled())
-                return finished(*result, rest->end, 1);
-            result->end = rest->end;
             result->mantissa = result->value;
+            result->step = rest->step;
+            result->end = rest->end;
+            result->scale = 1;
+            below = rest->scale;
         }
         return result;
-    }
-
-    static Magnitude finished(Magnitude number, int end, double scale)
-    {
-        number.end = end;
-        number.scale = scale;
-        number.mantissa = number.value;
-        return number;
     }
 
     /// A number below a thousand, or in digits, with its scales: "29.3 billion", "three hundred and five
@@ -210,16 +204,13 @@ private:
                 return result;
             applyScale(*result, *scale.meaning);
             result->end = scale.end;
-            const bool isHundred =
-                isFirst && scale.meaning->value < widensFrom && scale.meaning->role == Role::Scale;
-            if (isHundred) {
-                const auto rest = underHundred(skip(result->end, Role::And));
-                if (rest && !isNumeral(at)) {
-                    result->value += rest->value;
-                    result->end = rest->end;
-                }
+            const bool isHundred = isFirst && scale.meaning->value < widensFrom &&
+                                   scale.meaning->role == Role::Scale && !isNumeral(at);
+            if (const auto rest = isHundred ? underHundred(skip(result->end, Role::And)) : std::nullopt) {
+                result->value += rest->value;
                 result->mantissa = result->value;
                 result->scale = 1;
+                result->end = rest->end;
             }
             isFirst = false;
         }

@@ -24,7 +24,8 @@ struct Amount
     QString unit;
     bool isAmbiguous = false; ///< The unit is a sign that several currencies share.
     double factor = 1;
-    double spread = -1; ///< After "±"; negative when there is none.
+    bool isAttribute = false; ///< Number and unit qualify a noun: "60-day notice", "60 days' pay".
+    double spread = -1;       ///< After "±"; negative when there is none.
     int end = 0;
 };
 
@@ -74,7 +75,7 @@ private:
     {
         for (;;) {
             const PhraseMatch found = match(at, Role::Qualifier | Role::Neutral);
-            if (!found)
+            if (!found || currencyEnd(at) > found.end) // "C$5" is no circa
                 break;
             if (found.meaning->role == Role::Qualifier)
                 qualify(found.meaning->relation);
@@ -84,7 +85,14 @@ private:
         const bool isBeforeDigits =
             article && article.end < m_limit &&
             (m_view[article.end].kind == Token::Kind::Number || match(article.end, Role::Unit));
-        return isBeforeDigits ? article.end : at;
+        return isBeforeDigits && currencyEnd(at) <= article.end ? article.end : at;
+    }
+
+    /// One past the name of a currency that starts at a token; that token when none does.
+    int currencyEnd(int at) const
+    {
+        const PhraseMatch found = match(at, Role::Unit);
+        return found && found.meaning->isCurrency() ? found.end : at;
     }
 
     void qualify(Relation relation)
@@ -165,10 +173,21 @@ private:
 
     void suffix(Amount &amount) const
     {
-        const PhraseMatch unit = match(m_view.skipHyphen(amount.end, m_limit), Role::Unit);
-        if (!unit || (!amount.unit.isEmpty() && !unit.meaning->isCurrency()) ||
-            !takeUnit(amount, *unit.meaning))
+        int at = m_view.skipHyphen(amount.end, m_limit);
+        const bool isMany = amount.magnitude.kind == Kind::Vague || amount.magnitude.kind == Kind::Rough;
+        if (const PhraseMatch of = match(at, Role::Of); of && isMany) // millions of dollars
+            at = of.end;
+        const PhraseMatch unit = match(at, Role::Unit);
+        if (!unit || (!amount.unit.isEmpty() && !unit.meaning->isCurrency()))
             return;
+        const bool isPrefix = unit.meaning->isCurrency() && unit.end < m_limit &&
+                              !m_view[unit.end].isSpaced &&
+                              m_view[unit.end].kind == Token::Kind::Number; // the second one in US$5-US$6
+        if (isPrefix || !takeUnit(amount, *unit.meaning))
+            return;
+        const int end = m_view[unit.end - 1].span.end;
+        const QChar after = end < m_view.text.size() ? m_view.text[end] : QChar();
+        amount.isAttribute = at != amount.end || after == u'\'' || after == u'’';
         amount.end = unit.end;
     }
 
@@ -228,11 +247,12 @@ private:
     {
         const Amount &named = second ? *second : first;
         m_result.quantity.unit = named.unit;
-        if (named.unit == u"percent" && m_noun == Noun::Whole)
-            skipWhole();
-        if (!named.unit.isEmpty())
+        if (!named.unit.isEmpty()) {
+            if (m_noun == Noun::Whole && (named.unit.startsWith(u"percent") || named.isAttribute))
+                skipRest();
             return;
-        const NounMatch noun = readNoun(m_view, m_view.skipHyphen(m_result.end, m_limit), m_limit, m_noun);
+        }
+        const NounMatch noun = readNoun(m_view, m_result.end, m_limit, m_noun);
         if (noun.unit.isEmpty())
             return;
         m_result.quantity.unit = noun.unit;
@@ -242,12 +262,11 @@ private:
             second->factor = noun.factor;
     }
 
-    /// "of the staff" after a share: what it is a share of is understood, but no part of the unit.
-    void skipWhole()
+    /// "of the staff" and "increase" after a share, "notice" after "60-day": understood, but no part of the
+    /// unit.
+    void skipRest()
     {
-        const int end = m_result.end;
-        const bool isAfterOf = match(end, Role::Of | Role::Determiner).meaning;
-        const NounMatch noun = isAfterOf ? readNoun(m_view, end, m_limit, m_noun) : NounMatch();
+        const NounMatch noun = readNoun(m_view, m_result.end, m_limit, m_noun);
         if (!noun.unit.isEmpty())
             m_result.end = noun.end;
     }
@@ -296,7 +315,7 @@ private:
         if (amount.spread >= 0)
             half = amount.spread * amount.factor * (number.isScaled() ? number.scale : 1);
         else if (quantity.relation == Relation::Approximate && number.kind == Kind::Share)
-            half = std::max(half, std::abs(number.value) / 10); // about half is 45 to 55 per cent
+            half = std::max(half, std::round(std::abs(number.value) / 10)); // about half is 45 to 55 per cent
         else if (quantity.relation == Relation::Approximate)
             half = approximateHalfWidth(number.value, number.step);
         quantity.low = withoutDust(number.value - half);
@@ -338,7 +357,9 @@ NounMatch readNoun(const TokenView &view, int at, int limit, Noun noun)
     for (PhraseMatch found; at < limit && (found = view.match(at, limit, Role::Determiner));)
         at = found.end;
 
-    int plural = -1;
+    // "a 500-store chain" counts stores.
+    const bool isHyphened = view.skipHyphen(at, limit) != at;
+    int chosen = -1;
     int last = -1;
     for (int i = 0; i <= mostAdjectives && at < limit; ++i) {
         at = view.skipHyphen(at, limit);
@@ -348,12 +369,15 @@ NounMatch readNoun(const TokenView &view, int at, int limit, Noun noun)
         if (view[at].kind != Token::Kind::Word || view.match(at, limit, Role::NotCounted))
             break;
         last = at;
-        if (plural < 0 && isPlural(view, at))
-            plural = at;
+        if (chosen < 0 && (isHyphened || (noun == Noun::First && isPlural(view, at))))
+            chosen = at;
         ++at;
     }
-    const int chosen = noun == Noun::Whole ? (last == limit - 1 ? last : -1) : plural;
-    return chosen < 0 ? NounMatch() : NounMatch{pluralOf(view, chosen), 1, chosen + 1};
+    if (noun == Noun::First)
+        return chosen < 0 ? NounMatch() : NounMatch{pluralOf(view, chosen), 1, chosen + 1};
+    if (last != limit - 1)
+        return {};
+    return {pluralOf(view, chosen < 0 ? last : chosen), 1, last + 1};
 }
 
 } // namespace text

@@ -177,8 +177,8 @@ std::optional<QuantityPrinter::Number> QuantityPrinter::plainNumber(
         };
         const auto found = std::ranges::find_if(scales, fits);
         exponent = found != scales.end() ? *found : (place + 2) / 3 * 3;
-        if (exponent > scales.front())
-            return std::nullopt;
+        if (exponent > scales.front() || std::abs(value) < std::pow(10, exponent - 1))
+            return std::nullopt; // 20 ± 5 is no "0.02 k"
     }
     const int decimals = exponent - place;
     const double mantissa = scaled(value, exponent);
@@ -275,7 +275,10 @@ QuantityPrinter::Affixes QuantityPrinter::currencyAffixes(const QString &code) c
     format->setCurrency(reinterpret_cast<const char16_t *>(code.utf16()), status);
     icu::UnicodeString prefix;
     icu::UnicodeString suffix;
-    return {fromIcu(decimal->getPositivePrefix(prefix)), fromIcu(decimal->getPositiveSuffix(suffix))};
+    Affixes result{fromIcu(decimal->getPositivePrefix(prefix)), fromIcu(decimal->getPositiveSuffix(suffix))};
+    if (!result.prefix.isEmpty() && result.prefix.back().isLetter())
+        result.prefix += QChar(QChar::Nbsp);
+    return result;
 }
 
 QuantityPrinter::Affixes QuantityPrinter::percentAffixes() const
@@ -313,8 +316,8 @@ QString QuantityPrinter::printExactly(const Quantity &quantity) const
     QString spread;
     if (value) {
         digits = withMinus(*value);
-        const double half =
-            quantity.low && quantity.high ? withoutDust((*quantity.high - *quantity.low) / 2) : 0;
+        const double width = quantity.low && quantity.high ? *quantity.high - *quantity.low : 0;
+        const double half = QByteArray::number(width / 2, 'g', 6).toDouble(); // no dust of large values
         constexpr double wholeNumber = 0.5;
         if (half > 0 && !(quantity.isCount() && half == wholeNumber))
             spread = u" ± "_s + withScale(spreadNumber(half, std::abs(*value)));

@@ -28,7 +28,7 @@ bool isDash(QChar character)
     }
 }
 
-/// What may separate groups of digits in one number: a comma, a full stop, an apostrophe or a narrow space.
+/// What may separate groups of digits in one number: a comma, a full stop, an apostrophe or a space.
 bool isGroupSeparator(QChar character)
 {
     switch (character.unicode()) {
@@ -39,6 +39,7 @@ bool isGroupSeparator(QChar character)
     case 0x00A0:
     case 0x2009:
     case 0x202F:
+    case u' ':
         return true;
     default:
         return false;
@@ -200,11 +201,15 @@ private:
         if (m_position >= m_text.size() || !isGroupSeparator(m_text[m_position]) || digits.size() > 3)
             return true;
         const QChar separator = m_text[m_position];
+        const bool isAfterLetter =
+            m_position > digits.size() && m_text[m_position - digits.size() - 1].isLetter();
         int groups = 0;
         bool hasShort = false; // Indian: 12,34,567
         int end = m_position;
         while (end < m_text.size() && m_text[end] == separator) {
             const int length = digitsFrom(end + 1);
+            if (separator == u' ' && (isAfterLetter || digits.startsWith('0')))
+                break; // "A320 500 times"
             if (length != 3 && (length != 2 || separator != u','))
                 break;
             const bool isLast = end + 1 + length >= m_text.size() || m_text[end + 1 + length] != separator ||

@@ -77,7 +77,8 @@ bool isCurrency(QChar character)
     return character.category() == QChar::Symbol_Currency;
 }
 
-/// Grows stretches to what a reader takes for one word.
+/// What a reader takes for one word: stretches between Unicode's boundaries, joined where they belong
+/// together.
 class WordUnits
 {
 public:
@@ -91,11 +92,10 @@ public:
     Span at(int position)
     {
         Span unit = m_breaks.at(position);
-        const bool isMoney = isCurrency(m_text[position]) && isWordAt(position + 1);
-        if (!isWord(unit) && !isMoney && !isJoint(position) && !isShareSign(position))
-            return unit;
-        growLeft(unit);
-        growRight(unit);
+        while (unit.start > 0 && isJoined(unit.start))
+            unit.start = m_breaks.at(unit.start - 1).start;
+        while (unit.end < m_text.size() && isJoined(unit.end))
+            unit.end = m_breaks.at(unit.end).end;
         return unit;
     }
 
@@ -109,28 +109,30 @@ public:
     }
 
 private:
+    /// Whether what ends at a boundary and what starts there are one unit. Looks a few characters around
+    /// only.
+    bool isJoined(int boundary) const
+    {
+        const QChar before = m_text[boundary - 1];
+        const QChar after = m_text[boundary];
+        if (isJoint(boundary - 1) || isJoint(boundary)) // AI-driven, 3,000–4,000
+            return true;
+        if (isDigitAt(boundary - 1) && (after == u'%' || after == u'‰' || after == u'°' || isCurrency(after)))
+            return true;
+        if (isCurrency(before) && isDigitAt(boundary))
+            return true;
+        if (isAmountAt(boundary) && isSign(before))
+            return boundary == 1 || !isWordAt(boundary - 2);
+        if (isCurrency(after) && isDigitAt(boundary + 1))
+            return isCurrencyPrefix(boundary);
+        return after == u'.' && endsAcronym(boundary);
+    }
+
     bool isWordAt(int position) const
     {
         return position >= 0 && position < m_text.size() &&
                (m_text[position].isLetterOrNumber() || m_text[position].isMark() ||
-                   isSurrogateLetter(position));
-    }
-
-    bool isSurrogateLetter(int position) const
-    {
-        if (m_text[position].isLowSurrogate() && position > 0)
-            --position;
-        return position + 1 < m_text.size() && m_text[position].isHighSurrogate() &&
-               m_text[position + 1].isLowSurrogate() &&
-               QChar::isLetterOrNumber(QChar::surrogateToUcs4(m_text[position], m_text[position + 1]));
-    }
-
-    bool isWord(Span unit) const
-    {
-        for (int i = unit.start; i < unit.end; ++i)
-            if (isWordAt(i))
-                return true;
-        return false;
+                   m_text[position].isSurrogate());
     }
 
     bool isDigitAt(int position) const
@@ -138,84 +140,40 @@ private:
         return position >= 0 && position < m_text.size() && m_text[position].isDigit();
     }
 
+    /// A digit, or a currency symbol before one.
+    bool isAmountAt(int position) const
+    {
+        return isDigitAt(position) ||
+               (position < m_text.size() && isCurrency(m_text[position]) && isDigitAt(position + 1));
+    }
+
     /// A hyphen within a word, or a dash within a range of figures.
     bool isJoint(int position) const
     {
-        if (position <= 0 || position >= m_text.size())
-            return false;
         if (isHyphen(m_text[position]))
-            return isWordAt(position - 1) &&
-                   (isWordAt(position + 1) ||
-                       (position + 1 < m_text.size() && isCurrency(m_text[position + 1]) &&
-                           isDigitAt(position + 2)));
-        return m_text[position] == u'–' && isDigitAt(position - 1) && isDigitAt(position + 1);
+            return isWordAt(position - 1) && (isWordAt(position + 1) || isAmountAt(position + 1));
+        return m_text[position] == u'–' && isDigitAt(position - 1) && isAmountAt(position + 1);
     }
 
-    /// A per cent sign, or a currency's, that stands right after a number.
-    bool isShareSign(int position) const
+    /// Up to three capitals that end at a position: "US" before "$".
+    bool isCurrencyPrefix(int end) const
     {
-        if (position <= 0 || position >= m_text.size() || !isDigitAt(position - 1))
-            return false;
-        const QChar sign = m_text[position];
-        return sign == u'%' || sign == u'‰' || sign == u'°' || isCurrency(sign);
-    }
-
-    void growLeft(Span &unit)
-    {
-        for (;;) {
-            const int before = unit.start - 1;
-            if (before < 0)
-                return;
-            if (isJoint(before) || (isShareSign(before) && isJoint(unit.start)))
-                unit.start = m_breaks.at(before - 1).start;
-            else if (isCurrency(m_text[before]) && isDigitAt(unit.start))
-                unit.start = withLettersBefore(before);
-            else if (isShareSign(unit.start))
-                unit.start = m_breaks.at(before).start;
-            else if (isJoint(unit.start))
-                unit.start = m_breaks.at(before).start;
-            else if (isSign(m_text[before]) && (isDigitAt(unit.start) || isCurrency(m_text[unit.start])) &&
-                     (before == 0 || !isWordAt(before - 1)))
-                unit.start = before;
-            else
-                return;
-        }
-    }
-
-    /// "US" before "$".
-    int withLettersBefore(int symbol) const
-    {
-        int start = symbol;
-        while (start > 0 && symbol - start <= 3 && m_text[start - 1].isUpper())
+        constexpr int longest = 3;
+        int start = end;
+        while (start > 0 && end - start <= longest && m_text[start - 1].isUpper())
             --start;
-        const bool isPrefix = symbol - start <= 3 && (start == 0 || !isWordAt(start - 1));
-        return isPrefix ? start : symbol;
+        return start < end && end - start <= longest && !isWordAt(start - 1);
     }
 
-    void growRight(Span &unit)
+    /// Whether single letters with full stops between end at a position: "U.S" in "U.S.".
+    bool endsAcronym(int end) const
     {
-        for (;;) {
-            const int after = unit.end;
-            if (after >= m_text.size())
-                return;
-            if (isJoint(after))
-                unit.end = after + 1;
-            else if (isShareSign(after) || (after > 0 && isJoint(after - 1)))
-                unit.end = m_breaks.at(after).end;
-            else if (isCurrency(m_text[after - 1]) && isDigitAt(after))
-                unit.end = m_breaks.at(after).end;
-            else if (m_text[after] == u'.' && isAcronym(unit))
-                unit.end = after + 1;
-            else
-                return;
-        }
-    }
-
-    /// "U.S" in "U.S.": single letters with full stops between.
-    bool isAcronym(Span unit) const
-    {
-        const QStringView word = quote(m_text, unit);
-        if (word.size() < 3 || word.size() % 2 == 0 || word.size() > 11)
+        constexpr int longest = 11;
+        int start = end;
+        while (start > 0 && end - start <= longest && (isWordAt(start - 1) || m_text[start - 1] == u'.'))
+            --start;
+        const QStringView word = m_text.sliced(start, end - start);
+        if (word.size() < 3 || word.size() % 2 == 0 || word.size() > longest)
             return false;
         for (qsizetype i = 0; i < word.size(); ++i)
             if (i % 2 == 0 ? !word[i].isLetter() : word[i] != u'.')
