@@ -7,6 +7,7 @@
 #include "base/progress.h"
 #include "interchange/agreementdocument.h"
 #include "interchange/csv.h"
+#include "text/lexicon.h"
 
 #include <QIODevice>
 #include <QString>

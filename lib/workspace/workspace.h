@@ -10,22 +10,14 @@
 #include "store/database.h"
 #include "text/lexicon.h"
 #include "text/quantityreader.h"
+#include "workspace/openstory.h"
 
 #include <QObject>
+#include <QStringList>
 #include <memory>
-#include <unordered_map>
 #include <vector>
 
 namespace workspace {
-
-/// A story that is in view: everything about it in memory.
-struct OpenStory
-{
-    text::Story story; ///< An invalid id stands for "in no story".
-    std::vector<store::ArticleRow> articles;
-    std::vector<coding::Annotation> annotations; ///< By article (in the order of `articles`), then place.
-    std::vector<coding::Decision> decisions;
-};
 
 /// What a workspace is opened with.
 struct Options
@@ -79,6 +71,7 @@ public:
     const text::Story *storyNamed(const QString &name) const;
 
     int articleCount() const;
+    /// 0 in a large corpus until a job has counted: see countsChanged().
     int annotationCount() const;
     int annotationCount(coding::TagId tag) const;
 
@@ -96,13 +89,19 @@ public:
     std::vector<coding::Annotation> annotations(text::ArticleId id);
     /// Null when the annotation is in no open story and not in the file. Valid until the next change.
     const coding::Annotation *annotation(coding::AnnotationId id);
+    /// Those of the annotations that there are, in the order of their numbers in the list.
+    std::vector<coding::Annotation> annotations(const std::vector<coding::AnnotationId> &ids);
 
     // --- agreement ---
 
     /// The points of a story as of the last change; computed when first asked for, afterwards brought up to
-    /// date after every edit that touches it, followed by agreementChanged().
+    /// date after every edit that touches it, followed by agreementChanged(). A story of thousands of
+    /// annotations is compared by a job: until that ends the points are those of the job before, or none.
+    /// None for articles in no story.
     const coding::Agreement &agreement(text::StoryId id);
-    /// The point that an annotation is evidence of; null for none.
+    /// The same, waiting for a large story: for files, not for a window.
+    const coding::Agreement &settledAgreement(text::StoryId id);
+    /// The point that an annotation is evidence of; null for none and for annotations of no open story.
     const coding::Point *pointOf(coding::AnnotationId id);
 
     // --- the analyst ---
@@ -134,10 +133,12 @@ public:
 
     /// Keeps a text in the corpus for an article that is to be added.
     base::Result<text::TextId> keepText(const QString &text);
+    /// The same for many.
+    base::Result<std::vector<text::TextId>> keepTexts(const QStringList &texts);
 
 public Q_SLOTS:
-    /// In a read-only workspace: looks whether others have committed, and reloads. Called by a timer of its
-    /// own.
+    /// Looks whether the file is still there, and in a read-only workspace whether others have committed;
+    /// then reloads. Called by a timer of its own.
     void refresh();
 
 Q_SIGNALS:
@@ -148,6 +149,8 @@ Q_SIGNALS:
     void reloaded();
     /// The points of an open story were computed anew.
     void agreementChanged(text::StoryId story);
+    /// A job has counted the annotations of a large corpus. (Edits tell themselves by changed().)
+    void countsChanged();
     /// canUndo(), canRedo() or their labels changed.
     void undoChanged();
     /// Something failed that nobody asked for right now: the file was deleted, the disk is full.
@@ -156,8 +159,15 @@ Q_SIGNALS:
 private:
     struct State;
     explicit Workspace(std::unique_ptr<State> state);
+    static base::Result<std::unique_ptr<Workspace>> start(
+        std::unique_ptr<store::Database> database, Options options, const QString &readOnlyReason);
+    base::Result<void> load();
     base::Result<void> commit(const QString &label, coding::ChangeSet changes, store::Edit::State state);
     void applyToMemory(const coding::ChangeSet &changes);
+    void askForUndo();
+    /// The result, or else nothing, told by failed().
+    template <class T>
+    T orReport(base::Result<T> result);
 
     std::unique_ptr<State> m_state;
 };

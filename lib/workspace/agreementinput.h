@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "agreement/agreement.h"
+#include "coding/tag.h"
+#include "workspace/openstory.h"
+
+#include <functional>
+#include <span>
+#include <unordered_map>
+
+namespace workspace {
+
+/// The sentences around annotations, so that an edit needs only those of the annotations that it touched.
+class SentenceCache
+{
+public:
+    /// Fills in the sentences that are known.
+    void fill(agreement::Story &story) const;
+    /// Keeps the sentences of the story, and no others.
+    void keep(const agreement::Story &story);
+
+private:
+    struct Known
+    {
+        text::Span span;
+        QString sentence;
+    };
+    std::unordered_map<coding::AnnotationId, Known> m_sentences;
+};
+
+/// What the matcher gets of a story; sentences are still empty.
+agreement::Story agreementInput(const OpenStory &story, std::span<const coding::Tag> tags);
+
+/// Reads the sentences that are still empty from the texts. `text` is asked once for each article that has
+/// any.
+void addSentences(agreement::Story &story, const std::function<QString(text::ArticleId)> &text);
+
+} // namespace workspace

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "coding/changeset.h"
+#include "store/database.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <stop_token>
+#include <unordered_map>
+
+namespace workspace {
+
+/// How many annotations the corpus has of each tag. A large corpus is counted by a job, so that opening it
+/// does not wait; edits are followed.
+class AnnotationCounts : public QObject
+{
+    Q_OBJECT
+
+public:
+    AnnotationCounts();
+    ~AnnotationCounts() override;
+
+    /// Counts anew: at once when no more than a few thousand annotations were ever made (`lastAnnotation` is
+    /// the largest number given out), else in a job.
+    base::Result<void> count(const store::Database &database, qint64 lastAnnotation);
+    void apply(const coding::ChangeSet &changes);
+
+    int all() const { return m_all; } ///< 0 until counted.
+    int of(coding::TagId tag) const;
+
+Q_SIGNALS:
+    /// A job has counted.
+    void counted();
+
+private:
+    using Counts = std::unordered_map<coding::TagId, int>;
+    void startJob();
+    void take(Counts counts);
+
+    QString m_path;
+    Counts m_counts;
+    int m_all = 0;
+    quint64 m_job = 0;           ///< The newest one's number.
+    bool m_isCounting = false;   ///< A job runs.
+    bool m_wasOvertaken = false; ///< An edit came while it ran, which it may or may not have seen.
+    QThreadPool m_pool;
+};
+
+} // namespace workspace

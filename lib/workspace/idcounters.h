@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "coding/annotation.h"
+#include "coding/decision.h"
+#include "coding/tag.h"
+#include "store/database.h"
+#include "text/article.h"
+
+#include <type_traits>
+
+namespace workspace {
+
+/// Gives out the numbers of new rows, one series for each type, going on where the corpus stands. A number
+/// whose edit failed is not given out again.
+class IdCounters
+{
+public:
+    explicit IdCounters(const store::LastIds &last = {})
+        : m_last(last)
+    {
+    }
+
+    template <class Id>
+    Id next()
+    {
+        return Id(++counter<Id>());
+    }
+
+private:
+    template <class Id>
+    qint64 &counter()
+    {
+        if constexpr (std::is_same_v<Id, text::SourceId>)
+            return m_last.source;
+        else if constexpr (std::is_same_v<Id, text::StoryId>)
+            return m_last.story;
+        else if constexpr (std::is_same_v<Id, text::ArticleId>)
+            return m_last.article;
+        else if constexpr (std::is_same_v<Id, coding::AnalystId>)
+            return m_last.analyst;
+        else if constexpr (std::is_same_v<Id, coding::TagId>)
+            return m_last.tag;
+        else if constexpr (std::is_same_v<Id, coding::AnnotationId>)
+            return m_last.annotation;
+        else {
+            static_assert(std::is_same_v<Id, coding::DecisionId>);
+            return m_last.decision;
+        }
+    }
+
+    store::LastIds m_last;
+};
+
+} // namespace workspace

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/memory.h"
+
+#include <algorithm>
+
+namespace workspace {
+namespace {
+
+constexpr size_t lookedUpAnnotations = 20000;
+
+template <class T>
+base::Result<void> take(base::Result<T> result, T &target)
+{
+    if (!result)
+        return std::unexpected(result.error());
+    target = std::move(*result);
+    return {};
+}
+
+template <class Id, class T>
+QHash<Id, size_t> places(const std::vector<T> &values)
+{
+    QHash<Id, size_t> places;
+    places.reserve(static_cast<qsizetype>(values.size()));
+    for (size_t place = 0; place < values.size(); ++place)
+        places.insert(values[place].id, place);
+    return places;
+}
+
+template <class Id, class T>
+const T *find(const std::vector<T> &values, const QHash<Id, size_t> &places, Id id)
+{
+    const auto found = places.constFind(id);
+    return found == places.cend() ? nullptr : &values[*found];
+}
+
+} // namespace
+
+base::Result<void> Memory::load(const store::Database &database)
+{
+    if (auto loaded = loadTables(database); !loaded)
+        return loaded;
+    forgetLookUps();
+    std::erase_if(m_open, [this](const auto &open) {
+        return open.first.isValid() && !std::ranges::contains(m_stories, open.first,
+                                           [](const auto &summary) { return summary.story.id; });
+    });
+    for (const auto &[id, story] : m_open) {
+        const auto summary =
+            std::ranges::find(m_stories, id, [](const store::StorySummary &one) { return one.story.id; });
+        const text::Story known = summary == m_stories.end() ? text::Story() : summary->story;
+        if (auto loaded = story->load(database, known); !loaded)
+            return loaded;
+    }
+    return {};
+}
+
+base::Result<void> Memory::loadTables(const store::Database &database)
+{
+    auto loaded = take(database.sources(), m_sources)
+                      .and_then([&] { return take(database.tags(), m_tags); })
+                      .and_then([&] { return take(database.analysts(), m_analysts); })
+                      .and_then([&] { return take(database.stories(), m_stories); });
+    m_sourcePlaces = places<text::SourceId>(m_sources);
+    m_tagPlaces = places<coding::TagId>(m_tags);
+    return loaded;
+}
+
+base::Result<void> Memory::apply(const coding::ChangeSet &changes, const store::Database &database)
+{
+    forgetLookUps();
+    base::Result<void> loaded;
+    if (changes.touches<text::Source>() || changes.touches<text::Story>() ||
+        changes.touches<text::Article>() || changes.touches<coding::Analyst>() ||
+        changes.touches<coding::Tag>())
+        loaded = loadTables(database);
+    applyToStories(changes);
+    const auto reloaded = reloadStories(changes, database);
+    return loaded ? reloaded : loaded;
+}
+
+void Memory::applyToStories(const coding::ChangeSet &changes)
+{
+    changes.each<text::Story>([this](const coding::Change<text::Story> &change) {
+        const auto open = m_open.find(change.either().id);
+        if (open == m_open.end())
+            return;
+        if (change.after)
+            open->second->rename(*change.after);
+        else
+            m_open.erase(open);
+    });
+    for (const auto &[id, story] : m_open)
+        story->apply(changes);
+}
+
+base::Result<void> Memory::reloadStories(const coding::ChangeSet &changes, const store::Database &database)
+{
+    std::set<text::StoryId> stories;
+    changes.each<text::Article>([&](const coding::Change<text::Article> &change) {
+        if (change.before)
+            stories.insert(change.before->story);
+        if (change.after)
+            stories.insert(change.after->story);
+    });
+    base::Result<void> result;
+    for (const text::StoryId id : stories)
+        if (const auto open = m_open.find(id); open != m_open.end())
+            if (const auto loaded = open->second->load(database, open->second->story().story); !loaded)
+                result = loaded;
+    return result;
+}
+
+void Memory::forgetLookUps()
+{
+    m_article.reset();
+    m_annotations.clear();
+    m_olderAnnotations.clear();
+}
+
+const text::Source *Memory::source(text::SourceId id) const
+{
+    return find(m_sources, m_sourcePlaces, id);
+}
+
+const coding::Tag *Memory::tag(coding::TagId id) const
+{
+    return find(m_tags, m_tagPlaces, id);
+}
+
+const StoryMemory *Memory::openStory(text::StoryId id) const
+{
+    const auto open = m_open.find(id);
+    return open == m_open.end() ? nullptr : open->second.get();
+}
+
+base::Result<const StoryMemory *> Memory::open(const text::Story &story, const store::Database &database)
+{
+    auto memory = std::make_unique<StoryMemory>();
+    if (const auto loaded = memory->load(database, story); !loaded)
+        return std::unexpected(loaded.error());
+    return m_open.insert_or_assign(story.id, std::move(memory)).first->second.get();
+}
+
+const StoryMemory *Memory::storyWith(text::ArticleId article) const
+{
+    for (const auto &[id, story] : m_open)
+        if (story->article(article))
+            return story.get();
+    return nullptr;
+}
+
+base::Result<const store::ArticleRow *> Memory::article(text::ArticleId id, const store::Database &database)
+{
+    if (const StoryMemory *story = storyWith(id))
+        return story->article(id);
+    if (!m_article || m_article->article.id != id) {
+        auto row = database.article(id);
+        if (!row)
+            return std::unexpected(row.error());
+        m_article = std::move(*row);
+    }
+    return m_article ? &*m_article : nullptr;
+}
+
+const coding::Annotation *Memory::openAnnotation(coding::AnnotationId id) const
+{
+    for (const auto &[storyId, story] : m_open)
+        if (const coding::Annotation *found = story->annotation(id))
+            return found;
+    return nullptr;
+}
+
+base::Result<const coding::Annotation *> Memory::annotation(
+    coding::AnnotationId id, const store::Database &database)
+{
+    if (const coding::Annotation *found = openAnnotation(id))
+        return found;
+    for (const auto *generation : {&m_annotations, &m_olderAnnotations})
+        if (const auto found = generation->find(id); found != generation->end())
+            return &found->second;
+    auto read = database.annotations(std::vector{id});
+    if (!read)
+        return std::unexpected(read.error());
+    if (read->empty())
+        return nullptr;
+    if (m_annotations.size() >= lookedUpAnnotations) {
+        m_olderAnnotations = std::move(m_annotations);
+        m_annotations.clear();
+    }
+    return &m_annotations.emplace(id, std::move(read->front())).first->second;
+}
+
+std::set<text::StoryId> Memory::affectedStories(const coding::ChangeSet &changes) const
+{
+    std::set<text::StoryId> stories;
+    const auto addWith = [&](text::ArticleId article) {
+        if (const StoryMemory *story = storyWith(article))
+            stories.insert(story->story().story.id);
+    };
+    changes.each<coding::Annotation>([&](const auto &change) { addWith(change.either().article); });
+    changes.each<text::Reading>([&](const coding::Change<text::Reading> &change) {
+        const auto state = [](const std::optional<text::Reading> &reading) {
+            return reading.value_or(text::Reading()).state;
+        };
+        if (state(change.before) != state(change.after))
+            addWith(change.either().article);
+    });
+    changes.each<coding::Decision>([&](const auto &change) { stories.insert(change.either().story); });
+    changes.each<text::Article>([&](const coding::Change<text::Article> &change) {
+        if (change.before)
+            stories.insert(change.before->story);
+        if (change.after)
+            stories.insert(change.after->story);
+    });
+    changes.each<coding::Tag>([&](const coding::Change<coding::Tag> &change) {
+        if (change.before && change.after && change.before->kind != change.after->kind)
+            for (const auto &[id, story] : m_open)
+                stories.insert(id);
+    });
+    std::erase_if(stories, [this](text::StoryId id) { return !m_open.contains(id); });
+    return stories;
+}
+
+} // namespace workspace

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of a workspace that edits.
+
+#include "workspace/completion.h"
+#include "workspace/workspacestate.h"
+
+#include <QCoreApplication>
+#include <set>
+
+namespace workspace {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(workspace::Workspace)
+};
+
+} // namespace
+
+template <class Id>
+Id Workspace::newId()
+{
+    return m_state->ids.next<Id>();
+}
+
+template text::SourceId Workspace::newId();
+template text::StoryId Workspace::newId();
+template text::ArticleId Workspace::newId();
+template coding::AnalystId Workspace::newId();
+template coding::TagId Workspace::newId();
+template coding::AnnotationId Workspace::newId();
+template coding::DecisionId Workspace::newId();
+
+coding::AnalystId Workspace::currentAnalyst() const
+{
+    return m_state->analyst;
+}
+
+base::Result<void> Workspace::setCurrentAnalyst(const QString &name)
+{
+    const QString wanted = name.simplified();
+    const auto known = std::ranges::find(analysts(), wanted, &coding::Analyst::name);
+    if (known != analysts().end()) {
+        m_state->analyst = known->id;
+        return {};
+    }
+    m_state->analyst = {};
+    if (wanted.isEmpty() || isReadOnly())
+        return {};
+    const auto id = newId<coding::AnalystId>();
+    coding::ChangeSet addition;
+    addition.add(coding::Analyst{.id = id, .guid = {}, .name = wanted});
+    //: who edits from now on, as an entry in the history; %1 is a person's name
+    return commit(Text::tr("analyst “%1”").arg(wanted), std::move(addition), store::Edit::State::Recorded)
+        .transform([&] { m_state->analyst = id; });
+}
+
+base::Result<void> Workspace::edit(const QString &label, coding::ChangeSet changes)
+{
+    return commit(label, std::move(changes), store::Edit::State::Done);
+}
+
+base::Result<void> Workspace::record(coding::ChangeSet changes)
+{
+    //: an entry in the history: how far articles were read
+    return commit(Text::tr("reading"), std::move(changes), store::Edit::State::Recorded);
+}
+
+base::Result<void> Workspace::commit(
+    const QString &label, coding::ChangeSet changes, store::Edit::State state)
+{
+    if (changes.isEmpty())
+        return {};
+    const QDateTime now = m_state->options.clock();
+    complete(changes, m_state->ids, m_state->analyst, now);
+    auto applied = m_state->database->apply({.id = {},
+        .label = label,
+        .analyst = m_state->analyst,
+        .time = now,
+        .state = state,
+        .changes = std::move(changes)});
+    if (!applied)
+        return std::unexpected(applied.error());
+    const coding::ChangeSet done = std::move(applied->changes);
+    if (state == store::Edit::State::Done) {
+        applied->changes = {};
+        m_state->nextUndo = std::move(*applied);
+        m_state->nextRedo.reset();
+    }
+    applyToMemory(done);
+    if (state == store::Edit::State::Done)
+        Q_EMIT undoChanged();
+    return {};
+}
+
+void Workspace::applyToMemory(const coding::ChangeSet &changes)
+{
+    std::set<text::StoryId> affected = m_state->memory.affectedStories(changes);
+    orReport(m_state->memory.apply(changes, database()));
+    affected.merge(m_state->memory.affectedStories(changes));
+    m_state->counts.apply(changes);
+    changes.each<text::Article>(
+        [this](const coding::Change<text::Article> &change) { m_state->texts.forget(change.either().id); });
+    changes.each<text::Story>([this](const coding::Change<text::Story> &change) {
+        if (change.isRemoval())
+            m_state->agreements.forget(change.before->id);
+    });
+    for (const text::StoryId story : affected)
+        m_state->agreements.touch(story);
+    Q_EMIT changed(changes);
+}
+
+bool Workspace::canUndo() const
+{
+    return m_state->nextUndo && !isReadOnly();
+}
+
+bool Workspace::canRedo() const
+{
+    return m_state->nextRedo && !isReadOnly();
+}
+
+QString Workspace::undoLabel() const
+{
+    return m_state->nextUndo ? m_state->nextUndo->label : QString();
+}
+
+QString Workspace::redoLabel() const
+{
+    return m_state->nextRedo ? m_state->nextRedo->label : QString();
+}
+
+base::Result<void> Workspace::undo()
+{
+    const auto undone = m_state->database->undo();
+    if (!undone)
+        return std::unexpected(undone.error());
+    askForUndo();
+    applyToMemory(undone->changes.inverse());
+    Q_EMIT undoChanged();
+    return {};
+}
+
+base::Result<void> Workspace::redo()
+{
+    const auto redone = m_state->database->redo();
+    if (!redone)
+        return std::unexpected(redone.error());
+    askForUndo();
+    applyToMemory(redone->changes);
+    Q_EMIT undoChanged();
+    return {};
+}
+
+void Workspace::askForUndo()
+{
+    m_state->nextUndo = orReport(database().nextUndo());
+    m_state->nextRedo = orReport(database().nextRedo());
+}
+
+base::Result<text::TextId> Workspace::keepText(const QString &text)
+{
+    return m_state->database->keepText(text);
+}
+
+base::Result<std::vector<text::TextId>> Workspace::keepTexts(const QStringList &texts)
+{
+    return m_state->database->keepTexts(texts);
+}
+
+} // namespace workspace

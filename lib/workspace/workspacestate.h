@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/corpusfile.h"
+#include "workspace/annotationcounts.h"
+#include "workspace/idcounters.h"
+#include "workspace/memory.h"
+#include "workspace/storyagreements.h"
+#include "workspace/textcache.h"
+#include "workspace/workspace.h"
+
+#include <QTimer>
+
+namespace workspace {
+
+/// What a workspace is made of.
+struct Workspace::State
+{
+    State(std::unique_ptr<store::Database> opened, Options given, const QString &reason,
+        std::function<QString(text::ArticleId)> text)
+        : database(std::move(opened))
+        , options(std::move(given))
+        , quantities(options.lexicon)
+        , readOnlyReason(reason)
+        , file(store::corpusfile::Identity::of(database->path()))
+        , agreements(memory, std::move(text), database->path())
+    {
+    }
+
+    std::unique_ptr<store::Database> database;
+    Options options;
+    text::QuantityReader quantities;
+    QString readOnlyReason;
+    store::corpusfile::Identity file;
+    bool isGone = false; ///< Already told.
+    qint64 dataVersion = 0;
+
+    Memory memory;
+    TextCache texts;
+    IdCounters ids;
+    AnnotationCounts counts;
+    StoryAgreements agreements;
+    OpenStory unreadable; ///< What openStory() gives when the file cannot be read.
+
+    coding::AnalystId analyst;
+    std::optional<store::Edit> nextUndo; ///< Without its changes.
+    std::optional<store::Edit> nextRedo;
+    QTimer timer;
+};
+
+template <class T>
+T Workspace::orReport(base::Result<T> result)
+{
+    if (!result)
+        Q_EMIT failed(result.error());
+    if constexpr (!std::is_void_v<T>)
+        return result ? std::move(*result) : T();
+}
+
+} // namespace workspace
