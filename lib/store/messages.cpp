@@ -9,6 +9,9 @@
 using namespace Qt::StringLiterals;
 
 namespace store::messages {
+
+using base::Error; // unqualified, for lupdate: see CONTRIBUTING.md
+
 namespace {
 
 struct Text
@@ -16,7 +19,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(store::Messages)
 };
 
-using Cause = base::Error::Cause;
+using Cause = Error::Cause;
 
 QString shown(const QString &path)
 {
@@ -38,37 +41,37 @@ enum ResultCode {
 
 } // namespace
 
-base::Error missing(const QString &path)
+Error missing(const QString &path)
 {
     return {Text::tr("There is no corpus “%1”.").arg(shown(path))};
 }
 
-base::Error folder(const QString &path)
+Error folder(const QString &path)
 {
     return {Text::tr("“%1” is a folder, not a corpus.").arg(shown(path))};
 }
 
-base::Error unreadable(const QString &path, const QString &detail)
+Error unreadable(const QString &path, const QString &detail)
 {
     return {Text::tr("“%1” cannot be read: you may not open it.").arg(shown(path)), detail};
 }
 
-base::Error empty(const QString &path)
+Error empty(const QString &path)
 {
     return {Text::tr("“%1” is an empty file, not a corpus.").arg(shown(path))};
 }
 
-base::Error notSqlite(const QString &path)
+Error notSqlite(const QString &path)
 {
     return {Text::tr("“%1” is not a Variorum corpus.").arg(shown(path))};
 }
 
-base::Error otherProgram(const QString &path)
+Error otherProgram(const QString &path)
 {
     return {Text::tr("“%1” is a database of another program, not a Variorum corpus.").arg(shown(path))};
 }
 
-base::Error newer(const QString &path, int version, int ownVersion)
+Error newer(const QString &path, int version, int ownVersion)
 {
     //: %2 and %3 are numbers of file formats
     return {Text::tr("“%1” was written by a newer Variorum: its format is version %2, and this program knows "
@@ -78,7 +81,7 @@ base::Error newer(const QString &path, int version, int ownVersion)
             .arg(ownVersion)};
 }
 
-base::Error older(const QString &path, int version)
+Error older(const QString &path, int version)
 {
     //: %2 is the number of a file format
     return {Text::tr("“%1” has the older format %2; open it once for editing to bring it up to date.")
@@ -86,12 +89,12 @@ base::Error older(const QString &path, int version)
             .arg(version)};
 }
 
-base::Error damaged(const QString &path, const QString &detail)
+Error damaged(const QString &path, const QString &detail)
 {
     return {Text::tr("The corpus “%1” is damaged; please go back to a copy of it.").arg(shown(path)), detail};
 }
 
-base::Error needsRecovery(const QString &path, const QString &detail)
+Error needsRecovery(const QString &path, const QString &detail)
 {
     return {Text::tr("The corpus “%1” was not closed properly and lies in a folder that cannot be written; "
                      "copy it, with the files beside it that start with its name, to a folder of your own "
@@ -100,7 +103,7 @@ base::Error needsRecovery(const QString &path, const QString &detail)
         detail};
 }
 
-base::Error locked(const QString &path, const QString &program, qint64 process, const QString &host)
+Error locked(const QString &path, const QString &program, qint64 process, const QString &host)
 {
     const QString detail = Text::tr("%1, process %2 on %3").arg(program).arg(process).arg(host);
     return {program.isEmpty() ? Text::tr("The corpus “%1” is being edited elsewhere.").arg(shown(path))
@@ -110,26 +113,26 @@ base::Error locked(const QString &path, const QString &program, qint64 process, 
         detail, Cause::Locked};
 }
 
-base::Error notWritable(const QString &path, const QString &detail)
+Error notWritable(const QString &path, const QString &detail)
 {
     return {Text::tr("The corpus “%1” cannot be edited: the file or its folder cannot be written.")
                 .arg(shown(path)),
         detail, Cause::NotWritable};
 }
 
-base::Error exists(const QString &path)
+Error exists(const QString &path)
 {
     return {Text::tr("“%1” exists already; please choose another name.").arg(shown(path))};
 }
 
-base::Error gone(const QString &path)
+Error gone(const QString &path)
 {
     return {Text::tr("The corpus “%1” was deleted, moved or replaced while it was open, so nothing more is "
                      "written to it; save a copy to keep your work.")
             .arg(shown(path))};
 }
 
-base::Error noBackup(const QString &path, const QString &copy, const QString &detail)
+Error noBackup(const QString &path, const QString &copy, const QString &detail)
 {
     return {Text::tr("The corpus “%1” has an older format and was not brought up to date, because the copy "
                      "“%2” could not be written first.")
@@ -137,45 +140,45 @@ base::Error noBackup(const QString &path, const QString &copy, const QString &de
         detail};
 }
 
-base::Error copyFailed(const QString &target, const QString &detail)
+Error copyFailed(const QString &target, const QString &detail)
 {
     return {Text::tr("The copy “%1” could not be written; is there room, and may you write there?")
                 .arg(shown(target)),
         detail};
 }
 
-base::Error notCreated(const QString &path, const QString &detail)
+Error notCreated(const QString &path, const QString &detail)
 {
     return {Text::tr("The corpus “%1” could not be made; is there room, and may you write there?")
                 .arg(shown(path)),
         detail};
 }
 
-base::Error openedForReading(const QString &path)
+Error openedForReading(const QString &path)
 {
     return {Text::tr("The corpus “%1” is open for reading only.").arg(shown(path)), {}, Cause::NotWritable};
 }
 
-base::Error doesNotFit(const QString &path, const QString &detail)
+Error doesNotFit(const QString &path, const QString &detail)
 {
     return {Text::tr("The change does not fit what the corpus “%1” holds now; nothing was changed.")
                 .arg(shown(path)),
         detail};
 }
 
-base::Error spanOutsideText(const QString &path, const QString &detail)
+Error spanOutsideText(const QString &path, const QString &detail)
 {
     return {Text::tr("An annotation lies outside its article's text; nothing was changed in “%1”.")
                 .arg(shown(path)),
         detail};
 }
 
-base::Error noSuchText(const QString &path)
+Error noSuchText(const QString &path)
 {
     return {Text::tr("The text of an article is missing from the corpus “%1”.").arg(shown(path))};
 }
 
-base::Error unreadableLog(const QString &path, const QString &label, const QString &detail)
+Error unreadableLog(const QString &path, const QString &label, const QString &detail)
 {
     //: %2 is the label of an edit, such as: tag "USD 29.3 billion"
     return {
@@ -183,22 +186,22 @@ base::Error unreadableLog(const QString &path, const QString &label, const QStri
         detail};
 }
 
-base::Error nothingToUndo()
+Error nothingToUndo()
 {
     return {Text::tr("There is nothing to undo.")};
 }
 
-base::Error nothingToRedo()
+Error nothingToRedo()
 {
     return {Text::tr("There is nothing to redo.")};
 }
 
-base::Error cancelled(const QString &path)
+Error cancelled(const QString &path)
 {
     return {Text::tr("The work on “%1” was cancelled.").arg(shown(path)), {}, Cause::Cancelled};
 }
 
-base::Error fromSql(const QString &path, const QSqlError &error)
+Error fromSql(const QString &path, const QSqlError &error)
 {
     const QString detail =
         u"%1: %2 (%3)"_s.arg(error.driverText(), error.databaseText(), error.nativeErrorCode());

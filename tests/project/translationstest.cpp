@@ -107,8 +107,10 @@ QString fault(const QString &source, const QString &translation, bool mayLackNum
     QStringList wanted = matches(source, u"%L?(\\d+|n)"_s);
     QStringList given = matches(translation, u"%L?(\\d+|n)"_s);
     if (mayLackNumber) {
-        wanted.removeAll(u"%n"_s);
-        given.removeAll(u"%n"_s);
+        for (const QString &number : {u"%n"_s, u"%Ln"_s}) {
+            wanted.removeAll(number);
+            given.removeAll(number);
+        }
     }
     if (wanted != given)
         return u"has placeholders %1 for %2"_s.arg(given.join(u' '), wanted.join(u' '));
@@ -215,6 +217,8 @@ private Q_SLOTS:
         row("a sign for and is no accelerator", u"Cut && paste"_s, {u"Ausschneiden && einfügen"_s}, true);
         row("the stop is missing", u"It is open."_s, {u"Es ist offen"_s}, false);
         row("the singular may say one", u"%n file(s)"_s, {u"eine Datei"_s, u"%n Dateien"_s}, true);
+        row("nor need the singular have the number in the language's digits", u"%Ln file(s)"_s,
+            {u"eine Datei"_s, u"%Ln Dateien"_s}, true);
         row("the plural may not", u"%n file(s)"_s, {u"%n Datei"_s, u"Dateien"_s}, false);
         row("a plural form is missing", u"%n file(s)"_s, {u"%n Dateien"_s}, false);
     }
@@ -224,7 +228,7 @@ private Q_SLOTS:
         QFETCH(QString, source);
         QFETCH(QStringList, translations);
         QFETCH(bool, isGood);
-        const bool isPlural = source.contains(u"%n"_s);
+        const bool isPlural = source.contains(u"(s)"_s);
         const Message message{u"context"_s, source, {}, isPlural, {}, translations};
         QCOMPARE(faults(message, isPlural ? 2 : 1).isEmpty(), isGood);
     }
