@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "agreement/agreementwords.h"
+
+#include <QStyledItemDelegate>
+
+class QTextLayout;
+
+namespace ui {
+
+/// Paints the parts of the agreement grid: section headings, labels with their verdict's sign, chips,
+/// and cards of evidence; edits labels in place. Knows the sizes that the view lays out by.
+class AgreementDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    static constexpr int margin = 12;
+    static constexpr int signWidth = 22; ///< The verdict's sign, left of the label.
+
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Heights; the width is option.rect's, on which the height of evidence depends.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(
+        QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(
+        QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// Where a cell's chip lies in the cell; empty when it has none.
+    static QRect chipRect(const QRect &cell, const QModelIndex &index);
+    /// Where a label lies in its row.
+    static QRect labelRect(const QRect &cell);
+
+private:
+    void paintSection(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintLabel(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintEvidence(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+};
+
+/// Paints the mark of what was not read: a dotted ring.
+void paintUnreadMark(QPainter &painter, const QPointF &centre);
+
+} // namespace ui

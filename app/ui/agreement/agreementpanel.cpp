@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agreement/agreementpanel.h"
+
+#include "agreement/agreementsummary.h"
+#include "agreement/agreementview.h"
+#include "agreement/filterchip.h"
+#include "agreement/pointactions.h"
+#include "focus.h"
+#include "icons.h"
+#include "theme.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+AgreementPanel::AgreementPanel(workspace::Workspace &workspace, Focus &focus, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_focus(focus)
+    , m_words(workspace)
+    , m_model(new AgreementModel(m_words, this))
+    , m_view(new AgreementView(m_model))
+    , m_actions(new PointActions(workspace, focus, m_words, m_view))
+    , m_summary(new AgreementSummary(this))
+    , m_message(new QLabel)
+    , m_stack(new QStackedLayout)
+    , m_timer(new QTimer(this))
+{
+    setBackgroundRole(QPalette::AlternateBase);
+    setAutoFillBackground(true);
+    m_view->setAccessibleName(tr("Points of agreement"));
+    m_message->setWordWrap(true);
+    m_message->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_message->setContentsMargins(40, 48, 40, 12);
+    m_message->setForegroundRole(QPalette::PlaceholderText);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_message);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_summary);
+    layout->addWidget(buildFilters());
+    layout->addLayout(m_stack, 1);
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(0); // once for all signals of one edit
+    connect(m_timer, &QTimer::timeout, this, &AgreementPanel::refresh);
+    connectView();
+
+    connect(&workspace, &workspace::Workspace::changed, this, &AgreementPanel::note);
+    connect(&workspace, &workspace::Workspace::agreementChanged, this, [this](text::StoryId story) {
+        if (story == m_focus.story())
+            scheduleRefresh();
+    });
+    const auto refreshAll = [this] {
+        m_allTouched = true;
+        scheduleRefresh();
+    };
+    connect(&workspace, &workspace::Workspace::reloaded, this, refreshAll);
+    connect(&focus, &Focus::storyChanged, this, refreshAll);
+    connect(&focus, &Focus::annotationChanged, this, &AgreementPanel::chooseAnnotation);
+    connect(&focus, &Focus::pointChanged, this, &AgreementPanel::choosePoint);
+    showMessage();
+}
+
+AgreementPanel::~AgreementPanel() = default;
+
+QWidget *AgreementPanel::buildFilters()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(12, 7, 12, 7);
+    layout->setSpacing(4);
+    auto *group = new QButtonGroup(row);
+    using coding::Verdict;
+    const std::pair<QString, std::optional<Verdict>> filters[] = {
+        {tr("All", "filter: points of any verdict"), std::nullopt},
+        {tr("Agree", "filter: points where sources…"), Verdict::Agree},
+        {tr("Compatible", "filter: points where sources are…"), Verdict::Compatible},
+        {tr("Differ", "filter: points where sources…"), Verdict::Differ},
+        {tr("One source", "filter: points that one source states"), Verdict::OneSource},
+    };
+    for (const auto &[text, verdict] : filters) {
+        FilterChip *chip = addFilter(text, verdict);
+        group->addButton(chip);
+        layout->addWidget(chip);
+    }
+    m_filters.first()->setChecked(true);
+    layout->addStretch(1);
+    auto *matrix = new FilterChip(tr("Matrix CSV", "button: points and sources as a table in a file"), row);
+    matrix->setIcon(icon(u"export"_s));
+    matrix->setToolTip(tr("Write points and sources to a CSV file"));
+    connect(matrix, &FilterChip::clicked, this, &AgreementPanel::exportRequested);
+    layout->addWidget(matrix);
+    return row;
+}
+
+FilterChip *AgreementPanel::addFilter(const QString &text, std::optional<coding::Verdict> verdict)
+{
+    auto *chip = new FilterChip(text, this);
+    chip->setCheckable(true);
+    m_filters.append(chip);
+    connect(chip, &FilterChip::toggled, this, [this, verdict](bool checked) {
+        if (!checked)
+            return;
+        m_model->setFilter(verdict);
+        showMessage();
+    });
+    return chip;
+}
+
+void AgreementPanel::setFilter(std::optional<coding::Verdict> filter)
+{
+    m_filters.at(filter ? 1 + qsizetype(*filter) : 0)->setChecked(true);
+}
+
+void AgreementPanel::connectView()
+{
+    connect(m_view, &AgreementView::chosen, this, &AgreementPanel::activate);
+    connect(m_view, &AgreementView::commandKey, this, &AgreementPanel::runKey);
+    connect(
+        m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &AgreementPanel::followCurrent);
+    connect(
+        m_view->selectionModel(), &QItemSelectionModel::selectionChanged, m_actions, &PointActions::update);
+    connect(m_model, &AgreementModel::labelEdited, m_actions, &PointActions::label);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
+        if (!m_model->point(m_view->indexAt(position)))
+            return;
+        auto *menu = new QMenu(m_view);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(tr("Show in the articles"), this, [this] { activate(m_view->currentIndex()); });
+        menu->addSeparator();
+        m_actions->fill(menu);
+        menu->popup(m_view->viewport()->mapToGlobal(position));
+    });
+}
+
+/// Remembers what an edit may have changed beyond the points themselves.
+void AgreementPanel::note(const coding::ChangeSet &changes)
+{
+    changes.each<coding::Annotation>(
+        [this](const coding::Change<coding::Annotation> &change) { m_touched.insert(change.either().id); });
+    const bool names = changes.touches<text::Source>() || changes.touches<text::Article>() ||
+                       changes.touches<coding::Tag>() || changes.touches<text::Story>();
+    m_allTouched = m_allTouched || names;
+    scheduleRefresh();
+}
+
+void AgreementPanel::scheduleRefresh()
+{
+    m_stale = true;
+    if (isVisible())
+        m_timer->start();
+}
+
+void AgreementPanel::showEvent(QShowEvent *event)
+{
+    if (m_stale)
+        refresh();
+    QWidget::showEvent(event);
+}
+
+void AgreementPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_view->doItemsLayout(); // fonts come with the theme
+    QWidget::changeEvent(event);
+}
+
+void AgreementPanel::refresh()
+{
+    m_timer->stop();
+    m_stale = false;
+    const text::StoryId id = m_focus.story();
+    const QScopedValueRollback following(m_following, true);
+    const text::Story *story = id.isValid() ? m_workspace.story(id) : nullptr;
+    if (!story) {
+        m_model->update({}, {});
+        m_summary->show({}, {}, 0);
+    } else {
+        const AgreementView::Snapshot snapshot = m_view->snapshot();
+        m_model->setEditable(!m_workspace.isReadOnly());
+        const std::vector<AgreementColumn> columns = m_words.columns(m_workspace.openStory(id));
+        const int unread = int(std::ranges::count(columns, true, &AgreementColumn::unread));
+        m_model->update(m_workspace.agreement(id), columns, m_allTouched ? nullptr : &m_touched);
+        m_summary->show(story->name, m_model->agreement(), unread);
+        if (m_story == id)
+            m_view->restore(snapshot);
+    }
+    m_story = id;
+    m_touched.clear();
+    m_allTouched = false;
+    showMessage();
+    if (m_toChoose.isValid())
+        chooseAnnotation(std::exchange(m_toChoose, {}));
+    // A point whose first annotation changed has another id; the row is the same.
+    const coding::Point *current = m_model->point(m_view->currentIndex());
+    if (current && !m_focus.point().isEmpty() && !m_model->pointIndex(m_focus.point()).isValid())
+        m_focus.setPoint(current->id);
+    m_actions->update();
+}
+
+void AgreementPanel::showMessage()
+{
+    QString message;
+    if (!m_story.isValid())
+        message = tr("Choose a story: what its articles agree on is shown here.");
+    else if (m_model->columns().empty())
+        message = tr("This story has no articles yet. Open some, and what they agree on is shown here.");
+    else if (m_model->agreement().points.empty())
+        message = tr("Select words in an article and press the key of a tag. The figures, claims and names "
+                     "that you tag are compared here.");
+    else if (m_model->rowCount() == 0)
+        message = tr("No point of this story has this verdict.");
+    m_message->setText(message);
+    m_stack->setCurrentWidget(message.isEmpty() ? static_cast<QWidget *>(m_view) : m_message);
+}
+
+/// Moves to the point and column of the annotation that was chosen elsewhere, once it is known.
+void AgreementPanel::chooseAnnotation(coding::AnnotationId annotation)
+{
+    if (m_stale) {
+        m_toChoose = annotation;
+        return;
+    }
+    const QModelIndex evidence = m_model->evidenceIndex(annotation);
+    if (!evidence.isValid() || m_model->annotation(m_view->currentIndex()) == annotation)
+        return;
+    const QModelIndex point = evidence.parent();
+    int column = 0;
+    for (int i = 1; i < m_model->columnCount(); ++i)
+        if (std::ranges::contains(m_model->cell(point.siblingAtColumn(i))->evidence, annotation))
+            column = i;
+    if (m_view->currentIndex() == point.siblingAtColumn(column))
+        return;
+    const QScopedValueRollback following(m_following, true);
+    m_view->choose(point.siblingAtColumn(column));
+    m_focus.setPoint(m_model->point(point)->id);
+}
+
+void AgreementPanel::choosePoint(const QString &point)
+{
+    const coding::Point *current = m_model->point(m_view->currentIndex());
+    if (m_following || (current && current->id == point))
+        return;
+    const QScopedValueRollback following(m_following, true);
+    m_view->choose(m_model->pointIndex(point));
+}
+
+void AgreementPanel::followCurrent(const QModelIndex &current)
+{
+    const coding::Point *point = m_model->point(current);
+    if (!m_following && point) {
+        const QScopedValueRollback following(m_following, true);
+        m_focus.setPoint(point->id);
+    }
+    m_actions->update();
+}
+
+/// A cell goes to its evidence, the next piece each time; a label to all of its point's.
+void AgreementPanel::activate(const QModelIndex &index)
+{
+    const coding::Point *point = m_model->point(index);
+    if (!point)
+        return m_view->setExpanded(index, !m_view->isExpanded(index));
+    const QScopedValueRollback following(m_following, true);
+    if (const coding::AnnotationId annotation = m_model->annotation(index); annotation.isValid())
+        return m_focus.reveal(annotation);
+    const coding::Cell *cell = m_model->cell(index);
+    if (!cell)
+        return m_focus.revealPoint(point->id);
+    if (cell->evidence.empty())
+        return m_focus.openArticle(cell->article);
+    const auto found = std::ranges::find(cell->evidence, m_focus.annotation());
+    const bool isLast = found == cell->evidence.end() || found + 1 == cell->evidence.end();
+    const coding::AnnotationId next = isLast ? cell->evidence.front() : *(found + 1);
+    m_focus.setPoint(QString(point->id));
+    m_focus.reveal(next);
+}
+
+void AgreementPanel::runKey(Qt::Key key)
+{
+    m_actions->update();
+    QAction *action = key == Qt::Key_M   ? m_actions->merge
+                      : key == Qt::Key_S ? m_actions->split
+                                         : m_actions->pin;
+    action->trigger(); // does nothing while it is disabled
+}
+
+} // namespace ui

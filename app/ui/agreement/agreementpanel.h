@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "agreement/agreementmodel.h"
+#include "agreement/workspacewords.h"
+#include "coding/changeset.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedLayout;
+class QTimer;
+
+namespace workspace {
+class Workspace;
+}
+
+namespace ui {
+
+class AgreementSummary;
+class AgreementView;
+class FilterChip;
+class Focus;
+class PointActions;
+
+/// The agreement of the story in view: counts, filters, and the grid of points and sources. Follows the
+/// workspace and the focus; choosing a point or a cell sets the focus, activating it asks the panes to go
+/// there.
+class AgreementPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Workspace and focus must outlive the panel.
+    AgreementPanel(workspace::Workspace &workspace, Focus &focus, QWidget *parent = nullptr);
+    ~AgreementPanel() override;
+
+    AgreementView *view() const { return m_view; }
+    /// What can be done with the selected points, for menus.
+    PointActions *actions() const { return m_actions; }
+    QSize sizeHint() const override { return {470, 560}; }
+
+    /// Shows only the points of one verdict; none: all.
+    void setFilter(std::optional<coding::Verdict> filter);
+
+Q_SIGNALS:
+    /// The person asks for the matrix as a file.
+    void exportRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buildFilters();
+    FilterChip *addFilter(const QString &text, std::optional<coding::Verdict> verdict);
+    void connectView();
+    void note(const coding::ChangeSet &changes);
+    void scheduleRefresh();
+    void refresh();
+    void showMessage();
+    void chooseAnnotation(coding::AnnotationId annotation);
+    void choosePoint(const QString &point);
+    void followCurrent(const QModelIndex &current);
+    void activate(const QModelIndex &index);
+    void runKey(Qt::Key key);
+
+    workspace::Workspace &m_workspace;
+    Focus &m_focus;
+    WorkspaceWords m_words;
+    AgreementModel *m_model;
+    AgreementView *m_view;
+    PointActions *m_actions;
+    AgreementSummary *m_summary;
+    QLabel *m_message;
+    QStackedLayout *m_stack;
+    QTimer *m_timer;
+    QList<FilterChip *> m_filters; ///< In the order: all, then the verdicts.
+
+    text::StoryId m_story; ///< That is shown.
+    AgreementModel::Touched m_touched;
+    bool m_allTouched = true;
+    bool m_stale = true;
+    bool m_following = false; ///< The panel itself moves the current row or the focus.
+    coding::AnnotationId m_toChoose;
+};
+
+} // namespace ui

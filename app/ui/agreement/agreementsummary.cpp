@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agreement/agreementsummary.h"
+
+#include "theme.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+namespace {
+
+constexpr int margin = 12;
+constexpr int headingHeight = 30;
+constexpr int countsHeight = 48;
+
+QFont numberFont()
+{
+    QFont font = QApplication::font();
+    font.setPixelSize(18);
+    font.setBold(true);
+    return font;
+}
+
+QFont wordFont()
+{
+    QFont font = QApplication::font();
+    font.setPixelSize(11);
+    return font;
+}
+
+} // namespace
+
+AgreementSummary::AgreementSummary(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void AgreementSummary::show(const QString &story, const coding::Agreement &agreement, int unreadArticles)
+{
+    m_story = story;
+    m_points = int(agreement.points.size());
+    m_unread = unreadArticles;
+    m_verdicts = {};
+    for (const coding::Point &point : agreement.points)
+        ++m_verdicts[size_t(point.verdict)];
+    QStringList words;
+    for (const Count &count : counts())
+        words.append(u"%1 %2"_s.arg(count.number).arg(count.word));
+    setAccessibleName(tr("Agreement"));
+    setAccessibleDescription(words.join(u", "_s));
+    update();
+}
+
+QSize AgreementSummary::sizeHint() const
+{
+    return {440, headingHeight + countsHeight};
+}
+
+QSize AgreementSummary::minimumSizeHint() const
+{
+    return {200, headingHeight + countsHeight};
+}
+
+std::vector<AgreementSummary::Count> AgreementSummary::counts() const
+{
+    using coding::Verdict;
+    // The number stands above its word.
+    return {
+        {m_points, tr("point(s)", "below their number", m_points), theme().text},
+        {count(Verdict::Agree), tr("agree", "below the number of points"), theme().agree},
+        {count(Verdict::Compatible), tr("compatible", "below the number of points"), theme().compatible},
+        {count(Verdict::Differ), tr("differ", "below the number of points"), theme().differ},
+        {count(Verdict::OneSource), tr("one source", "below the number of points"), theme().oneSource},
+        {m_unread, tr("article(s) unread", "below their number", m_unread), theme().oneSource},
+    };
+}
+
+int AgreementSummary::width(const Count &count)
+{
+    return qMax(QFontMetrics(numberFont()).horizontalAdvance(QLocale().toString(count.number)),
+        QFontMetrics(wordFont()).horizontalAdvance(count.word));
+}
+
+void AgreementSummary::paintCount(QPainter &painter, int x, const Count &count) const
+{
+    painter.setFont(numberFont());
+    painter.setPen(count.number > 0 ? count.colour : theme().faint);
+    painter.drawText(x, headingHeight + 18, QLocale().toString(count.number));
+    painter.setFont(wordFont());
+    painter.setPen(theme().muted);
+    painter.drawText(x, headingHeight + 34, count.word);
+}
+
+void AgreementSummary::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setFont(theme().heading);
+    painter.setPen(theme().muted);
+    const QString heading =
+        (m_story.isEmpty() ? tr("Agreement") : tr("Agreement · %1").arg(m_story)).toUpper();
+    const QRect line(margin, 4, QWidget::width() - 2 * margin, headingHeight - 4);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(heading, Qt::ElideRight, line.width()));
+    painter.fillRect(QRect(0, height() - 1, QWidget::width(), 1), theme().line);
+    if (m_story.isEmpty())
+        return;
+
+    const std::vector<Count> all = counts();
+    const size_t verdicts = all.size() - 1; // the last stands at the right
+    int words = 0;
+    for (const Count &count : all)
+        words += width(count);
+    const int gap = qBound(6, (line.width() - words) / int(verdicts), 14);
+    int x = margin;
+    for (size_t i = 0; i < verdicts; ++i) {
+        paintCount(painter, x, all[i]);
+        x += width(all[i]) + gap;
+    }
+    const int right = QWidget::width() - margin - width(all.back());
+    if (m_unread > 0 && right >= x)
+        paintCount(painter, right, all.back());
+}
+
+} // namespace ui

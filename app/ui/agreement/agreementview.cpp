@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agreement/agreementview.h"
+
+#include "agreement/agreementdelegate.h"
+#include "agreement/agreementheader.h"
+#include "agreement/agreementmodel.h"
+#include "theme.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace ui {
+namespace {
+
+constexpr int leastLabel = 190;
+constexpr int leastCell = 92;
+constexpr int mostCell = 112;
+
+QModelIndex firstColumn(const QModelIndex &index)
+{
+    return index.siblingAtColumn(0);
+}
+
+} // namespace
+
+AgreementView::AgreementView(AgreementModel *model, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+{
+    setHeader(new AgreementHeader(this));
+    setModel(model);
+    setItemDelegate(new AgreementDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setIndentation(0);
+    setRootIsDecorated(false);
+    setExpandsOnDoubleClick(false);
+    setEditTriggers(EditKeyPressed);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setMouseTracking(true);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    viewport()->setBackgroundRole(QPalette::AlternateBase);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        viewport()->update(); // scrolling moves pixels, but the first column stays
+        header()->viewport()->update();
+    });
+    expandSections();
+}
+
+int AgreementView::fixedWidth() const
+{
+    return header()->count() > 0 ? header()->sectionSize(0) : 0;
+}
+
+void AgreementView::reset()
+{
+    m_open = QPersistentModelIndex();
+    m_pressed = QPersistentModelIndex();
+    QTreeView::reset();
+    expandSections();
+    layOutColumns();
+}
+
+void AgreementView::expandSections()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        expand(m_model->index(row, 0));
+}
+
+void AgreementView::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QTreeView::rowsInserted(parent, first, last);
+    if (!parent.isValid())
+        for (int row = first; row <= last; ++row)
+            expand(m_model->index(row, 0));
+}
+
+void AgreementView::layOutColumns()
+{
+    const int columns = header()->count() - 1;
+    const QSize state(viewport()->width(), columns);
+    if (columns < 0 || state == m_laidOut)
+        return;
+    const bool widthChanged = state.width() != m_laidOut.width();
+    m_laidOut = state;
+    const int room = state.width() - leastLabel - 6;
+    const int cell = columns > 0 ? qBound(leastCell, room / columns, mostCell) : 0;
+    const bool allFit = cell * columns <= room;
+    header()->resizeSection(0, allFit ? state.width() - cell * columns - 6 : leastLabel);
+    for (int column = 1; column <= columns; ++column)
+        header()->resizeSection(column, cell);
+    if (widthChanged)
+        scheduleDelayedItemsLayout(); // sentences break anew
+}
+
+void AgreementView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    layOutColumns();
+}
+
+QModelIndex AgreementView::indexAt(const QPoint &point) const
+{
+    const QModelIndex row = QTreeView::indexAt({fixedWidth() - header()->offset() - 1, point.y()});
+    if (!row.isValid() || point.x() < fixedWidth() || m_model->row(row) != AgreementModel::Row::Point)
+        return firstColumn(row);
+    const int column = header()->logicalIndexAt(point.x());
+    return column > 0 ? row.siblingAtColumn(column) : firstColumn(row);
+}
+
+QRect AgreementView::rowRect(const QModelIndex &index) const
+{
+    const QRect rect = QTreeView::visualRect(firstColumn(index));
+    return rect.isEmpty() ? QRect() : QRect(0, rect.top(), viewport()->width(), rect.height());
+}
+
+QRect AgreementView::visualRect(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    const QRect row = rowRect(index);
+    if (row.isEmpty() || m_model->row(index) != AgreementModel::Row::Point)
+        return row;
+    if (index.column() == 0)
+        return {0, row.top(), fixedWidth(), row.height()};
+    return {header()->sectionViewportPosition(index.column()), row.top(),
+        header()->sectionSize(index.column()), row.height()};
+}
+
+void AgreementView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!index.isValid())
+        return;
+    const int across = horizontalScrollBar()->value();
+    QTreeView::scrollTo(firstColumn(index), hint);
+    horizontalScrollBar()->setValue(across);
+    if (index.column() == 0)
+        return;
+    const int left = header()->sectionPosition(index.column());
+    const int right = left + header()->sectionSize(index.column());
+    if (left - across < fixedWidth())
+        horizontalScrollBar()->setValue(left - fixedWidth());
+    else if (right - across > viewport()->width())
+        horizontalScrollBar()->setValue(right - viewport()->width());
+}
+
+void AgreementView::drawRow(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QModelIndex label = firstColumn(index);
+    const AgreementModel::Row kind = m_model->row(label);
+    const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
+    const bool selected = selectionModel()->isRowSelected(label.row(), label.parent());
+    const bool openAndCurrent =
+        kind == AgreementModel::Row::Evidence && QModelIndex(m_open) == label.parent();
+    const bool pointSelected = kind == AgreementModel::Row::Point && selected;
+    if (pointSelected || openAndCurrent)
+        painter->fillRect(row, theme().selectedRow);
+    const QModelIndex current = currentIndex();
+    const bool isCurrent = current.isValid() && firstColumn(current) == label && hasFocus();
+
+    QStyleOptionViewItem part = option;
+    part.widget = this;
+    part.state.setFlag(QStyle::State_Selected, selected);
+    part.state.setFlag(QStyle::State_Open, isExpanded(label));
+    if (kind == AgreementModel::Row::Point) {
+        for (int column = 1; column < m_model->columnCount(); ++column) {
+            part.rect = visualRect(label.siblingAtColumn(column));
+            part.state.setFlag(QStyle::State_HasFocus, isCurrent && current.column() == column);
+            if (part.rect.right() >= fixedWidth() && part.rect.left() <= row.right())
+                itemDelegate()->paint(painter, part, label.siblingAtColumn(column));
+        }
+        // The label lies over what was scrolled beneath it.
+        painter->fillRect(QRect(0, row.top(), fixedWidth(), row.height()),
+            pointSelected ? theme().selectedRow : theme().panel);
+        const bool ruled = !isExpanded(label) || m_model->rowCount(label) == 0;
+        if (ruled)
+            painter->fillRect(QRect(0, row.bottom(), row.width(), 1), theme().faintLine);
+    }
+    part.rect = kind == AgreementModel::Row::Point ? QRect(0, row.top(), fixedWidth(), row.height()) : row;
+    part.state.setFlag(QStyle::State_HasFocus, isCurrent);
+    itemDelegate()->paint(painter, part, label);
+    if (isCurrent && kind != AgreementModel::Row::Evidence)
+        painter->fillRect(QRect(0, row.top(), 3, row.height()), theme().accent);
+}
+
+QList<QPersistentModelIndex> AgreementView::selectedPoints() const
+{
+    QList<QPersistentModelIndex> points;
+    for (int section = 0; section < m_model->rowCount(); ++section) {
+        const QModelIndex parent = m_model->index(section, 0);
+        for (int row = 0; row < m_model->rowCount(parent); ++row)
+            if (selectionModel()->isRowSelected(row, parent))
+                points.append(m_model->index(row, 0, parent));
+    }
+    return points;
+}
+
+QModelIndexList AgreementView::selectedEvidence() const
+{
+    QModelIndexList evidence;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        if (m_model->row(index) == AgreementModel::Row::Evidence)
+            evidence.append(index);
+    return evidence;
+}
+
+AgreementView::Snapshot AgreementView::snapshot() const
+{
+    Snapshot snapshot;
+    const auto id = [&](const QModelIndex &index) {
+        return index.data(AgreementModel::PointRole).toString();
+    };
+    for (const QPersistentModelIndex &point : selectedPoints())
+        snapshot.selected.append(id(point));
+    for (int section = 0; section < m_model->rowCount(); ++section) {
+        const QModelIndex parent = m_model->index(section, 0);
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            const QModelIndex point = m_model->index(row, 0, parent);
+            if (isExpanded(point) && QModelIndex(m_open) != point)
+                snapshot.open.append(id(point));
+        }
+    }
+    snapshot.current = id(currentIndex());
+    snapshot.column = currentIndex().column();
+    snapshot.scrolled = verticalScrollBar()->value();
+    return snapshot;
+}
+
+void AgreementView::restore(const Snapshot &snapshot)
+{
+    if (currentIndex().isValid() || snapshot.current.isEmpty())
+        return;
+    for (const QString &id : snapshot.open)
+        setExpanded(m_model->pointIndex(id), true);
+    choose(m_model->pointIndex(snapshot.current, qMin(snapshot.column, m_model->columnCount() - 1)));
+    for (const QString &id : snapshot.selected)
+        selectionModel()->select(
+            m_model->pointIndex(id), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(snapshot.scrolled);
+}
+
+void AgreementView::choose(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+void AgreementView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (!current.isValid())
+        return;
+    switch (m_model->row(current)) {
+    case AgreementModel::Row::Point:
+        showEvidence(firstColumn(current));
+        break;
+    case AgreementModel::Row::Evidence:
+        showEvidence(current.parent());
+        break;
+    case AgreementModel::Row::Section:
+        break;
+    }
+    viewport()->update();
+}
+
+/// Opens the evidence of the current point and closes that of the last one, unless it was opened by hand. The
+/// point stays where it is on the screen, so that it is not lost under the mouse.
+void AgreementView::showEvidence(const QModelIndex &point)
+{
+    if (QModelIndex(m_open) == point)
+        return;
+    const int before = rowRect(point).top();
+    if (m_open.isValid())
+        collapse(m_open);
+    m_open = QPersistentModelIndex();
+    if (!isExpanded(point)) {
+        m_open = point;
+        expand(point);
+    }
+    const QRect after = rowRect(point);
+    if (!after.isEmpty() && before >= 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + after.top() - before);
+}
+
+void AgreementView::toggle(const QModelIndex &row)
+{
+    if (QModelIndex(m_open) == row)
+        m_open = QPersistentModelIndex(); // from now on it is open by hand
+    else
+        setExpanded(row, !isExpanded(row));
+    viewport()->update();
+}
+
+} // namespace ui

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agreement/workspacewords.h"
+
+#include "agreement/shortnames.h"
+#include "annotations/valuewords.h"
+#include "text/segmentation.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::AgreementWords)
+};
+
+constexpr qsizetype mostBefore = 140; ///< Characters of a sentence before the quote.
+constexpr qsizetype mostAfter = 180;
+constexpr qsizetype mostTipLines = 8;
+
+QString oneLine(QStringView words)
+{
+    return words.toString().replace(u'\n', u' ');
+}
+
+QString sentenceStart(QStringView words)
+{
+    if (words.size() <= mostBefore)
+        return oneLine(words);
+    const qsizetype space = words.indexOf(u' ', words.size() - mostBefore + 20);
+    return u'…' + oneLine(words.sliced(space < 0 ? words.size() - mostBefore : space + 1));
+}
+
+QString sentenceEnd(QStringView words)
+{
+    if (words.size() <= mostAfter)
+        return oneLine(words);
+    const qsizetype space = words.lastIndexOf(u' ', mostAfter);
+    return oneLine(words.first(space < 0 ? mostAfter : space)) + u'…';
+}
+
+/// What a piece of evidence says in the shortest form, and the same without what the point's label tells.
+std::pair<QString, QString> shortWords(
+    const coding::Annotation &annotation, const text::QuantityReader &quantities, const QLocale &locale)
+{
+    if (const auto *quantity = std::get_if<text::Quantity>(&annotation.value)) {
+        if (quantity->isVague() && !quantity->words.isEmpty()) // "hundreds" of "hundreds of positions"
+            return {quantity->words, quantity->words.section(u" of "_s, 0, 0)};
+        text::Quantity bare = *quantity;
+        bare.unit.clear();
+        return {quantities.print(*quantity, locale), quantities.print(bare, locale)};
+    }
+    if (const auto *claim = std::get_if<coding::Claim>(&annotation.value))
+        return {stanceWords(claim->stance), {}};
+    return {excerpt(annotation.quote), {}};
+}
+
+} // namespace
+
+WorkspaceWords::WorkspaceWords(workspace::Workspace &workspace)
+    : m_workspace(workspace)
+{
+}
+
+QString WorkspaceWords::sourceName(text::SourceId id) const
+{
+    const text::Source *source = m_workspace.source(id);
+    return source ? source->name : QString();
+}
+
+std::vector<AgreementColumn> WorkspaceWords::columns(const workspace::OpenStory &story)
+{
+    QStringList names;
+    for (const store::ArticleRow &row : story.articles) {
+        const QString source = sourceName(row.article.source);
+        names.append(source.isEmpty() ? row.article.title : source);
+    }
+    const QStringList shortened = shortNames(names);
+    m_names.clear();
+    m_paragraphsOf = {};
+    std::vector<AgreementColumn> columns;
+    for (size_t i = 0; i < story.articles.size(); ++i) {
+        const auto &[article, reading] = story.articles[i];
+        const bool unread = reading.state == text::ReadingState::Unread;
+        const QString date = m_locale.toString(
+            QDate::fromString(article.published.first(qMin(article.published.size(), 10)), Qt::ISODate));
+        QStringList tip{names.at(qsizetype(i)), article.title, date};
+        if (unread)
+            tip.append(Words::tr("Not read yet"));
+        tip.removeAll(QString());
+        columns.push_back({article.id, shortened.at(qsizetype(i)), tip.join(u'\n'), unread});
+        m_names.insert(article.id, shortened.at(qsizetype(i)));
+    }
+    return columns;
+}
+
+QString WorkspaceWords::section(coding::Kind kind) const
+{
+    switch (kind) {
+    case coding::Kind::Figure:
+        return Words::tr("Figures");
+    case coding::Kind::Entity:
+        return Words::tr("Entities");
+    case coding::Kind::Claim: {
+        const auto &tags = m_workspace.tags();
+        const auto count = std::ranges::count(tags, coding::Kind::Claim, &coding::Tag::kind);
+        return count == 1 ? m_workspace.firstTag(coding::Kind::Claim)->name : Words::tr("Claims");
+    }
+    case coding::Kind::Plain:
+        break;
+    }
+    return {};
+}
+
+CellWords WorkspaceWords::cell(const coding::Point &point, const coding::Cell &cell) const
+{
+    CellWords result;
+    QStringList words;
+    QStringList briefs;
+    QStringList tips;
+    for (const coding::AnnotationId id : cell.evidence) {
+        const coding::Annotation *annotation = m_workspace.annotation(id);
+        if (!annotation)
+            continue;
+        if (const coding::Tag *tag = m_workspace.tag(annotation->tag); tag && words.isEmpty())
+            result.colour = tag->colour;
+        const auto [full, brief] = shortWords(*annotation, m_workspace.quantities(), m_locale);
+        if (!words.contains(full)) {
+            words.append(full);
+            briefs.append(brief.isEmpty() ? full : brief);
+        }
+        const QString quote = u"“%1”"_s.arg(excerpt(annotation->quote, 60));
+        tips.append(point.kind == coding::Kind::Entity ? quote : u"%1  %2"_s.arg(full, quote));
+    }
+    if (tips.size() > mostTipLines)
+        tips = tips.first(mostTipLines) << u"…"_s;
+    result.tip = (QStringList{m_names.value(cell.article)} << tips).join(u'\n');
+    if (words.isEmpty())
+        return result;
+    if (point.kind == coding::Kind::Entity) {
+        result.words =
+            Words::tr("%n mention(s)", "how often a name stands in an article", int(cell.evidence.size()));
+        result.brief = m_locale.toString(cell.evidence.size());
+        return result;
+    }
+    const QString more = words.size() > 1 ? u" +%1"_s.arg(words.size() - 1) : QString();
+    result.words = words.first() + more;
+    result.brief = briefs.first() + more;
+    return result;
+}
+
+EvidenceWords WorkspaceWords::evidence(coding::AnnotationId id) const
+{
+    const coding::Annotation *found = m_workspace.annotation(id);
+    if (!found)
+        return {};
+    const coding::Annotation annotation = *found;
+    const QString text = m_workspace.text(annotation.article);
+    if (annotation.span.end > text.size())
+        return {m_names.value(annotation.article), {}, annotation.quote, {}};
+    if (std::exchange(m_paragraphsOf, annotation.article) != annotation.article)
+        m_paragraphs = text::paragraphs(text);
+    const QStringView view(text);
+    const text::Span sentence = text::sentenceAround(view, annotation.span);
+    const text::Span before{qMin(sentence.start, annotation.span.start), annotation.span.start};
+    const text::Span after{annotation.span.end, qMax(sentence.end, annotation.span.end)};
+    return {
+        //: Where a sentence stands: source and paragraph, "Northline ¶2".
+        Words::tr("%1 ¶%2").arg(m_names.value(annotation.article),
+            m_locale.toString(text::paragraphAt(m_paragraphs, annotation.span.start) + 1)),
+        sentenceStart(text::quote(view, before)),
+        oneLine(text::quote(view, annotation.span)),
+        sentenceEnd(text::quote(view, after)),
+    };
+}
+
+} // namespace ui

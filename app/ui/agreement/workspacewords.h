@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "agreement/agreementwords.h"
+#include "text/span.h"
+
+#include <QHash>
+#include <QLocale>
+#include <vector>
+
+namespace workspace {
+class Workspace;
+struct OpenStory;
+} // namespace workspace
+
+namespace ui {
+
+/// The words of the agreement grid from an open corpus, printed in the locale.
+class WorkspaceWords : public AgreementWords
+{
+public:
+    explicit WorkspaceWords(workspace::Workspace &workspace);
+
+    /// The columns for a story. Evidence is said to stand in the articles by these names from now on.
+    std::vector<AgreementColumn> columns(const workspace::OpenStory &story);
+
+    QString section(coding::Kind kind) const override;
+    CellWords cell(const coding::Point &point, const coding::Cell &cell) const override;
+    EvidenceWords evidence(coding::AnnotationId annotation) const override;
+
+private:
+    QString sourceName(text::SourceId source) const;
+
+    workspace::Workspace &m_workspace;
+    QLocale m_locale;
+    QHash<text::ArticleId, QString> m_names;
+    mutable text::ArticleId m_paragraphsOf; ///< Evidence is asked for article by article.
+    mutable std::vector<text::Span> m_paragraphs;
+};
+
+} // namespace ui

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "annotations/annotationactions.h"
+
+#include "annotations/tagswatch.h"
+#include "annotations/valuewords.h"
+#include "focus.h"
+#include "inspector/valuedialog.h"
+#include "messages.h"
+
+#include "workspace/annotationedits.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+constexpr size_t askAbove = 20; ///< More annotations are deleted only after a question.
+
+} // namespace
+
+AnnotationActions::AnnotationActions(
+    workspace::Workspace &workspace, Focus &focus, std::function<Ids()> selected, QWidget *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_focus(focus)
+    , m_selected(std::move(selected))
+    , m_parent(parent)
+{
+    jump = add(tr("Show in the article"), {}, [this] {
+        if (const Ids ids = m_selected(); !ids.empty())
+            m_focus.reveal(ids.front());
+    });
+    note = add(tr("Note…", "edits the note of annotations"), {}, [this] { askNote(); });
+    value = add(tr("Set value…"), {}, [this] { askValue(); });
+    remove = add(tr("Delete"), QKeySequence::Delete, [this] { removeSelected(); });
+    copy = add(tr("Copy"), QKeySequence::Copy, [] {});
+}
+
+QAction *AnnotationActions::add(
+    const QString &text, const QKeySequence &key, const std::function<void()> &run)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+void AnnotationActions::edit(const QString &label, coding::ChangeSet changes)
+{
+    if (!changes.isEmpty())
+        succeeded(m_parent->window(), m_workspace.edit(label, std::move(changes)));
+}
+
+std::vector<coding::Annotation> AnnotationActions::annotations() const
+{
+    const auto found = m_workspace.database().annotations(m_selected());
+    return found ? *found : std::vector<coding::Annotation>();
+}
+
+std::optional<coding::Kind> AnnotationActions::commonKind(
+    const std::vector<coding::Annotation> &annotations) const
+{
+    std::optional<coding::Kind> common;
+    for (const coding::Annotation &annotation : annotations) {
+        const coding::Tag *tag = m_workspace.tag(annotation.tag);
+        if (!tag || (common && *common != tag->kind))
+            return std::nullopt;
+        common = tag->kind;
+    }
+    return common;
+}
+
+void AnnotationActions::update()
+{
+    const bool some = !m_selected().empty();
+    const bool editable = some && !m_workspace.isReadOnly();
+    jump->setEnabled(some);
+    copy->setEnabled(some);
+    for (QAction *action : {note, value, remove})
+        action->setEnabled(editable);
+}
+
+void AnnotationActions::fill(QMenu *menu)
+{
+    update();
+    menu->addAction(jump);
+    menu->addSeparator();
+    QMenu *tags = menu->addMenu(tr("Tag", "the verb: give annotations another tag"));
+    tags->setEnabled(note->isEnabled());
+    for (const coding::Tag &tag : m_workspace.tags()) {
+        QAction *action = tags->addAction(tagSwatch(tag.colour), tag.name);
+        connect(action, &QAction::triggered, this, [this, id = tag.id] { retag(id); });
+    }
+    const std::optional<coding::Kind> kind = commonKind(annotations());
+    value->setEnabled(value->isEnabled() && kind && *kind != coding::Kind::Plain);
+    menu->addActions({value, note});
+    menu->addSeparator();
+    menu->addActions({copy, remove});
+}
+
+void AnnotationActions::retag(coding::TagId id)
+{
+    const coding::Tag *tag = m_workspace.tag(id);
+    const Ids ids = m_selected();
+    if (tag)
+        edit(tr("tag %n annotation(s) “%1”", "name of an edit", int(ids.size())).arg(tag->name),
+            workspace::retag(m_workspace, ids, id));
+}
+
+void AnnotationActions::askNote()
+{
+    const Ids ids = m_selected();
+    if (ids.empty())
+        return;
+    auto *dialog = new QDialog(m_parent->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Note"));
+    auto *line = new QLineEdit(dialog);
+    line->setMinimumWidth(360);
+    line->setAccessibleName(tr("Note"));
+    const coding::Annotation *first = m_workspace.annotation(ids.front());
+    line->setText(first ? first->note : QString());
+    line->selectAll();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(new QLabel(tr("Note for %n annotation(s):", "", int(ids.size())), dialog));
+    layout->addWidget(line);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    connect(dialog, &QDialog::accepted, this, [this, ids, line] {
+        edit(tr("note on %n annotation(s)", "name of an edit", int(ids.size())),
+            workspace::setNote(m_workspace, ids, line->text().trimmed()));
+    });
+    dialog->open();
+}
+
+void AnnotationActions::askValue()
+{
+    const std::vector<coding::Annotation> selected = annotations();
+    const std::optional<coding::Kind> kind = commonKind(selected);
+    if (!kind || *kind == coding::Kind::Plain)
+        return;
+    auto *dialog = new ValueDialog(m_workspace, *kind, int(selected.size()), m_parent->window());
+    dialog->show(selected.front().value);
+    connect(dialog, &ValueDialog::accepted, this, [this, selected, dialog] {
+        coding::ChangeSet changes;
+        for (const coding::Annotation &annotation : selected)
+            changes.append(workspace::setValue(m_workspace, annotation.id, dialog->value()));
+        edit(tr("value of %n annotation(s)", "name of an edit", int(selected.size())), changes);
+    });
+    dialog->open();
+}
+
+void AnnotationActions::removeSelected()
+{
+    const Ids ids = m_selected();
+    const auto removeAll = [this, ids] {
+        const coding::Annotation *only = ids.size() == 1 ? m_workspace.annotation(ids.front()) : nullptr;
+        edit(only ? tr("delete “%1”", "name of an edit").arg(excerpt(only->quote))
+                  : tr("delete %n annotation(s)", "name of an edit", int(ids.size())),
+            workspace::removeAnnotations(m_workspace, ids));
+    };
+    if (ids.size() <= askAbove)
+        return removeAll();
+    ask(m_parent->window(), tr("Delete %n annotation(s)?", "", int(ids.size())), tr("Delete"), removeAll);
+}
+
+} // namespace ui

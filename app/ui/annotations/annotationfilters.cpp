@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "annotations/annotationfilters.h"
+
+#include "icons.h"
+#include "theme.h"
+#include "workspace/workspace.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+namespace {
+
+constexpr int typingPause = 150; ///< ms
+
+/// The number chosen in a box; none for "all".
+template <class Id>
+std::optional<Id> chosen(const QComboBox *box)
+{
+    const Id id(box->currentData().toLongLong());
+    return id.isValid() ? std::optional(id) : std::nullopt;
+}
+
+} // namespace
+
+AnnotationFilters::AnnotationFilters(workspace::Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_words(new QLineEdit(this))
+    , m_count(new QLabel(this))
+    , m_typing(new QTimer(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 4, 10, 4);
+    layout->setSpacing(6);
+    m_scope = addBox(tr("What is listed"));
+    using Scope = AnnotationRequest::Scope;
+    m_scope->addItem(tr("This story", "annotations of…"), int(Scope::Story));
+    m_scope->addItem(tr("This article", "annotations of…"), int(Scope::Article));
+    m_scope->addItem(tr("Whole corpus", "annotations of…"), int(Scope::Corpus));
+    m_source = addBox(tr("Source"));
+    m_tag = addBox(tr("Tag"));
+    m_analyst = addBox(tr("Analyst"));
+    m_words->setPlaceholderText(tr("Filter by text or note"));
+    m_words->setAccessibleName(m_words->placeholderText());
+    m_words->setClearButtonEnabled(true);
+    m_words->setFont(theme().small);
+    m_words->setMaximumWidth(320);
+    m_words->setMinimumWidth(60);
+    m_words->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_count->setFont(theme().small);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(m_words, 1);
+    layout->addStretch(1);
+    layout->addWidget(m_count);
+
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingPause);
+    connect(m_words, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_words, &QLineEdit::returnPressed, this, [this] {
+        m_typing->stop();
+        Q_EMIT changed();
+    });
+    connect(m_typing, &QTimer::timeout, this, &AnnotationFilters::changed);
+    refresh();
+}
+
+QComboBox *AnnotationFilters::addBox(const QString &name)
+{
+    auto *box = new QComboBox(this);
+    box->setAccessibleName(name);
+    box->setToolTip(name);
+    box->setFont(theme().small);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMaximumWidth(170);
+    box->setMinimumContentsLength(5);
+    box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    layout()->addWidget(box);
+    connect(box, &QComboBox::currentIndexChanged, this, &AnnotationFilters::changed);
+    return box;
+}
+
+template <class Items>
+void AnnotationFilters::fill(QComboBox *box, const QString &all, const Items &items)
+{
+    const QSignalBlocker blocker(box);
+    const QVariant before = box->currentData();
+    box->clear();
+    box->addItem(all, 0);
+    for (const auto &item : items)
+        box->addItem(item.name, item.id.value());
+    box->setCurrentIndex(qMax(0, box->findData(before)));
+    box->setVisible(box->count() > 2 || box == m_tag); // nothing to choose between
+}
+
+void AnnotationFilters::refresh()
+{
+    std::vector<text::Source> sources = m_workspace.sources();
+    std::ranges::sort(sources, [](const text::Source &one, const text::Source &other) {
+        return one.name.localeAwareCompare(other.name) < 0;
+    });
+    fill(m_source, tr("All sources"), sources);
+    fill(m_tag, tr("All tags"), m_workspace.tags());
+    fill(m_analyst, tr("All analysts"), m_workspace.analysts());
+}
+
+AnnotationRequest::Scope AnnotationFilters::scope() const
+{
+    return AnnotationRequest::Scope(m_scope->currentData().toInt());
+}
+
+void AnnotationFilters::setScope(AnnotationRequest::Scope scope)
+{
+    m_scope->setCurrentIndex(m_scope->findData(int(scope)));
+}
+
+store::AnnotationFilter AnnotationFilters::filter() const
+{
+    store::AnnotationFilter filter;
+    filter.source = chosen<text::SourceId>(m_source);
+    filter.tag = chosen<coding::TagId>(m_tag);
+    filter.analyst = chosen<coding::AnalystId>(m_analyst);
+    filter.words = m_words->text().simplified();
+    return filter;
+}
+
+bool AnnotationFilters::isRestricted() const
+{
+    const store::AnnotationFilter chosen = filter();
+    return chosen.source || chosen.tag || chosen.analyst || !chosen.words.isEmpty();
+}
+
+void AnnotationFilters::clear()
+{
+    for (QComboBox *box : {m_source, m_tag, m_analyst})
+        box->setCurrentIndex(0);
+    m_words->clear();
+}
+
+void AnnotationFilters::showCount(const QString &words, const QString &tip)
+{
+    m_count->setText(words);
+    m_count->setToolTip(tip);
+}
+
+} // namespace ui

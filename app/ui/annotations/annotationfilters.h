@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "annotations/annotationlisting.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTimer;
+
+namespace ui {
+
+/// The row above the annotation table: what is listed, restricted by source, tag, analyst and words.
+class AnnotationFilters : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AnnotationFilters(workspace::Workspace &workspace, QWidget *parent = nullptr);
+
+    AnnotationRequest::Scope scope() const;
+    void setScope(AnnotationRequest::Scope scope);
+    /// What is restricted; story and article of the scope are the caller's.
+    store::AnnotationFilter filter() const;
+    bool isRestricted() const;
+    /// Fills the lists anew, keeping what is chosen.
+    void refresh();
+    /// The line at the right: "1,339 annotations".
+    void showCount(const QString &words, const QString &tip = {});
+    QLineEdit *words() const { return m_words; }
+    void clear();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    template <class Items>
+    void fill(QComboBox *box, const QString &all, const Items &items);
+    QComboBox *addBox(const QString &name);
+
+    workspace::Workspace &m_workspace;
+    QComboBox *m_scope;
+    QComboBox *m_source;
+    QComboBox *m_tag;
+    QComboBox *m_analyst;
+    QLineEdit *m_words;
+    QLabel *m_count;
+    QTimer *m_typing; ///< Waits for a pause in typing.
+};
+
+} // namespace ui

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace ui {
+
+/// How a list of rows becomes another with the fewest disturbances, so that views keep selection and place:
+/// first the removals, then the new order of the rows that stay, then the insertions.
+struct RowChanges
+{
+    struct Range
+    {
+        int first = 0;
+        int last = 0; ///< Included.
+
+        bool operator==(const Range &) const = default;
+    };
+
+    std::vector<Range> removals; ///< In the old list, the last first: apply them as they come.
+    /// For each place among the rows that stay, which of them (counted in their old order) stands there now;
+    /// empty when their order is the same.
+    std::vector<int> order;
+    std::vector<Range> insertions; ///< In the new list, the first first: apply them as they come.
+
+    bool isEmpty() const { return removals.empty() && order.empty() && insertions.empty(); }
+};
+
+/// The changes that make `before` into `after`; keys are unique within each. Linear in their length. A
+/// change of more than `mostRanges` stretches is given as one stretch removed and one inserted: views do
+/// work for each.
+template <class Key>
+RowChanges rowChanges(const std::vector<Key> &before, const std::vector<Key> &after, size_t mostRanges = 256)
+{
+    const auto [oldStart, newStart] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+    const int prefix = int(oldStart - before.begin());
+    int suffix = 0;
+    while (suffix < int(std::min(before.size(), after.size())) - prefix &&
+           before[before.size() - 1 - size_t(suffix)] == after[after.size() - 1 - size_t(suffix)])
+        ++suffix;
+    const int oldEnd = int(before.size()) - suffix;
+    const int newEnd = int(after.size()) - suffix;
+
+    std::unordered_map<Key, int> kept; // key → its rank among the rows that stay
+    for (int row = prefix; row < newEnd; ++row)
+        kept.emplace(after[size_t(row)], -1);
+    RowChanges changes;
+    const auto extend = [](std::vector<RowChanges::Range> &ranges, int row) {
+        if (!ranges.empty() && ranges.back().last == row - 1)
+            ranges.back().last = row;
+        else
+            ranges.push_back({row, row});
+    };
+    int rank = prefix;
+    for (int row = prefix; row < oldEnd; ++row) {
+        if (const auto found = kept.find(before[size_t(row)]); found != kept.end())
+            found->second = rank++;
+        else
+            extend(changes.removals, row);
+    }
+    std::vector<int> order;
+    for (int row = prefix; row < newEnd; ++row) {
+        if (const int old = kept.at(after[size_t(row)]); old >= 0)
+            order.push_back(old);
+        else
+            extend(changes.insertions, row);
+    }
+    std::reverse(changes.removals.begin(), changes.removals.end());
+    if (changes.removals.size() + changes.insertions.size() > mostRanges) {
+        changes = {};
+        if (oldEnd > prefix)
+            changes.removals = {{prefix, oldEnd - 1}};
+        if (newEnd > prefix)
+            changes.insertions = {{prefix, newEnd - 1}};
+        return changes;
+    }
+    if (!std::is_sorted(order.begin(), order.end())) {
+        const int staying = rank + suffix;
+        changes.order.resize(size_t(staying));
+        for (int place = 0; place < staying; ++place)
+            changes.order[size_t(place)] =
+                place < prefix || place >= rank ? place : order[size_t(place - prefix)];
+    }
+    return changes;
+}
+
+} // namespace ui

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "annotations/valuewords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::ValueWords)
+};
+
+const QString ownVoice = u"author"_s; ///< How the corpus names the article's own voice.
+
+/// One visitor for every kind of value.
+struct InFull
+{
+    const text::QuantityReader &quantities;
+    const QLocale &locale;
+
+    QString operator()(std::monostate) const { return {}; }
+    QString operator()(const text::Quantity &quantity) const
+    {
+        return quantities.printExactly(quantity, locale);
+    }
+    QString operator()(const coding::Entity &entity) const
+    {
+        return u"%1 · %2"_s.arg(entity.name, entityTypeWords(entity.type));
+    }
+    QString operator()(const coding::Claim &claim) const
+    {
+        return u"%1 · %2"_s.arg(stanceWords(claim.stance), speakerWords(claim.speaker));
+    }
+};
+
+} // namespace
+
+QString stanceWords(coding::Stance stance)
+{
+    switch (stance) {
+    case coding::Stance::Asserts:
+        //: What a claim says of "AI causes this": that it does.
+        return Words::tr("asserts");
+    case coding::Stance::Partly:
+        //: What a claim says of "AI causes this": that it is one cause of several.
+        return Words::tr("partly");
+    case coding::Stance::Predicts:
+        //: What a claim says of "AI causes this": that it will.
+        return Words::tr("predicts");
+    case coding::Stance::Questions:
+        //: What a claim says of "AI causes this": that it is doubtful.
+        return Words::tr("questions");
+    case coding::Stance::Denies:
+        //: What a claim says of "AI causes this": that it does not.
+        return Words::tr("denies");
+    }
+    Q_UNREACHABLE();
+}
+
+QString entityTypeWords(coding::EntityType type)
+{
+    switch (type) {
+    case coding::EntityType::Person:
+        return Words::tr("person", "type of a name");
+    case coding::EntityType::Organisation:
+        return Words::tr("organisation", "type of a name");
+    case coding::EntityType::Location:
+        return Words::tr("place", "type of a name");
+    case coding::EntityType::Product:
+        return Words::tr("product", "type of a name");
+    case coding::EntityType::Other:
+        return Words::tr("other", "type of a name");
+    }
+    Q_UNREACHABLE();
+}
+
+QString speakerWords(const QString &speaker)
+{
+    //: Who says it: nobody is quoted, the article says so itself.
+    return speaker.isEmpty() || speaker == ownVoice ? Words::tr("article’s voice") : speaker;
+}
+
+QString speakerFromWords(const QString &words)
+{
+    const QString speaker = words.simplified();
+    return speaker.isEmpty() || speaker == speakerWords({}) ? ownVoice : speaker;
+}
+
+QString valueInFull(const coding::Value &value, const text::QuantityReader &quantities, const QLocale &locale)
+{
+    return std::visit(InFull{quantities, locale}, value);
+}
+
+QString excerpt(const QString &words, int length)
+{
+    const QString line = words.simplified();
+    return line.size() <= length ? line : line.first(length - 1).trimmed() + u'…';
+}
+
+} // namespace ui

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "inspector/valuefields.h"
+
+#include "annotations/valuewords.h"
+#include "inspector/completion.h"
+#include "theme.h"
+#include "workspace/workspace.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace ui {
+namespace {
+
+constexpr int mostCompletions = 12;
+constexpr int mostSpeakers = 200;
+
+template <class Enum, size_t Size>
+QComboBox *choices(const std::array<Enum, Size> &values, QString (*words)(Enum), ValueFields *parent)
+{
+    auto *box = new QComboBox(parent);
+    for (const Enum value : values)
+        box->addItem(words(value), int(value));
+    QObject::connect(box, &QComboBox::activated, parent, &ValueFields::finished);
+    return box;
+}
+
+void choose(QComboBox *box, int value)
+{
+    box->setCurrentIndex(box->findData(value));
+}
+
+} // namespace
+
+ValueFields *ValueFields::make(coding::Kind kind, workspace::Workspace &workspace, QWidget *parent)
+{
+    switch (kind) {
+    case coding::Kind::Figure:
+        return new FigureFields(workspace, parent);
+    case coding::Kind::Entity:
+        return new EntityFields(workspace, parent);
+    case coding::Kind::Claim:
+        return new ClaimFields(workspace, parent);
+    case coding::Kind::Plain:
+        break;
+    }
+    return nullptr;
+}
+
+QFormLayout *ValueFields::makeLayout()
+{
+    auto *layout = new QFormLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(8);
+    layout->setVerticalSpacing(5);
+    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return layout;
+}
+
+QLineEdit *ValueFields::addLine(QFormLayout *layout, const QString &label)
+{
+    auto *line = new QLineEdit(this);
+    line->setAccessibleName(label);
+    layout->addRow(label, line);
+    connect(line, &QLineEdit::editingFinished, this, &ValueFields::finished);
+    return line;
+}
+
+// --- figures ---
+
+FigureFields::FigureFields(workspace::Workspace &workspace, QWidget *parent)
+    : ValueFields(parent)
+    , m_workspace(workspace)
+{
+    QFormLayout *layout = makeLayout();
+    m_amount = addLine(layout, tr("Amount"));
+    m_amount->setPlaceholderText(tr("more than 27,000 people", "example of a figure in words"));
+    m_reading = new QLabel(this);
+    m_reading->setFont(theme().small);
+    m_reading->setWordWrap(true);
+    layout->addRow(QString(), m_reading);
+    m_measured = addLine(layout, tr("Measured", "what a figure measures"));
+    m_measured->setPlaceholderText(tr("revenue, AWS, Q1 2025", "example of what a figure measures"));
+    connect(m_amount, &QLineEdit::textChanged, this, &FigureFields::showReading);
+}
+
+void FigureFields::show(const coding::Value &value)
+{
+    const auto *quantity = std::get_if<text::Quantity>(&value);
+    m_shown = quantity ? std::optional(*quantity) : std::nullopt;
+    m_shownAmount.clear();
+    if (quantity) {
+        // The article's own words where they say it all; else what read() understands.
+        std::optional<text::Quantity> own = m_workspace.quantities().read(quantity->words);
+        if (own) {
+            own->words = quantity->words;
+            own->measured = quantity->measured;
+        }
+        m_shownAmount =
+            own == m_shown ? quantity->words : m_workspace.quantities().print(*quantity, QLocale::c());
+    }
+    m_amount->setText(m_shownAmount);
+    m_measured->setText(quantity ? quantity->measured : QString());
+    m_amount->setCursorPosition(0);
+    m_measured->setCursorPosition(0);
+    showReading();
+}
+
+bool FigureFields::isAmountChanged() const
+{
+    return m_amount->text().simplified() != m_shownAmount.simplified();
+}
+
+bool FigureFields::isChanged() const
+{
+    return isAmountChanged() || m_measured->text().simplified() != (m_shown ? m_shown->measured : QString());
+}
+
+std::optional<coding::Value> FigureFields::value() const
+{
+    std::optional<text::Quantity> quantity = m_shown;
+    if (isAmountChanged()) {
+        const QString words = m_amount->text().simplified();
+        if (words.isEmpty())
+            return coding::Value();
+        quantity = m_workspace.quantities().read(words);
+        if (!quantity)
+            return std::nullopt;
+        quantity->words = words;
+    }
+    if (!quantity)
+        return coding::Value(); // nothing measured without an amount
+    quantity->measured = m_measured->text().simplified();
+    return coding::Value(*quantity);
+}
+
+QString FigureFields::readBack() const
+{
+    return m_reading->text();
+}
+
+void FigureFields::showReading()
+{
+    const std::optional<coding::Value> read = value();
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, read ? theme().muted : theme().differ);
+    colours.setColor(QPalette::Text, read ? theme().text : theme().differ);
+    m_reading->setPalette(colours);
+    m_amount->setPalette(colours);
+    const auto *quantity = read ? std::get_if<text::Quantity>(&*read) : nullptr;
+    if (!read)
+        m_reading->setText(tr("Not understood as an amount"));
+    else if (quantity)
+        m_reading->setText(m_workspace.quantities().print(*quantity, QLocale()));
+    else
+        m_reading->setText(tr("No amount given"));
+}
+
+QWidget *FigureFields::firstField() const
+{
+    return m_amount;
+}
+
+// --- entities ---
+
+EntityFields::EntityFields(workspace::Workspace &workspace, QWidget *parent)
+    : ValueFields(parent)
+{
+    using coding::EntityType;
+    QFormLayout *layout = makeLayout();
+    m_name = addLine(layout, tr("Name", "of a person, an organisation, a place"));
+    completeFrom(m_name, [&workspace](const QString &start) {
+        return workspace.database().entityNames(start, mostCompletions).value_or(QStringList());
+    });
+    m_type = choices(std::array{EntityType::Person, EntityType::Organisation, EntityType::Location,
+                         EntityType::Product, EntityType::Other},
+        entityTypeWords, this);
+    m_type->setAccessibleName(tr("Type", "of what is named"));
+    layout->addRow(m_type->accessibleName(), m_type);
+}
+
+void EntityFields::show(const coding::Value &value)
+{
+    m_shown = value;
+    const auto *entity = std::get_if<coding::Entity>(&value);
+    m_name->setText(entity ? entity->name : QString());
+    m_name->setCursorPosition(0);
+    choose(m_type, int(entity ? entity->type : coding::EntityType::Other));
+}
+
+std::optional<coding::Value> EntityFields::value() const
+{
+    const QString name = m_name->text().simplified();
+    if (name.isEmpty())
+        return coding::Value();
+    return coding::Value(coding::Entity{name, coding::EntityType(m_type->currentData().toInt())});
+}
+
+bool EntityFields::isChanged() const
+{
+    return value() != m_shown;
+}
+
+QWidget *EntityFields::firstField() const
+{
+    return m_name;
+}
+
+// --- claims ---
+
+ClaimFields::ClaimFields(workspace::Workspace &workspace, QWidget *parent)
+    : ValueFields(parent)
+{
+    using coding::Stance;
+    QFormLayout *layout = makeLayout();
+    m_stance = choices(
+        std::array{Stance::Asserts, Stance::Partly, Stance::Predicts, Stance::Questions, Stance::Denies},
+        stanceWords, this);
+    m_stance->setPlaceholderText(tr("choose", "no stance is chosen yet"));
+    m_stance->setAccessibleName(tr("Stance"));
+    layout->addRow(m_stance->accessibleName(), m_stance);
+    m_speaker = addLine(layout, tr("Speaker"));
+    m_speaker->setPlaceholderText(speakerWords({}));
+    completeFrom(m_speaker, [&workspace](const QString &start) {
+        QStringList speakers{speakerWords({})};
+        for (const QString &speaker : workspace.database().speakers(mostSpeakers).value_or(QStringList()))
+            if (speaker.contains(start, Qt::CaseInsensitive) && !speakers.contains(speakerWords(speaker)))
+                speakers.append(speaker);
+        return speakers;
+    });
+    m_cause = addLine(layout, tr("Cause"));
+    m_effect = addLine(layout, tr("Effect"));
+}
+
+void ClaimFields::show(const coding::Value &value)
+{
+    m_shown = value;
+    const auto *claim = std::get_if<coding::Claim>(&value);
+    choose(m_stance, claim ? int(claim->stance) : -1);
+    m_speaker->setText(claim ? speakerWords(claim->speaker) : QString());
+    m_cause->setText(claim ? claim->cause : QString());
+    m_effect->setText(claim ? claim->effect : QString());
+    for (QLineEdit *line : {m_speaker, m_cause, m_effect})
+        line->setCursorPosition(0);
+}
+
+std::optional<coding::Value> ClaimFields::value() const
+{
+    const QString cause = m_cause->text().simplified();
+    const QString effect = m_effect->text().simplified();
+    const bool empty =
+        m_stance->currentIndex() < 0 && m_speaker->text().isEmpty() && cause.isEmpty() && effect.isEmpty();
+    if (empty)
+        return coding::Value();
+    const auto stance = m_stance->currentIndex() < 0 ? coding::Stance::Asserts
+                                                     : coding::Stance(m_stance->currentData().toInt());
+    return coding::Value(coding::Claim{stance, speakerFromWords(m_speaker->text()), cause, effect});
+}
+
+bool ClaimFields::isChanged() const
+{
+    return value() != m_shown;
+}
+
+QWidget *ClaimFields::firstField() const
+{
+    return m_stance;
+}
+
+} // namespace ui
