@@ -7,6 +7,7 @@
 #include "store/fields.h"
 #include "store/messages.h"
 #include "store/rows.h"
+#include "store/searchcheck.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -26,9 +27,8 @@ class CorpusCheck
     Q_DECLARE_TR_FUNCTIONS(store::CorpusCheck)
 
 public:
-    CorpusCheck(const Connection &connection, Database::Mode mode, const base::Progress &progress)
+    CorpusCheck(const Connection &connection, const base::Progress &progress)
         : m_connection(connection)
-        , m_mode(mode)
         , m_progress(progress)
     {
     }
@@ -43,8 +43,7 @@ private:
     base::Result<void> checkTexts();
     base::Result<void> checkAnnotations();
     base::Result<void> checkValues();
-    base::Result<void> checkIndex();
-    base::Result<void> checkIndexedWords();
+    base::Result<void> checkSearch();
     base::Result<void> checkCodebook();
     base::Result<void> checkNames();
     base::Result<void> checkLog();
@@ -56,7 +55,6 @@ private:
     base::Result<void> goOn(); ///< Counts one unit of work; fails when cancelled.
 
     const Connection &m_connection;
-    Database::Mode m_mode;
     const base::Progress &m_progress;
     QStringList m_sentences;
     int m_ofThisKind = 0;
@@ -75,9 +73,9 @@ base::Result<QStringList> CorpusCheck::run()
         return m_sentences;
     if (!texts || !edits)
         return std::unexpected(texts ? edits.error() : texts.error());
-    m_total = 2 * texts->toLongLong() + edits->toLongLong();
+    m_total = 3 * texts->toLongLong() + edits->toLongLong();
     for (const Step step : {&CorpusCheck::checkReferences, &CorpusCheck::checkTexts,
-             &CorpusCheck::checkAnnotations, &CorpusCheck::checkValues, &CorpusCheck::checkIndex,
+             &CorpusCheck::checkAnnotations, &CorpusCheck::checkValues, &CorpusCheck::checkSearch,
              &CorpusCheck::checkCodebook, &CorpusCheck::checkNames, &CorpusCheck::checkLog}) {
         m_ofThisKind = 0;
         if (auto done = (this->*step)(); !done)
@@ -222,32 +220,15 @@ base::Result<void> CorpusCheck::checkValues()
         });
 }
 
-base::Result<void> CorpusCheck::checkIndex()
+base::Result<void> CorpusCheck::checkSearch()
 {
-    const auto sentence = [](const Query &row) {
-        return tr("The full-text index does not match text %1.").arg(row.text(0));
-    };
-    auto done =
-        each(u"SELECT id FROM article_texts EXCEPT SELECT id FROM article_search_docsize"_s, sentence);
-    if (done)
-        done = each(u"SELECT id FROM article_search_docsize EXCEPT SELECT id FROM article_texts"_s, sentence);
-    if (!done || m_ofThisKind > 0)
-        return done;
-    return checkIndexedWords();
-}
-
-/// Compares the index with the texts word for word. SQLite's own comparison is a write, if one that changes
-/// nothing; a reader, who may not, builds an index of its own in a temporary file and compares the two.
-base::Result<void> CorpusCheck::checkIndexedWords()
-{
-    const QString wrong = tr("The full-text index does not match the texts.");
-    if (m_mode == Database::Mode::Edit) {
-        const auto done = m_connection.run(
-            u"INSERT INTO article_search (article_search, rank) VALUES ('integrity-check', 1)"_s);
-        if (!done)
-            report(wrong);
-        return {};
-    }
+    const auto problems = checkSearchIndex(m_connection, [this] { return goOn(); });
+    if (!problems)
+        return std::unexpected(problems.error());
+    for (const qint64 text : problems->texts)
+        report(tr("The full-text index does not cover text %1, or knows it without there being one.").arg(text));
+    if (problems->words > 0)
+        report(tr("The full-text index and the texts differ in %n words.", nullptr, problems->words));
     return {};
 }
 
@@ -318,10 +299,9 @@ base::Result<void> CorpusCheck::checkLog()
 
 } // namespace
 
-base::Result<QStringList> checkCorpus(
-    const Connection &connection, Database::Mode mode, const base::Progress &progress)
+base::Result<QStringList> checkCorpus(const Connection &connection, const base::Progress &progress)
 {
-    return CorpusCheck(connection, mode, progress).run();
+    return CorpusCheck(connection, progress).run();
 }
 
 } // namespace store

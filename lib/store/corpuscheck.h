@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "base/progress.h"
 #include "store/connection.h"
-#include "store/database.h"
 
 #include <QStringList>
 
@@ -12,7 +12,6 @@ namespace store {
 
 /// Database::check(): a sentence for everything that is wrong in a corpus. Fails when it is cancelled or the
 /// file cannot be read at all; damage that can be told is a sentence.
-base::Result<QStringList> checkCorpus(
-    const Connection &connection, Database::Mode mode, const base::Progress &progress);
+base::Result<QStringList> checkCorpus(const Connection &connection, const base::Progress &progress);
 
 } // namespace store

@@ -228,7 +228,7 @@ base::Result<void> Database::saveCopy(const QString &path) const
 
 base::Result<QStringList> Database::check(const base::Progress &progress) const
 {
-    return checkCorpus(*m_state->connection, m_mode, progress);
+    return checkCorpus(*m_state->connection, progress);
 }
 
 base::Result<void> Database::eachAnnotationRow(const RowVisitor &visit, const base::Progress &progress) const

@@ -64,7 +64,7 @@ base::Result<QStringList> entityNames(const Connection &connection, const QStrin
     const Condition matching = startsWith(u"entity"_s, start);
     return texts(connection.select(
         u"SELECT entity FROM annotations WHERE entity IS NOT NULL AND entity <> ''"
-        " AND %1 GROUP BY entity ORDER BY count(*) DESC, entity LIMIT ?"_s.arg(matching.sql),
+        " AND %1 GROUP BY entity COLLATE NOCASE, entity ORDER BY count(*) DESC, entity LIMIT ?"_s.arg(matching.sql),
         matching.value, limit));
 }
 
