@@ -29,6 +29,7 @@ constexpr int leftMargin = 20;          // px
 constexpr int rightMargin = 18;         // px
 constexpr double longestLine = 38.5;    // of the face's size: about 75 characters
 constexpr int wrappedLine = 100;        // characters; a longer line is a whole paragraph
+constexpr int sampleSize = 3000;        // units that are broken into lines for estimates
 constexpr size_t mostWithLines = 600;   // paragraphs whose lines are kept
 
 LineMetrics metricsOf(const QFont &font, double height)
@@ -103,7 +104,7 @@ void ArticleLayout::measure()
     m_left = leftMargin + std::floor((available - m_width) / 2);
     forgetLines();
     layOutTitle();
-    measureCharacters();
+    sampleLines();
     estimateHeights();
 }
 
@@ -127,25 +128,33 @@ void ArticleLayout::readParagraphs()
     }
 }
 
-void ArticleLayout::measureCharacters()
+/// Breaks some paragraphs into lines to learn how much this text has on one: a mean over the face's letters
+/// would know neither the language nor where its lines end.
+void ArticleLayout::sampleLines()
 {
-    // A sample of the text tells Chinese from English; the mean of the face's letters would not.
-    QString sample;
-    for (QTextBlock block = document()->begin(); block.isValid() && sample.size() < 2000;
-        block = block.next())
-        sample += QStringView(block.text()).left(2000);
-    if (!sample.isEmpty())
-        m_characterWidth = std::max(
-            1.0, QFontMetricsF(document()->defaultFont()).horizontalAdvance(sample) / double(sample.size()));
+    int units = 0;
+    int lines = 0;
+    int tried = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && tried < sampleSize;
+        block = block.next()) {
+        tried += block.length();
+        QTextLayout layout(block.text().left(sampleSize), document()->defaultFont());
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        breakLines(layout, m_width, m_metrics);
+        for (int i = 0; i + 1 < layout.lineCount(); ++i, ++lines) // the last line is not full
+            units += layout.lineAt(i).textLength();
+    }
+    const double mean = QFontMetricsF(document()->defaultFont()).averageCharWidth();
+    m_unitsPerLine = std::max(1.0, lines > 0 ? double(units) / lines : m_width / mean);
 }
 
 int ArticleLayout::estimate(const Paragraph &paragraph) const
 {
     if (paragraph.blank)
         return 0;
-    // Lines end half a word early, and the last one is half empty.
-    const double perLine = std::max(1.0, m_width / m_characterWidth - 2.5);
-    const int count = std::max(1, int(std::ceil((paragraph.length - 1) / perLine)));
+    const int count = std::max(1, int(std::ceil((paragraph.length - 1) / m_unitsPerLine)));
     return count * m_metrics.height + (paragraph.hasSpace ? m_paragraphSpace : 0);
 }
 

@@ -96,7 +96,7 @@ private:
     void layOutTitle();
     void estimateHeights();
     int estimate(const Paragraph &paragraph) const;
-    void measureCharacters();
+    void sampleLines();
     /// Breaks a paragraph into lines if it has none.
     const QTextLayout &lines(int paragraph, const QTextBlock &block) const;
     void forgetDistantLines(double top, double bottom) const;
@@ -111,8 +111,8 @@ private:
     LineMetrics m_titleMetrics;
     double m_left = 0;
     double m_width = 0;
-    double m_top = 0; ///< Where the first paragraph starts: below the title.
-    double m_characterWidth = 8;
+    double m_top = 0;           ///< Where the first paragraph starts: below the title.
+    double m_unitsPerLine = 50; ///< Mean, for estimates.
     int m_paragraphSpace = 11;
     bool m_isTextNew = true;
     double m_pageWidth = -1;

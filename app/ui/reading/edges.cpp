@@ -13,6 +13,12 @@ namespace {
 
 constexpr int farthest = 2000; // units that are searched for the next word or character
 
+/// Whether a word is more than punctuation, at which no edge stops.
+bool isWord(QStringView words)
+{
+    return std::ranges::any_of(words, [](QChar c) { return !c.isSpace() && !c.isPunct(); });
+}
+
 /// The next start or end of a word (whichever edge is moved) beside a position.
 int wordEdge(QStringView text, int position, Edge edge, EdgeDirection direction)
 {
@@ -22,7 +28,7 @@ int wordEdge(QStringView text, int position, Edge edge, EdgeDirection direction)
         if (text[unit].isSpace())
             continue;
         const text::Span word = text::snapToWords(text, {unit, unit + 1});
-        if (word.isEmpty())
+        if (word.isEmpty() || !isWord(text::quote(text, word)))
             continue;
         const int found = edge == Edge::Start ? word.start : word.end;
         if (direction == EdgeDirection::Right ? found > position : found < position)

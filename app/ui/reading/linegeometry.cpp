@@ -3,6 +3,7 @@
 
 #include "linegeometry.h"
 
+#include <QGlyphRun>
 #include <algorithm>
 #include <cmath>
 
@@ -25,31 +26,22 @@ LinePiece piece(const QTextLine &line, double left, double right, const LineMetr
     return piece;
 }
 
-/// Joins the letters of a stretch into runs by asking for both edges of each.
+/// One piece for each run of a direction, joined where they touch. (QTextLine::cursorToX() does not tell both
+/// edges of the letters beside a change of direction; the runs do.)
 void addRuns(
     const QTextLine &line, text::Span within, const LineMetrics &metrics, std::vector<LinePiece> &found)
 {
-    double left = 0;
-    double right = -1;
-    for (int position = within.start; position < within.end; ++position) {
-        const double leading = line.cursorToX(position, QTextLine::Leading);
-        const double trailing = line.cursorToX(position, QTextLine::Trailing);
-        const double low = std::min(leading, trailing);
-        const double high = std::max(leading, trailing);
-        if (right < left) {
-            left = low;
-            right = high;
-        } else if (low <= right + 0.5 && high >= left - 0.5) {
-            left = std::min(left, low);
-            right = std::max(right, high);
-        } else {
-            found.push_back(piece(line, left, right, metrics));
-            left = low;
-            right = high;
-        }
-    }
-    if (right > left)
+    std::vector<std::pair<double, double>> runs;
+    for (const QGlyphRun &run : line.glyphRuns(within.start, within.length()))
+        runs.emplace_back(run.boundingRect().left(), run.boundingRect().right());
+    std::ranges::sort(runs);
+    for (size_t i = 0; i < runs.size();) {
+        const double left = runs[i].first;
+        double right = runs[i].second;
+        for (++i; i < runs.size() && runs[i].first <= right + 0.5; ++i)
+            right = std::max(right, runs[i].second);
         found.push_back(piece(line, left, right, metrics));
+    }
 }
 
 } // namespace
