@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <functional>
+#include <vector>
+
+namespace agreement {
+
+/// A partition of numbered things that is built by joining, with pairs that must never meet. Joining is refused when it
+/// would bring such a pair together. Near constant time a look-up (union by size, path halving: R. E. Tarjan, 1975).
+class Clusters
+{
+public:
+    explicit Clusters(int count);
+
+    int find(int thing) const;
+    const std::vector<int> &members(int thing) const { return m_members[size_t(find(thing))]; }
+    /// Keeps the two apart from now on; they must not be together yet, else this does nothing.
+    void separate(int one, int other);
+    /// Whether a pair that must not meet stands in the way.
+    bool areSeparated(int one, int other) const;
+    /// Joins the two clusters; false when they must not meet.
+    bool join(int one, int other);
+    /// The clusters as lists of members, each ascending, in the order of their first members.
+    std::vector<std::vector<int>> all() const;
+
+private:
+    mutable std::vector<int> m_parents;
+    std::vector<std::vector<int>> m_members;  ///< Of roots.
+    std::vector<std::vector<int>> m_strangers; ///< Of roots: things that must stay out.
+};
+
+} // namespace agreement
