@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QStandardItemModel>
 
 namespace ui {

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/application.h"
+
+#include "dialogs/settings.h"
+#include "dialogs/settingsdialog.h"
+#include "messages.h"
+#include "theme.h"
+#include "window/mainwindow.h"
+#include "workspace/languages.h"
+#include "workspace/samplecorpus.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+namespace {
+
+constexpr auto recentKey = "recentCorpora"_L1;
+constexpr auto openKey = "openCorpora"_L1;
+constexpr qsizetype recentCount = 10;
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+QStringList recentCorpora(const QSettings &settings)
+{
+    return settings.value(recentKey).toStringList();
+}
+
+Application::Application(QApplication &application, QSettings &settings)
+    : m_application(application)
+    , m_settings(settings)
+{
+    applySettings();
+}
+
+Application::~Application()
+{
+    for (const QPointer<MainWindow> &window : std::as_const(m_windows))
+        delete window;
+}
+
+base::Result<MainWindow *> Application::open(const QString &path, bool create)
+{
+    m_windows.removeAll(nullptr);
+    const QString canonical = QFileInfo(path).absoluteFilePath();
+    for (const QPointer<MainWindow> &window : std::as_const(m_windows)) {
+        if (QFileInfo(window->workspace().path()).absoluteFilePath() == canonical) {
+            window->raise();
+            window->activateWindow();
+            return window.data();
+        }
+    }
+    auto words = lexicon();
+    if (!words)
+        return std::unexpected(words.error());
+    workspace::Options options{.lexicon = *words, .fallBackToReading = true};
+    auto workspace = create && !QFileInfo::exists(path) ? workspace::Workspace::create(path, options)
+                                                        : workspace::Workspace::open(path, options);
+    if (!workspace)
+        return std::unexpected(workspace.error());
+
+    auto *window = new MainWindow(std::move(*workspace), m_settings);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &MainWindow::openCorpusRequested, this, [this, window](const QString &wanted) {
+        if (wanted.isEmpty())
+            chooseCorpus();
+        else
+            succeeded(window, open(wanted));
+    });
+    connect(window, &MainWindow::newCorpusRequested, this, &Application::chooseNewCorpus);
+    connect(window, &MainWindow::sampleRequested, this, [this, window] { succeeded(window, openSample()); });
+    connect(window, &MainWindow::settingsRequested, this, &Application::showSettings);
+    connect(window, &MainWindow::quitRequested, this, [this] {
+        QStringList open;
+        for (const QPointer<MainWindow> &each : std::as_const(m_windows))
+            if (each)
+                open.append(each->workspace().path());
+        m_settings.setValue(openKey, open);
+        m_application.closeAllWindows();
+    });
+    m_windows.append(window);
+    remember(canonical);
+    m_settings.setValue(openKey, QStringList{canonical});
+    window->show();
+    return window;
+}
+
+void Application::openFirst()
+{
+    QStringList problems;
+    for (const QString &path : m_settings.value(openKey).toStringList()) {
+        if (!QFileInfo::exists(path))
+            continue;
+        if (const auto window = open(path); !window)
+            problems.append(window.error().message);
+    }
+    m_windows.removeAll(nullptr);
+    if (m_windows.isEmpty()) {
+        if (const auto window = openSample(); !window)
+            problems.append(window.error().message);
+    }
+    m_windows.removeAll(nullptr);
+    QWidget *parent = m_windows.isEmpty() ? nullptr : m_windows.first().data();
+    if (!problems.isEmpty())
+        showNotice(parent, problems.join(u'\n'));
+    if (m_windows.isEmpty())
+        chooseNewCorpus();
+}
+
+base::Result<MainWindow *> Application::openSample()
+{
+    const QString path = dataFolder() + "/sample.variorum"_L1;
+    if (!QFileInfo::exists(path)) {
+        QDir().mkpath(dataFolder());
+        auto words = lexicon();
+        if (!words)
+            return std::unexpected(words.error());
+        const auto sample = workspace::makeSample(path, workspace::Options{.lexicon = *words});
+        if (!sample)
+            return std::unexpected(sample.error());
+    }
+    return open(path);
+}
+
+void Application::chooseCorpus()
+{
+    QWidget *parent = QApplication::activeWindow();
+    auto *dialog = new QFileDialog(parent, tr("Open a corpus"), documentsFolder(),
+        tr("Corpora (*.variorum);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, parent = QPointer(parent)](const QString &path) { succeeded(parent, open(path)); });
+    dialog->open();
+}
+
+void Application::chooseNewCorpus()
+{
+    QWidget *parent = QApplication::activeWindow();
+    auto *dialog = new QFileDialog(parent, tr("New corpus"), documentsFolder(), tr("Corpora (*.variorum)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"variorum"_s);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // an existing corpus is opened, never replaced
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, parent = QPointer(parent)](const QString &path) { succeeded(parent, open(path, true)); });
+    dialog->open();
+}
+
+void Application::showSettings()
+{
+    auto *dialog = new SettingsDialog(Settings::load(m_settings), QApplication::activeWindow());
+    connect(dialog, &SettingsDialog::changed, this, [this](const Settings &settings) {
+        settings.save(m_settings);
+        applySettings();
+        for (const QPointer<MainWindow> &window : std::as_const(m_windows))
+            if (window)
+                window->applySettings();
+    });
+    dialog->open();
+}
+
+void Application::applySettings()
+{
+    const Settings settings = Settings::load(m_settings);
+    workspace::installLanguage(m_application, settings.language);
+    applyScheme(m_application, settings.scheme);
+}
+
+void Application::remember(const QString &path)
+{
+    QStringList recent = recentCorpora(m_settings);
+    recent.removeAll(path);
+    recent.prepend(path);
+    m_settings.setValue(recentKey, recent.mid(0, recentCount));
+}
+
+base::Result<text::Lexicon> Application::lexicon()
+{
+    return text::Lexicon::load(dataFolder());
+}
+
+} // namespace ui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "text/article.h"
+
+#include <QString>
+
+class QMainWindow;
+
+namespace workspace {
+class Workspace;
+}
+
+namespace ui {
+
+/// What the window does with whole files, on other threads where it can be long. Each says in the status bar or in
+/// a message how it ended.
+
+/// Writes all annotations as CSV.
+void exportAnnotations(workspace::Workspace &workspace, const QString &path, QMainWindow *window);
+/// Writes a compact copy of the corpus, replacing a file that is there.
+void saveCopy(workspace::Workspace &workspace, const QString &path, QMainWindow *window);
+/// Looks through the whole corpus for damage.
+void checkCorpus(workspace::Workspace &workspace, QMainWindow *window);
+/// Writes a story's agreement: JSON when the path ends so, else CSV.
+base::Result<void> writeAgreement(workspace::Workspace &workspace, text::StoryId story, const QString &path);
+
+} // namespace ui

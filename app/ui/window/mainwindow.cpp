@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/mainwindow.h"
+
+#include "agreement/agreementpanel.h"
+#include "annotations/annotationtable.h"
+#include "codebook/codebookpanel.h"
+#include "commands/commandbox.h"
+#include "corpus/corpuspanel.h"
+#include "dialogs/importjob.h"
+#include "dialogs/settings.h"
+#include "focus.h"
+#include "history/historypanel.h"
+#include "inspector/inspector.h"
+#include "messages.h"
+#include "reading/panearea.h"
+#include "theme.h"
+#include "window/statusline.h"
+#include "window/tagbar.h"
+#include "workspace/workspace.h"
+
+#include <QCloseEvent>
+#include <QCryptographicHash>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+namespace {
+
+constexpr QSize startSize(1600, 960);
+
+QSplitter *splitter(Qt::Orientation orientation, std::initializer_list<QWidget *> widgets)
+{
+    auto *splitter = new QSplitter(orientation);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    for (QWidget *widget : widgets)
+        splitter->addWidget(widget);
+    return splitter;
+}
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls())
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(std::unique_ptr<workspace::Workspace> workspace, QSettings &settings)
+    : m_workspace(std::move(workspace))
+    , m_settings(settings)
+    , m_focus(new Focus(this))
+    , m_import(new ImportJob(*m_workspace, this))
+{
+    setAcceptDrops(true);
+    resize(startSize);
+    buildCentre();
+    buildFileMenu();
+    buildEditMenu();
+    buildAnnotateMenu();
+    buildCompareMenu();
+    buildCorpusMenu();
+    buildViewMenu();
+    buildHelpMenu();
+    buildToolBar();
+    auto *status = new StatusLine(*m_workspace, *m_focus, this);
+    connect(status, &StatusLine::analystClicked, this, &MainWindow::chooseAnalyst);
+    setStatusBar(status);
+    connectPanels();
+    m_commands->setActions(m_actions.values());
+    updateActions();
+    updateTitle();
+    restoreState();
+    introduceAnalyst();
+}
+
+void MainWindow::introduceAnalyst()
+{
+    if (m_workspace->isReadOnly())
+        return;
+    const QString name = Settings::load(m_settings).analyst;
+    if (!name.isEmpty()) {
+        succeeded(this, m_workspace->setCurrentAnalyst(name));
+        return;
+    }
+    QTimer::singleShot(0, this, [this] { // once the window is there
+        if (isVisible())
+            chooseAnalyst();
+    });
+}
+
+MainWindow::~MainWindow()
+{
+    // The panels and the import refer to the workspace, and children outlive this class's members.
+    delete m_import;
+    delete takeCentralWidget();
+    delete m_commands;
+    delete m_tags;
+    delete statusBar();
+}
+
+void MainWindow::buildCentre()
+{
+    m_corpus = new CorpusPanel(*m_workspace, *m_focus, this);
+    m_codebook = new CodebookPanel(*m_workspace, *m_focus, this);
+    m_panes = new PaneArea(*m_workspace, *m_focus, this);
+    m_table = new AnnotationTable(*m_workspace, *m_focus, this);
+    m_agreement = new AgreementPanel(*m_workspace, *m_focus, this);
+    m_inspector = new Inspector(*m_workspace, *m_focus, this);
+
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_table, tr("Annotations"));
+    m_tabs->addTab(new HistoryPanel(*m_workspace, m_tabs), tr("History"));
+
+    m_left = splitter(Qt::Vertical, {m_corpus, m_codebook});
+    m_left->setStretchFactor(0, 1);
+    m_middle = splitter(Qt::Vertical, {m_panes, m_tabs});
+    m_middle->setStretchFactor(0, 1);
+    m_middle->setSizes({660, 190});
+    m_right = splitter(Qt::Vertical, {m_agreement, m_inspector});
+    m_right->setStretchFactor(0, 1);
+    m_columns = splitter(Qt::Horizontal, {m_left, m_middle, m_right});
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({245, 885, 470});
+    setCentralWidget(m_columns);
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_corpus, &CorpusPanel::filesDropped, this, [this](const QStringList &paths) { importPaths(paths); });
+    connect(m_corpus, &CorpusPanel::importRequested, m_actions["import"_L1], &QAction::trigger);
+    connect(m_panes, &PaneArea::filesDropped, this, &MainWindow::importPaths);
+    connect(m_panes, &PaneArea::articlesChanged, this,
+        [this] { m_corpus->setOpenArticles(m_panes->articles()); });
+    connect(m_panes, &PaneArea::propertiesRequested, this, &MainWindow::editArticle);
+    connect(m_corpus, &CorpusPanel::propertiesRequested, this, &MainWindow::editArticle);
+    connect(m_agreement, &AgreementPanel::exportRequested, this, &MainWindow::exportAgreement);
+
+    connect(m_codebook, &CodebookPanel::tagActivated, m_panes, &PaneArea::tag);
+    connect(m_tags, &TagBar::tagActivated, m_panes, &PaneArea::tag);
+    connect(m_tags, &TagBar::newTagRequested, m_codebook, &CodebookPanel::addTag);
+    connect(m_codebook, &CodebookPanel::stickyChanged, m_panes, &PaneArea::setStickyTag);
+    connect(m_tags, &TagBar::stickyChanged, m_panes, &PaneArea::setStickyTag);
+    connect(m_panes, &PaneArea::stickyTagChanged, m_tags, &TagBar::setStickyTag);
+    connect(m_panes, &PaneArea::stickyTagChanged, m_codebook, &CodebookPanel::setStickyTag);
+
+    connect(m_focus, &Focus::articleChanged, this, [this](text::ArticleId id) {
+        if (const store::ArticleRow *row = m_workspace->article(id))
+            m_focus->setStory(row->article.story);
+        updateActions();
+    });
+    connect(m_focus, &Focus::annotationChanged, this, &MainWindow::updateActions);
+    connect(m_focus, &Focus::storyChanged, this, &MainWindow::updateActions);
+    connect(m_focus, &Focus::pointChanged, this, &MainWindow::updateActions);
+    connect(m_workspace.get(), &workspace::Workspace::undoChanged, this, &MainWindow::updateActions);
+    connect(m_workspace.get(), &workspace::Workspace::reloaded, this, &MainWindow::updateActions);
+    connect(m_workspace.get(), &workspace::Workspace::failed, this,
+        [this](const base::Error &error) { showError(this, error); });
+}
+
+void MainWindow::applySettings()
+{
+    const Settings settings = Settings::load(m_settings);
+    m_panes->setReadingSize(settings.readingSize);
+    m_panes->setReadingAid(settings.readingAid);
+    if (!m_workspace->isReadOnly() && !settings.analyst.isEmpty())
+        succeeded(this, m_workspace->setCurrentAnalyst(settings.analyst));
+}
+
+void MainWindow::updateTitle()
+{
+    const QString name = QFileInfo(m_workspace->path()).completeBaseName();
+    setWindowTitle(m_workspace->isReadOnly() ? tr("%1 (read only)").arg(name) : name);
+    setWindowFilePath(m_workspace->path());
+}
+
+void MainWindow::importPaths(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (m_workspace->isReadOnly()) {
+        showNotice(this, m_workspace->readOnlyReason());
+        return;
+    }
+    m_import->ask(paths, m_focus->story());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = localFiles(event->mimeData());
+    if (files.size() == 1 && files.first().endsWith(".variorum"_L1))
+        Q_EMIT openCorpusRequested(files.first());
+    else
+        importPaths(files);
+    event->acceptProposedAction();
+}
+
+QString MainWindow::stateGroup() const
+{
+    const QByteArray path = QFileInfo(m_workspace->path()).absoluteFilePath().toUtf8();
+    return "windows/"_L1 + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(16));
+}
+
+void MainWindow::saveState()
+{
+    m_settings.beginGroup(stateGroup());
+    m_settings.setValue("geometry"_L1, saveGeometry());
+    m_settings.setValue("columns"_L1, m_columns->saveState());
+    m_settings.setValue("left"_L1, m_left->saveState());
+    m_settings.setValue("middle"_L1, m_middle->saveState());
+    m_settings.setValue("right"_L1, m_right->saveState());
+    m_settings.setValue("panes"_L1, m_panes->saveState());
+    m_settings.setValue("story"_L1, m_focus->story().value());
+    m_settings.endGroup();
+}
+
+void MainWindow::restoreState()
+{
+    m_settings.beginGroup(stateGroup());
+    restoreGeometry(m_settings.value("geometry"_L1).toByteArray());
+    m_columns->restoreState(m_settings.value("columns"_L1).toByteArray());
+    m_left->restoreState(m_settings.value("left"_L1).toByteArray());
+    m_middle->restoreState(m_settings.value("middle"_L1).toByteArray());
+    m_right->restoreState(m_settings.value("right"_L1).toByteArray());
+    const QByteArray panes = m_settings.value("panes"_L1).toByteArray();
+    const text::StoryId story(m_settings.value("story"_L1).toLongLong());
+    m_settings.endGroup();
+
+    if (m_workspace->story(story))
+        m_focus->setStory(story);
+    else if (!m_workspace->stories().empty())
+        m_focus->setStory(m_workspace->stories().front().story.id);
+    if (panes.isEmpty())
+        openStoryInPanes();
+    else
+        m_panes->restoreState(panes);
+    m_corpus->setOpenArticles(m_panes->articles());
+}
+
+} // namespace ui

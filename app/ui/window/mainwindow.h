@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "text/article.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <memory>
+
+class QSettings;
+class QSplitter;
+class QTabWidget;
+
+namespace workspace {
+class Workspace;
+}
+
+namespace ui {
+
+class AgreementPanel;
+class AnnotationTable;
+class CodebookPanel;
+class CommandBox;
+class CorpusPanel;
+class Focus;
+class ImportJob;
+class Inspector;
+class PaneArea;
+class TagBar;
+
+/// One window on one corpus: puts the panels together, has the menus, and remembers its state. The panels talk to the
+/// workspace and to the window's Focus, never to each other.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Takes the workspace. `settings` must outlive the window.
+    MainWindow(std::unique_ptr<workspace::Workspace> workspace, QSettings &settings);
+    ~MainWindow() override;
+
+    workspace::Workspace &workspace() const { return *m_workspace; }
+    Focus &focus() const { return *m_focus; }
+    PaneArea &panes() const { return *m_panes; }
+    /// The action with that name, for tests and for the list of keys; null for none.
+    QAction *action(const QString &name) const { return m_actions.value(name); }
+
+    /// Takes over what the settings say of reading and of the analyst.
+    void applySettings();
+    /// Reads files or folders into the story in view, after asking for story and source.
+    void importPaths(const QStringList &paths);
+
+Q_SIGNALS:
+    /// A person asks for things that concern the program rather than this window.
+    void openCorpusRequested(const QString &path); ///< Empty: ask which.
+    void newCorpusRequested();
+    void sampleRequested();
+    void settingsRequested();
+    void quitRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    /// How an action is made; `keys` as in QKeySequence, several separated by "; ".
+    QAction *addAction(const QString &name, const QString &text, const QString &keys = {});
+    void buildCentre();
+    void buildToolBar();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildAnnotateMenu();
+    void buildCompareMenu();
+    void buildCorpusMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void connectPanels();
+    void fillRecentMenu(QMenu *menu);
+    void fillTagMenu(QMenu *menu);
+
+    void updateActions();
+    void updateTitle();
+    void saveState();
+    void restoreState();
+    QString stateGroup() const;
+
+    void exportAnnotations();
+    void exportAgreement();
+    void saveCopy();
+    void checkCorpus();
+    /// Signs edits with the name in the settings, or asks for one.
+    void introduceAnalyst();
+    void chooseAnalyst();
+    void editArticle(text::ArticleId article);
+    void newStory();
+    void openStoryInPanes();
+    void stepPoint(int direction, bool differencesOnly);
+    void undo();
+    void redo();
+    template <class T>
+    void report(const base::Result<T> &result);
+
+    std::unique_ptr<workspace::Workspace> m_workspace;
+    QSettings &m_settings;
+    Focus *m_focus;
+    ImportJob *m_import;
+    QHash<QString, QAction *> m_actions;
+    QList<QAction *> m_editActions; ///< Enabled only while the corpus can be edited.
+
+    QSplitter *m_columns = nullptr;
+    QSplitter *m_left = nullptr;
+    QSplitter *m_middle = nullptr;
+    QSplitter *m_right = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    CorpusPanel *m_corpus = nullptr;
+    CodebookPanel *m_codebook = nullptr;
+    PaneArea *m_panes = nullptr;
+    AnnotationTable *m_table = nullptr;
+    AgreementPanel *m_agreement = nullptr;
+    Inspector *m_inspector = nullptr;
+    TagBar *m_tags = nullptr;
+    CommandBox *m_commands = nullptr;
+};
+
+} // namespace ui

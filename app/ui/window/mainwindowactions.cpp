@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agreement/agreementpanel.h"
+#include "dialogs/analystdialog.h"
+#include "dialogs/articledialog.h"
+#include "dialogs/namedialog.h"
+#include "dialogs/settings.h"
+#include "focus.h"
+#include "messages.h"
+#include "reading/panearea.h"
+#include "window/filejobs.h"
+#include "window/mainwindow.h"
+#include "workspace/articleedits.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+namespace {
+
+/// Asks for a file to write; `chosen` runs with its path. The system's own question guards what exists.
+void chooseFile(QWidget *parent, const QString &title, const QString &proposed, const QString &filter,
+    const std::function<void(const QString &)> &chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, QFileInfo(proposed).path(), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QFileInfo(proposed).suffix());
+    dialog->selectFile(QFileInfo(proposed).fileName());
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    dialog->open();
+}
+
+QString beside(const QString &corpus, const QString &ending)
+{
+    const QFileInfo file(corpus);
+    return file.path() + u'/' + file.completeBaseName() + ending;
+}
+
+} // namespace
+
+template <class T>
+void MainWindow::report(const base::Result<T> &result)
+{
+    succeeded(this, result);
+}
+
+void MainWindow::updateActions()
+{
+    const bool editable = !m_workspace->isReadOnly();
+    for (QAction *action : std::as_const(m_editActions))
+        action->setEnabled(editable);
+    const bool chosen = m_focus->annotation().isValid();
+    m_actions["deleteAnnotation"_L1]->setEnabled(editable && chosen);
+    m_actions["occurrences"_L1]->setEnabled(editable && chosen);
+    m_actions["editValue"_L1]->setEnabled(editable && chosen);
+    for (const auto name : {"properties"_L1, "markRead"_L1, "markUnread"_L1})
+        m_actions[name]->setEnabled(editable && m_focus->article().isValid());
+
+    QAction *undo = m_actions["undo"_L1];
+    QAction *redo = m_actions["redo"_L1];
+    undo->setEnabled(editable && m_workspace->canUndo());
+    redo->setEnabled(editable && m_workspace->canRedo());
+    //: %1 is what was done: "tag “USD 29.3 billion”"
+    undo->setText(m_workspace->canUndo() ? tr("&Undo: %1").arg(m_workspace->undoLabel()) : tr("&Undo"));
+    redo->setText(m_workspace->canRedo() ? tr("&Redo: %1").arg(m_workspace->redoLabel()) : tr("&Redo"));
+    undo->setIconText(tr("Undo"));
+    redo->setIconText(tr("Redo"));
+}
+
+void MainWindow::undo()
+{
+    report(m_workspace->undo());
+}
+
+void MainWindow::redo()
+{
+    report(m_workspace->redo());
+}
+
+void MainWindow::exportAnnotations()
+{
+    chooseFile(this, tr("Export annotations"), beside(m_workspace->path(), tr("-annotations.csv")),
+        tr("CSV (*.csv)"), [this](const QString &path) { ui::exportAnnotations(*m_workspace, path, this); });
+}
+
+void MainWindow::exportAgreement()
+{
+    chooseFile(this, tr("Export agreement"), beside(m_workspace->path(), tr("-agreement.csv")),
+        tr("CSV (*.csv);;JSON (*.json)"), [this](const QString &path) {
+            if (succeeded(this, writeAgreement(*m_workspace, m_focus->story(), path)))
+                statusBar()->showMessage(tr("Wrote %1").arg(path), 6000);
+        });
+}
+
+void MainWindow::saveCopy()
+{
+    chooseFile(this, tr("Save a copy"), beside(m_workspace->path(), tr("-copy.variorum")),
+        tr("Corpora (*.variorum)"), [this](const QString &path) {
+            if (QFileInfo(path) == QFileInfo(m_workspace->path())) {
+                showNotice(this, tr("%1 is the corpus itself; choose another name for the copy.").arg(path));
+                return;
+            }
+            ui::saveCopy(*m_workspace, path, this);
+        });
+}
+
+void MainWindow::checkCorpus()
+{
+    ui::checkCorpus(*m_workspace, this);
+}
+
+void MainWindow::chooseAnalyst()
+{
+    if (m_workspace->isReadOnly())
+        return;
+    const coding::Analyst *analyst = m_workspace->analyst(m_workspace->currentAnalyst());
+    auto *dialog = new AnalystDialog(*m_workspace, analyst ? analyst->name : QString(), this);
+    connect(dialog, &AnalystDialog::named, this, [this](const QString &name) {
+        Settings settings = Settings::load(m_settings);
+        settings.analyst = name;
+        settings.save(m_settings);
+    });
+    dialog->open();
+}
+
+void MainWindow::editArticle(text::ArticleId article)
+{
+    if (!m_workspace->article(article))
+        return;
+    (new ArticleDialog(*m_workspace, article, this))->open();
+}
+
+void MainWindow::newStory()
+{
+    const auto add = [this](const QString &name) -> base::Result<void> {
+        const auto changes = workspace::addStory(*m_workspace, name);
+        if (!changes)
+            return std::unexpected(changes.error());
+        if (const auto done = m_workspace->edit(tr("add story “%1”").arg(name.trimmed()), *changes); !done)
+            return done;
+        if (const text::Story *story = m_workspace->storyNamed(name.trimmed()))
+            m_focus->setStory(story->id);
+        return {};
+    };
+    (new NameDialog(tr("New story"), tr("Name of the story:"), tr("Add"), add, this))->open();
+}
+
+void MainWindow::openStoryInPanes()
+{
+    constexpr size_t mostPanes = 4;
+    constexpr int leastPaneWidth = 340;
+    const size_t fitting = size_t(qMax(2, m_panes->width() / leastPaneWidth));
+    const std::vector<store::ArticleRow> &articles = m_workspace->openStory(m_focus->story()).articles;
+    std::vector<text::ArticleId> shown;
+    for (const store::ArticleRow &row : articles)
+        if (shown.size() < qMin(mostPanes, fitting))
+            shown.push_back(row.article.id);
+    if (!shown.empty())
+        m_panes->showArticles(shown);
+}
+
+void MainWindow::stepPoint(int direction, bool differencesOnly)
+{
+    std::vector<const coding::Point *> points;
+    const coding::Agreement &agreement = m_workspace->agreement(m_focus->story());
+    for (const coding::Point &point : agreement.points)
+        if (!differencesOnly || point.verdict == coding::Verdict::Differ || point.id == m_focus->point())
+            points.push_back(&point);
+    if (points.empty() || (differencesOnly && points.size() == 1 && points[0]->verdict != coding::Verdict::Differ))
+        return;
+    const auto current = std::ranges::find(points, m_focus->point(), &coding::Point::id);
+    const qsizetype count = qsizetype(points.size());
+    qsizetype next = direction > 0 ? 0 : count - 1;
+    if (current != points.end())
+        next = (current - points.begin() + direction + count) % count;
+    m_focus->revealPoint(points[size_t(next)]->id);
+}
+
+} // namespace ui

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "annotations/annotationtable.h"
+#include "agreement/agreementpanel.h"
+#include "codebook/codebookeditor.h"
+#include "codebook/codebookpanel.h"
+#include "commands/commandbox.h"
+#include "corpus/corpuspanel.h"
+#include "dialogs/aboutdialog.h"
+#include "dialogs/keyboarddialog.h"
+#include "dialogs/pastedialog.h"
+#include "focus.h"
+#include "icons.h"
+#include "inspector/inspector.h"
+#include "reading/panearea.h"
+#include "window/application.h"
+#include "window/mainwindow.h"
+#include "window/tagbar.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+QAction *MainWindow::addAction(const QString &name, const QString &text, const QString &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    if (!keys.isEmpty())
+        action->setShortcuts(QKeySequence::listFromString(keys));
+    m_actions.insert(name, action);
+    QMainWindow::addAction(action);
+    return action;
+}
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = new QToolBar(tr("Tools"), this);
+    bar->setObjectName("tools"_L1);
+    bar->setMovable(false);
+    bar->setIconSize(QSize(16, 16));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addAction(m_actions["import"_L1]);
+    for (const auto name : {"undo"_L1, "redo"_L1}) {
+        bar->addAction(m_actions[name]);
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_actions[name])))
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+    m_tags = new TagBar(*m_workspace, this);
+    bar->addWidget(m_tags);
+    auto *gap = new QWidget(this);
+    gap->setFixedWidth(10);
+    bar->addWidget(gap);
+    bar->addAction(m_actions["openStory"_L1]);
+    bar->addAction(m_actions["exportAnnotations"_L1]);
+    auto *space = new QWidget(this);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    m_commands = new CommandBox(*m_workspace, *m_focus, this);
+    m_commands->setMinimumWidth(200);
+    m_commands->setMaximumWidth(330);
+    m_commands->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    bar->addWidget(m_commands);
+    addToolBar(bar);
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    connect(addAction("new"_L1, tr("&New corpus…"), u"Ctrl+N"_s), &QAction::triggered, this,
+        &MainWindow::newCorpusRequested);
+    connect(addAction("open"_L1, tr("&Open corpus…"), u"Ctrl+O"_s), &QAction::triggered, this,
+        [this] { Q_EMIT openCorpusRequested({}); });
+    menu->addActions({m_actions["new"_L1], m_actions["open"_L1]});
+    QMenu *recent = menu->addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(recent); });
+    QAction *sample = addAction("sample"_L1, tr("Open the &sample corpus"));
+    connect(sample, &QAction::triggered, this, &MainWindow::sampleRequested);
+    menu->addAction(sample);
+    QAction *copy = addAction("saveCopy"_L1, tr("Save a &copy…"), u"Ctrl+Shift+S"_s);
+    connect(copy, &QAction::triggered, this, &MainWindow::saveCopy);
+    menu->addAction(copy);
+
+    menu->addSeparator();
+    QAction *import = addAction("import"_L1, tr("&Import…"), u"Ctrl+I"_s);
+    import->setIcon(icon(u"import"_s));
+    import->setToolTip(tr("Import articles, or annotations from CSV"));
+    connect(import, &QAction::triggered, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Import articles"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFiles);
+        dialog->setNameFilters({tr("Articles and annotations (*.txt *.text *.md *.markdown *.csv)"), tr("All files (*)")});
+        connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importPaths);
+        dialog->open();
+    });
+    QAction *folder = addAction("importFolder"_L1, tr("Import a &folder…"), u"Ctrl+Shift+I"_s);
+    connect(folder, &QAction::triggered, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Import a folder"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importPaths);
+        dialog->open();
+    });
+    QAction *paste = addAction("paste"_L1, tr("&Paste as article…"), u"Ctrl+Shift+V"_s);
+    connect(paste, &QAction::triggered, this, [this] {
+        auto *dialog = new PasteDialog(*m_workspace, QApplication::clipboard()->text(), m_focus->story(), this);
+        connect(dialog, &PasteDialog::added, this, [this](const std::vector<text::ArticleId> &articles) {
+            if (!articles.empty())
+                m_focus->openArticle(articles.front());
+        });
+        dialog->open();
+    });
+    m_editActions += {import, folder, paste};
+    menu->addActions({import, folder, paste});
+
+    menu->addSeparator();
+    QAction *annotations = addAction("exportAnnotations"_L1, tr("&Export CSV…"), u"Ctrl+E"_s);
+    annotations->setIcon(icon(u"export"_s));
+    annotations->setToolTip(tr("Export all annotations as CSV"));
+    connect(annotations, &QAction::triggered, this, &MainWindow::exportAnnotations);
+    QAction *agreement = addAction("exportAgreement"_L1, tr("Export &agreement…"), u"Ctrl+Shift+E"_s);
+    connect(agreement, &QAction::triggered, this, &MainWindow::exportAgreement);
+    menu->addActions({annotations, agreement});
+
+    menu->addSeparator();
+    QAction *close = addAction("close"_L1, tr("Close &window"), u"Ctrl+Shift+W"_s);
+    connect(close, &QAction::triggered, this, &QWidget::close);
+    QAction *quit = addAction("quit"_L1, tr("&Quit"), u"Ctrl+Q"_s);
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, this, &MainWindow::quitRequested);
+    menu->addActions({close, quit});
+}
+
+void MainWindow::buildEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = addAction("undo"_L1, tr("&Undo"), u"Ctrl+Z"_s);
+    undo->setIcon(icon(u"undo"_s));
+    connect(undo, &QAction::triggered, this, &MainWindow::undo);
+    QAction *redo = addAction("redo"_L1, tr("&Redo"), u"Ctrl+Shift+Z; Ctrl+Y"_s);
+    redo->setIcon(icon(u"redo"_s));
+    connect(redo, &QAction::triggered, this, &MainWindow::redo);
+    menu->addActions({undo, redo});
+    menu->addSeparator();
+    QAction *find = addAction("find"_L1, tr("&Find in article…"), u"Ctrl+F"_s);
+    connect(find, &QAction::triggered, m_panes, &PaneArea::find);
+    QAction *next = addAction("findNext"_L1, tr("Find &next"), u"F3"_s);
+    connect(next, &QAction::triggered, m_panes, &PaneArea::findNext);
+    QAction *previous = addAction("findPrevious"_L1, tr("Find &previous"), u"Shift+F3"_s);
+    connect(previous, &QAction::triggered, m_panes, &PaneArea::findPrevious);
+    menu->addActions({find, next, previous});
+    menu->addSeparator();
+    QAction *command = addAction("command"_L1, tr("Run a &command…"), u"Ctrl+K"_s);
+    connect(command, &QAction::triggered, this, [this] {
+        m_commands->setFocus(Qt::ShortcutFocusReason);
+        m_commands->selectAll();
+    });
+    QAction *settings = addAction("settings"_L1, tr("&Settings…"), u"Ctrl+,"_s);
+    settings->setMenuRole(QAction::PreferencesRole);
+    connect(settings, &QAction::triggered, this, &MainWindow::settingsRequested);
+    menu->addActions({command, settings});
+}
+
+void MainWindow::buildAnnotateMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Annotate"));
+    QMenu *tags = menu->addMenu(tr("&Tag selection with"));
+    connect(tags, &QMenu::aboutToShow, this, [this, tags] { fillTagMenu(tags); });
+    m_editActions += tags->menuAction();
+    menu->addSeparator();
+    QAction *edit = addAction("editValue"_L1, tr("Edit &value"), u"F4"_s);
+    connect(edit, &QAction::triggered, m_inspector, &Inspector::focusFirstField);
+    QAction *occurrences = addAction("occurrences"_L1, tr("Tag every same &occurrence…"), u"Ctrl+Shift+A"_s);
+    connect(occurrences, &QAction::triggered, m_panes, &PaneArea::tagOccurrences);
+    QAction *remove = addAction("deleteAnnotation"_L1, tr("&Delete annotation"));
+    connect(remove, &QAction::triggered, m_panes, &PaneArea::deleteAnnotation);
+    m_editActions += {edit, occurrences, remove};
+    menu->addActions({edit, occurrences, remove});
+    menu->addSeparator();
+    QAction *next = addAction("nextAnnotation"_L1, tr("&Next annotation"), u"Ctrl+Down"_s);
+    connect(next, &QAction::triggered, m_panes, [this] { m_panes->stepAnnotation(1); });
+    QAction *previous = addAction("previousAnnotation"_L1, tr("&Previous annotation"), u"Ctrl+Up"_s);
+    connect(previous, &QAction::triggered, m_panes, [this] { m_panes->stepAnnotation(-1); });
+    menu->addActions({next, previous});
+    menu->addSeparator();
+    QAction *codebook = addAction("codebook"_L1, tr("Edit &codebook…"), u"Ctrl+T"_s);
+    connect(codebook, &QAction::triggered, this, [this] {
+        auto *dialog = new CodebookEditor(*m_workspace, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    QAction *analyst = addAction("analyst"_L1, tr("Change &analyst…"));
+    connect(analyst, &QAction::triggered, this, &MainWindow::chooseAnalyst);
+    m_editActions += {codebook, analyst};
+    menu->addActions({codebook, analyst});
+}
+
+void MainWindow::buildCompareMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Compare"));
+    QAction *open = addAction("openStory"_L1, tr("&Compare"), u"Ctrl+Return"_s);
+    open->setIcon(icon(u"compare"_s));
+    open->setToolTip(tr("Open the story's articles side by side, up to four"));
+    connect(open, &QAction::triggered, this, &MainWindow::openStoryInPanes);
+    QAction *linked = addAction("linked"_L1, tr("&Linked scrolling"), u"Ctrl+L"_s);
+    linked->setCheckable(true);
+    linked->setChecked(m_panes->isLinked());
+    connect(linked, &QAction::toggled, m_panes, &PaneArea::setLinked);
+    connect(m_panes, &PaneArea::linkedChanged, linked, &QAction::setChecked);
+    menu->addActions({open, linked});
+    menu->addSeparator();
+    const auto step = [&](const QString &name, const QString &text, const QString &keys, int direction,
+                          bool differencesOnly) {
+        QAction *action = addAction(name, text, keys);
+        connect(action, &QAction::triggered, this,
+            [this, direction, differencesOnly] { stepPoint(direction, differencesOnly); });
+        menu->addAction(action);
+    };
+    step(u"nextPoint"_s, tr("&Next point"), u"F6"_s, 1, false);
+    step(u"previousPoint"_s, tr("&Previous point"), u"Shift+F6"_s, -1, false);
+    step(u"nextDifference"_s, tr("Next &difference"), u"F8"_s, 1, true);
+    step(u"previousDifference"_s, tr("P&revious difference"), u"Shift+F8"_s, -1, true);
+}
+
+void MainWindow::buildCorpusMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("C&orpus"));
+    QAction *story = addAction("newStory"_L1, tr("&New story…"), u"Ctrl+Shift+N"_s);
+    connect(story, &QAction::triggered, this, &MainWindow::newStory);
+    QAction *properties = addAction("properties"_L1, tr("Article &properties…"), u"Alt+Return"_s);
+    connect(properties, &QAction::triggered, this, [this] { editArticle(m_focus->article()); });
+    QAction *read = addAction("markRead"_L1, tr("Mark as &read"), u"Ctrl+R"_s);
+    connect(read, &QAction::triggered, m_panes, [this] { m_panes->markReading(text::ReadingState::Read); });
+    QAction *unread = addAction("markUnread"_L1, tr("Mark as &unread"), u"Ctrl+U"_s);
+    connect(unread, &QAction::triggered, m_panes, [this] { m_panes->markReading(text::ReadingState::Unread); });
+    m_editActions += {story, properties, read, unread};
+    menu->addActions({story, properties, read, unread});
+    menu->addSeparator();
+    QAction *check = addAction("check"_L1, tr("&Check the corpus"));
+    connect(check, &QAction::triggered, this, &MainWindow::checkCorpus);
+    menu->addAction(check);
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    QAction *stacked = addAction("stacked"_L1, tr("&Stack panes"), u"Ctrl+Shift+L"_s);
+    stacked->setCheckable(true);
+    connect(stacked, &QAction::toggled, m_panes,
+        [this](bool on) { m_panes->setOrientation(on ? Qt::Vertical : Qt::Horizontal); });
+    QAction *close = addAction("closePane"_L1, tr("&Close pane"), u"Ctrl+W"_s);
+    connect(close, &QAction::triggered, m_panes, [this] { m_panes->closePane(m_panes->activePane()); });
+    QAction *next = addAction("nextPane"_L1, tr("&Next pane"), u"F7"_s);
+    connect(next, &QAction::triggered, m_panes, &PaneArea::activateNext);
+    menu->addActions({stacked, close, next});
+    menu->addSeparator();
+    QAction *in = addAction("zoomIn"_L1, tr("Zoom &in"), u"Ctrl++; Ctrl+="_s);
+    connect(in, &QAction::triggered, m_panes, [this] { m_panes->zoomBy(1); });
+    QAction *out = addAction("zoomOut"_L1, tr("Zoom &out"), u"Ctrl+-"_s);
+    connect(out, &QAction::triggered, m_panes, [this] { m_panes->zoomBy(-1); });
+    QAction *usual = addAction("zoomReset"_L1, tr("&Actual size"), u"Ctrl+0"_s);
+    connect(usual, &QAction::triggered, m_panes, [this] { m_panes->setZoom(1); });
+    QAction *aid = addAction("readingAid"_L1, tr("&Reading aid"), u"Ctrl+Shift+R"_s);
+    aid->setCheckable(true);
+    aid->setToolTip(tr("Colours figures, quotes, attribution, hedges, AI and job-loss terms"));
+    aid->setChecked(m_panes->isReadingAidOn());
+    connect(aid, &QAction::toggled, m_panes, &PaneArea::setReadingAid);
+    connect(m_panes, &PaneArea::readingAidChanged, aid, &QAction::setChecked);
+    menu->addActions({in, out, usual, aid});
+    menu->addSeparator();
+    const auto panel = [&](const QString &name, const QString &text, const QString &keys, QWidget *widget) {
+        QAction *action = addAction(name, text, keys);
+        action->setCheckable(true);
+        action->setChecked(true);
+        connect(action, &QAction::toggled, widget, &QWidget::setVisible);
+        menu->addAction(action);
+    };
+    panel(u"showCorpus"_s, tr("Show &corpus and codebook"), u"Ctrl+1"_s, m_left);
+    panel(u"showAgreement"_s, tr("Show a&greement"), u"Ctrl+2"_s, m_right);
+    panel(u"showTable"_s, tr("Show annotation &table"), u"Ctrl+3"_s, m_tabs);
+    menu->addSeparator();
+    QAction *full = addAction("fullScreen"_L1, tr("&Full screen"), u"F11"_s);
+    full->setCheckable(true);
+    connect(full, &QAction::toggled, this, [this](bool on) {
+        setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    });
+    menu->addAction(full);
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    QAction *keys = addAction("keyboard"_L1, tr("&Keyboard…"), u"F1"_s);
+    connect(keys, &QAction::triggered, this, [this] {
+        (new KeyboardDialog(keyGroups(*menuBar()), this))->open();
+    });
+    QAction *about = addAction("about"_L1, tr("&About Variorum"));
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
+    menu->addActions({keys, about});
+}
+
+void MainWindow::fillRecentMenu(QMenu *menu)
+{
+    menu->clear();
+    for (const QString &path : recentCorpora(m_settings)) {
+        QAction *action = menu->addAction(QFileInfo(path).completeBaseName());
+        action->setToolTip(path);
+        action->setStatusTip(path);
+        action->setEnabled(QFileInfo::exists(path));
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT openCorpusRequested(path); });
+    }
+}
+
+void MainWindow::fillTagMenu(QMenu *menu)
+{
+    menu->clear();
+    for (const coding::Tag &tag : m_workspace->tags()) {
+        QString text = tag.name;
+        text.replace(u'&', "&&"_L1);
+        if (!tag.shortcut.isEmpty())
+            text += u'\t' + tag.shortcut; // shown only: the panes read the key
+        QAction *action = menu->addAction(text);
+        connect(action, &QAction::triggered, this, [this, id = tag.id] { m_panes->tag(id); });
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/statusline.h"
+
+#include "focus.h"
+#include "text/segmentation.h"
+#include "theme.h"
+#include "workspace/workspace.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+StatusLine::StatusLine(workspace::Workspace &workspace, Focus &focus, QWidget *parent)
+    : QStatusBar(parent)
+    , m_workspace(workspace)
+    , m_focus(focus)
+    , m_state(new QLabel(this))
+    , m_analyst(new QLabel(this))
+    , m_place(new QLabel(this))
+    , m_value(new QLabel(this))
+    , m_size(new QLabel(this))
+{
+    setSizeGripEnabled(false);
+    for (QLabel *label : {m_state, m_analyst, m_place, m_value}) {
+        label->setContentsMargins(6, 0, 10, 0);
+        addWidget(label);
+    }
+    m_size->setContentsMargins(10, 0, 6, 0);
+    addPermanentWidget(m_size);
+    m_analyst->setCursor(Qt::PointingHandCursor);
+    m_analyst->installEventFilter(this);
+
+    connect(&workspace, &workspace::Workspace::changed, this, [this] {
+        showCorpus();
+        showAnnotation();
+    });
+    connect(&workspace, &workspace::Workspace::reloaded, this, [this] {
+        showCorpus();
+        showAnnotation();
+    });
+    connect(&focus, &Focus::annotationChanged, this, &StatusLine::showAnnotation);
+    showCorpus();
+}
+
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_analyst && event->type() == QEvent::MouseButtonRelease)
+        Q_EMIT analystClicked();
+    return QStatusBar::eventFilter(watched, event);
+}
+
+void StatusLine::showCorpus()
+{
+    m_state->setText(m_workspace.isReadOnly() ? tr("○ Read only", "state of the corpus")
+                                              : tr("● Saved", "state of the corpus"));
+    m_state->setToolTip(m_workspace.isReadOnly() ? m_workspace.readOnlyReason()
+                                                 : tr("Every change is written to the corpus at once."));
+    const coding::Analyst *analyst = m_workspace.analyst(m_workspace.currentAnalyst());
+    m_analyst->setText(tr("Analyst: %1").arg(analyst ? analyst->name : u"–"_s));
+    m_analyst->setToolTip(tr("Click to change who tags"));
+    //: file name, then counts: "aws.variorum · 3 articles · 1,339 annotations"
+    m_size->setText(tr("%1 · %2 · %3")
+                        .arg(QFileInfo(m_workspace.path()).fileName(),
+                            tr("%Ln article(s)", nullptr, m_workspace.articleCount()),
+                            tr("%Ln annotation(s)", nullptr, m_workspace.annotationCount())));
+    m_size->setToolTip(m_workspace.path());
+}
+
+void StatusLine::showAnnotation()
+{
+    m_place->clear();
+    m_value->clear();
+    const coding::Annotation *chosen = m_workspace.annotation(m_focus.annotation());
+    if (!chosen)
+        return;
+    const coding::Annotation annotation = *chosen; // what follows may load a story
+    const store::ArticleRow *row = m_workspace.article(annotation.article);
+    const text::Source *source = row ? m_workspace.source(row->article.source) : nullptr;
+    const QString text = m_workspace.text(annotation.article);
+    const int paragraph = text::paragraphAt(text::paragraphs(text), annotation.span.start) + 1;
+    //: where an annotation stands: source, paragraph sign and number, first and last character
+    m_place->setText(tr("%1 · ¶%2 · chars %3–%4")
+                         .arg(source ? source->name : tr("no source"), QString::number(paragraph),
+                             QLocale().toString(annotation.span.start), QLocale().toString(annotation.span.end)));
+    if (const auto *quantity = std::get_if<text::Quantity>(&annotation.value))
+        m_value->setText(m_workspace.quantities().printExactly(*quantity, QLocale()));
+}
+
+} // namespace ui
