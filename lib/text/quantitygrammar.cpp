@@ -17,13 +17,38 @@ namespace {
 
 constexpr int mostAdjectives = 3;
 
+/// A unit as it was named.
+struct UnitName
+{
+    QString unit;
+    double factor = 1;
+    QChar sign;
+    bool isAmbiguous = false;
+
+    /// Takes another name into account: the exact one outdoes the sign that both share. False when they name
+    /// different units.
+    bool merge(const UnitName &other)
+    {
+        if (other.unit.isEmpty() || unit == other.unit)
+            return true;
+        if (unit.isEmpty() || (isAmbiguous && sign == other.sign)) {
+            *this = other;
+            return true;
+        }
+        return other.isAmbiguous && sign == other.sign;
+    }
+};
+
+UnitName nameOf(const Meaning &meaning)
+{
+    return {meaning.unit, meaning.value, meaning.sign, meaning.isAmbiguous};
+}
+
 /// An amount with its unit, or one end of a range.
 struct Amount
 {
     Magnitude magnitude;
-    QString unit;
-    bool isAmbiguous = false; ///< The unit is a sign that several currencies share.
-    double factor = 1;
+    UnitName name;
     bool isAttribute = false; ///< Number and unit qualify a noun: "60-day notice", "60 days' pay".
     double spread = -1;       ///< After "±"; negative when there is none.
     int end = 0;
@@ -75,7 +100,7 @@ private:
     {
         for (;;) {
             const PhraseMatch found = match(at, Role::Qualifier | Role::Neutral);
-            if (!found || currencyEnd(at) > found.end) // "C$5" is no circa
+            if (!found || currencyEnd(at) >= found.end) // "C$5" is no circa
                 break;
             if (found.meaning->role == Role::Qualifier)
                 qualify(found.meaning->relation);
@@ -133,11 +158,12 @@ private:
         // "US $5", "USD$5": up to two names, the exact one counts.
         for (int i = 0; i < 2; ++i) {
             const PhraseMatch currency = match(at, Role::Unit);
-            if (!currency || !currency.meaning->isCurrency() || !takeUnit(result, *currency.meaning))
+            if (!currency || !currency.meaning->isCurrency() || !result.name.merge(nameOf(*currency.meaning)))
                 break;
             at = currency.end;
         }
-        if (!result.unit.isEmpty() && at + 1 < m_limit && m_view[at].isDash && !m_view[at + 1].isSpaced) {
+        if (!result.name.unit.isEmpty() && at + 1 < m_limit && m_view[at].isDash &&
+            !m_view[at + 1].isSpaced) {
             isNegative = true;
             ++at;
         }
@@ -150,7 +176,7 @@ private:
         if (isNegative)
             result.magnitude.multiply(-1);
         if (result.magnitude.kind == Kind::Share)
-            result.unit = u"percent"_s;
+            result.name = {.unit = u"percent"_s};
         else
             suffix(result);
         return result;
@@ -178,30 +204,17 @@ private:
         if (const PhraseMatch of = match(at, Role::Of); of && isMany) // millions of dollars
             at = of.end;
         const PhraseMatch unit = match(at, Role::Unit);
-        if (!unit || (!amount.unit.isEmpty() && !unit.meaning->isCurrency()))
+        if (!unit || (!amount.name.unit.isEmpty() && !unit.meaning->isCurrency()))
             return;
         const bool isPrefix = unit.meaning->isCurrency() && unit.end < m_limit &&
                               !m_view[unit.end].isSpaced &&
                               m_view[unit.end].kind == Token::Kind::Number; // the second one in US$5-US$6
-        if (isPrefix || !takeUnit(amount, *unit.meaning))
+        if (isPrefix || !amount.name.merge(nameOf(*unit.meaning)))
             return;
         const int end = m_view[unit.end - 1].span.end;
         const QChar after = end < m_view.text.size() ? m_view.text[end] : QChar();
         amount.isAttribute = at != amount.end || after == u'\'' || after == u'’';
         amount.end = unit.end;
-    }
-
-    /// Gives the amount a unit, unless it has another one already that is as exact.
-    static bool takeUnit(Amount &amount, const Meaning &unit)
-    {
-        if (!amount.unit.isEmpty() && amount.unit != unit.unit && !amount.isAmbiguous && !unit.isAmbiguous)
-            return false;
-        if (amount.unit.isEmpty() || amount.isAmbiguous) {
-            amount.unit = unit.unit;
-            amount.factor = unit.value;
-            amount.isAmbiguous = unit.isAmbiguous;
-        }
-        return true;
     }
 
     std::optional<Amount> rangeEnd(const Amount &first, bool isOpened) const
@@ -232,23 +245,20 @@ private:
         const Magnitude &high = second.magnitude;
         if (high.isScaled() && !low.isScaled() && std::abs(low.mantissa) <= std::abs(high.mantissa))
             low.multiply(high.scale);
-        if (first.unit.isEmpty() || (first.isAmbiguous && !second.unit.isEmpty())) {
-            first.unit = second.unit;
-            first.factor = second.factor;
-        } else if (second.unit.isEmpty() || second.isAmbiguous) {
-            second.unit = first.unit;
-            second.factor = first.factor;
-        }
-        return first.unit == second.unit;
+        if (!first.name.merge(second.name))
+            return false;
+        if (second.name.unit != first.name.unit)
+            second.name = first.name;
+        return true;
     }
 
     /// Takes the unit of the amounts, or the noun that they count.
     void nameUnit(Amount &first, Amount *second)
     {
         const Amount &named = second ? *second : first;
-        m_result.quantity.unit = named.unit;
-        if (!named.unit.isEmpty()) {
-            if (m_noun == Noun::Whole && (named.unit.startsWith(u"percent") || named.isAttribute))
+        m_result.quantity.unit = named.name.unit;
+        if (!named.name.unit.isEmpty()) {
+            if (m_noun == Noun::Whole && (named.name.unit.startsWith(u"percent") || named.isAttribute))
                 skipRest();
             return;
         }
@@ -257,9 +267,9 @@ private:
             return;
         m_result.quantity.unit = noun.unit;
         m_result.end = noun.end;
-        first.factor = noun.factor;
+        first.name.factor = noun.factor;
         if (second)
-            second->factor = noun.factor;
+            second->name.factor = noun.factor;
     }
 
     /// "of the staff" and "increase" after a share, "notice" after "60-day": understood, but no part of the
@@ -273,9 +283,9 @@ private:
 
     void setInterval(Amount &first, Amount *second)
     {
-        first.magnitude.multiply(first.factor);
+        first.magnitude.multiply(first.name.factor);
         if (second)
-            second->magnitude.multiply(second->factor);
+            second->magnitude.multiply(second->name.factor);
         const Magnitude &number = first.magnitude;
         double low = number.kind == Kind::Vague ? number.low : number.value;
         double high = number.kind == Kind::Vague ? number.high : number.value;
@@ -313,7 +323,7 @@ private:
         if (number.kind == Kind::Rough)
             quantity.relation = Relation::Approximate;
         if (amount.spread >= 0)
-            half = amount.spread * amount.factor * (number.isScaled() ? number.scale : 1);
+            half = amount.spread * amount.name.factor * (number.isScaled() ? number.scale : 1);
         else if (quantity.relation == Relation::Approximate && number.kind == Kind::Share)
             half = std::max(half, std::round(std::abs(number.value) / 10)); // about half is 45 to 55 per cent
         else if (quantity.relation == Relation::Approximate)

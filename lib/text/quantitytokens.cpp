@@ -3,7 +3,6 @@
 
 #include "text/quantitytokens.h"
 
-#include <cmath>
 #include <optional>
 
 namespace text {
@@ -160,7 +159,8 @@ private:
         QByteArray digits;
         takeDigits(digits);
         int decimals = 0;
-        bool isNumber = takeGroups(digits, decimals);
+        bool isNumber = true;
+        takeGroups(digits, decimals);
         if (decimals == 0 && m_position < m_text.size() && m_text[m_position] == u'.' &&
             isDigitAt(m_position + 1)) {
             ++m_position;
@@ -172,8 +172,9 @@ private:
             ++m_position;
             m_position += digitsFrom(m_position);
         }
-        const double value = digits.toDouble();
-        isNumber = isNumber && std::isfinite(value);
+        bool isFinite = false;
+        const double value = digits.toDouble(&isFinite);
+        isNumber = isNumber && isFinite;
         return {.kind = isNumber ? Token::Kind::Number : Token::Kind::Opaque,
             .span = {start, m_position},
             .value = value,
@@ -194,12 +195,11 @@ private:
         return m_position - start;
     }
 
-    /// Takes ",300,000" and its relatives; "3,5" and "29.345,6" have a decimal comma. False when the digits
-    /// are grouped in no known way.
-    bool takeGroups(QByteArray &digits, int &decimals)
+    /// Takes ",300,000" and its relatives; "3,5" and "29.345,6" have a decimal comma.
+    void takeGroups(QByteArray &digits, int &decimals)
     {
         if (m_position >= m_text.size() || !isGroupSeparator(m_text[m_position]) || digits.size() > 3)
-            return true;
+            return;
         const QChar separator = m_text[m_position];
         const bool isAfterLetter =
             m_position > digits.size() && m_text[m_position - digits.size() - 1].isLetter();
@@ -234,7 +234,6 @@ private:
             ++m_position;
             decimals = takeDecimals(digits);
         }
-        return true;
     }
 
     QStringView m_text;

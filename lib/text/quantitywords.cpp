@@ -73,12 +73,21 @@ QString currencyName(const char16_t *code, const char *plural)
     return U_SUCCESS(status) ? QString::fromUtf16(name, length).toLower() : QString();
 }
 
-QString currencySymbol(const char16_t *code)
+QString currencySymbol(const char16_t *code, UCurrNameStyle style)
 {
     UErrorCode status = U_ZERO_ERROR;
     int32_t length = 0;
-    const char16_t *name = ucurr_getName(code, "en", UCURR_SYMBOL_NAME, nullptr, &length, &status);
+    const char16_t *name = ucurr_getName(code, "en", style, nullptr, &length, &status);
     return U_SUCCESS(status) ? QString::fromUtf16(name, length).toLower() : QString();
+}
+
+/// The sign that a currency shares with others of its name: $ for AUD; a null character when it has none.
+QChar currencySign(const QString &code)
+{
+    const QString symbol =
+        currencySymbol(reinterpret_cast<const char16_t *>(code.utf16()), UCURR_NARROW_SYMBOL_NAME);
+    const QChar last = symbol.isEmpty() ? QChar() : symbol.back();
+    return last.category() == QChar::Symbol_Currency ? last : QChar();
 }
 
 } // namespace
@@ -104,6 +113,7 @@ void QuantityWords::addList(const QString &name, const QStringList &words)
         if (list->role == Role::Unit) {
             meaning.unit = values.front();
             meaning.value = values.size() > 1 ? values[1].toDouble() : 1;
+            meaning.sign = meaning.isCurrency() ? currencySign(meaning.unit) : QChar();
         } else {
             meaning.value = values.front().toDouble();
             meaning.high = values.size() > 1 ? values[1].toDouble() : meaning.value;
@@ -127,8 +137,9 @@ void QuantityWords::addCurrencies()
     int32_t length = 0;
     while (const char16_t *code = uenum_unext(codes.get(), &length, &status)) {
         Meaning meaning{.role = Role::Unit, .value = 1, .unit = QString::fromUtf16(code, length)};
+        meaning.sign = currencySign(meaning.unit);
         for (const QString &name :
-            {currencyName(code, "other"), currencyName(code, "one"), currencySymbol(code)})
+            {currencyName(code, "other"), currencyName(code, "one"), currencySymbol(code, UCURR_SYMBOL_NAME)})
             if (name.compare(meaning.unit, Qt::CaseInsensitive) != 0)
                 add(name, meaning);
         meaning.isCapitals = true;

@@ -50,8 +50,9 @@ struct Meaning
     double high = 0;  ///< A vague amount's high.
     Relation relation = Relation::Equal;
     QString unit;             ///< As in Quantity.
-    bool isCapitals = false;  ///< Only when written in capitals: codes of currencies.
-    bool isAmbiguous = false; ///< A currency's sign that others share: a more exact name outdoes it.
+    bool isCapitals = false;  ///< Only when written in capitals: a currency's code.
+    QChar sign;               ///< Of a currency: the sign that it may be written with, such as $ for AUD.
+    bool isAmbiguous = false; ///< A currency's sign alone, which an exact name of another currency outdoes.
 
     bool isCurrency() const { return role == Role::Unit && unit.size() == 3 && unit.front().isUpper(); }
 };
