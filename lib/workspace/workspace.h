@@ -92,6 +92,9 @@ public:
     /// Those of the annotations that there are, in the order of their numbers in the list.
     std::vector<coding::Annotation> annotations(const std::vector<coding::AnnotationId> &ids);
 
+    /// The decisions that speak of any of the annotations.
+    std::vector<coding::Decision> decisionsAbout(const std::vector<coding::AnnotationId> &ids);
+
     // --- agreement ---
 
     /// The points of a story as of the last change; computed when first asked for, afterwards brought up to

@@ -77,6 +77,11 @@ std::vector<coding::Annotation> Workspace::annotations(const std::vector<coding:
     return annotations;
 }
 
+std::vector<coding::Decision> Workspace::decisionsAbout(const std::vector<coding::AnnotationId> &ids)
+{
+    return orReport(database().decisionsAbout(ids));
+}
+
 const coding::Agreement &Workspace::agreement(text::StoryId id)
 {
     openStory(id);

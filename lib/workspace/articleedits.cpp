@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/articleedits.h"
+
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <set>
+
+namespace workspace {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(workspace::ArticleEdits)
+};
+
+/// The decisions of one story that speak of annotations in these articles.
+void removeDecisions(Workspace &workspace, const std::vector<coding::Annotation> &annotations,
+    std::optional<text::StoryId> story, coding::ChangeSet &changes)
+{
+    std::vector<coding::AnnotationId> ids;
+    ids.reserve(annotations.size());
+    for (const coding::Annotation &annotation : annotations)
+        ids.push_back(annotation.id);
+    for (coding::Decision &decision : workspace.decisionsAbout(ids))
+        if (!story || decision.story == *story)
+            changes.remove(std::move(decision));
+}
+
+/// The articles that there are, each once.
+std::vector<store::ArticleRow> articleRows(
+    Workspace &workspace, const std::vector<text::ArticleId> &articles)
+{
+    std::vector<store::ArticleRow> rows;
+    std::set<text::ArticleId> seen;
+    for (const text::ArticleId id : articles)
+        if (const store::ArticleRow *row = workspace.article(id); row && seen.insert(id).second)
+            rows.push_back(*row);
+    return rows;
+}
+
+void moveTo(text::StoryId story, const text::Article &article, coding::ChangeSet &changes)
+{
+    text::Article moved = article;
+    moved.story = story;
+    changes.replace(article, moved);
+}
+
+/// The name without space around it; fails when it is blank or another story's.
+base::Result<QString> checkedName(Workspace &workspace, const QString &name, text::StoryId own)
+{
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty())
+        return base::failure(Text::tr("A story needs a name."));
+    if (const text::Story *known = workspace.storyNamed(wanted); known && known->id != own)
+        return base::failure(Text::tr("There is a story “%1” already.").arg(known->name));
+    return wanted;
+}
+
+} // namespace
+
+coding::ChangeSet changeArticle(
+    Workspace &workspace, const text::Article &article, const QString &sourceName)
+{
+    coding::ChangeSet changes;
+    const store::ArticleRow *row = workspace.article(article.id);
+    if (!row)
+        return changes;
+    const text::Article before = row->article;
+    text::Article after = article;
+    after.guid = before.guid;
+    after.text = before.text;
+    after.source = {};
+    if (const QString wanted = sourceName.simplified(); !wanted.isEmpty()) {
+        if (const text::Source *known = workspace.sourceNamed(wanted)) {
+            after.source = known->id;
+        } else {
+            after.source = workspace.newId<text::SourceId>();
+            changes.add(text::Source{.id = after.source, .guid = {}, .name = wanted});
+        }
+    }
+    if (after.story != before.story)
+        removeDecisions(workspace, workspace.annotations(article.id), before.story, changes);
+    changes.replace(before, after);
+    return changes;
+}
+
+coding::ChangeSet moveArticles(
+    Workspace &workspace, const std::vector<text::ArticleId> &articles, text::StoryId story)
+{
+    coding::ChangeSet changes;
+    for (const store::ArticleRow &row : articleRows(workspace, articles)) {
+        if (row.article.story == story)
+            continue;
+        coding::ChangeSet ofOne;
+        removeDecisions(workspace, workspace.annotations(row.article.id), row.article.story, ofOne);
+        // A decision may speak of two of the articles.
+        for (coding::AnyChange &change : ofOne.changes)
+            if (!std::ranges::contains(changes.changes, change))
+                changes.changes.push_back(std::move(change));
+        moveTo(story, row.article, changes);
+    }
+    return changes;
+}
+
+coding::ChangeSet removeArticles(Workspace &workspace, const std::vector<text::ArticleId> &articles)
+{
+    // What refers goes before what it refers to, so that undo brings things back in the order of need.
+    coding::ChangeSet changes;
+    const std::vector<store::ArticleRow> rows = articleRows(workspace, articles);
+    std::vector<coding::Annotation> annotations;
+    for (const store::ArticleRow &row : rows)
+        std::ranges::move(workspace.annotations(row.article.id), std::back_inserter(annotations));
+    removeDecisions(workspace, annotations, std::nullopt, changes);
+    for (coding::Annotation &annotation : annotations)
+        changes.remove(std::move(annotation));
+    for (const store::ArticleRow &row : rows) {
+        if (row.reading != text::Reading{.article = row.article.id})
+            changes.remove(row.reading);
+        changes.remove(row.article);
+    }
+    return changes;
+}
+
+base::Result<coding::ChangeSet> addStory(Workspace &workspace, const QString &name)
+{
+    return checkedName(workspace, name, {}).transform([&](const QString &wanted) {
+        coding::ChangeSet changes;
+        changes.add(text::Story{.id = workspace.newId<text::StoryId>(), .guid = {}, .name = wanted});
+        return changes;
+    });
+}
+
+base::Result<coding::ChangeSet> renameStory(Workspace &workspace, text::StoryId story, const QString &name)
+{
+    return checkedName(workspace, name, story).transform([&](const QString &wanted) {
+        coding::ChangeSet changes;
+        if (const text::Story *known = workspace.story(story)) {
+            text::Story renamed = *known;
+            renamed.name = wanted;
+            changes.replace(*known, renamed);
+        }
+        return changes;
+    });
+}
+
+coding::ChangeSet removeStory(Workspace &workspace, text::StoryId story)
+{
+    coding::ChangeSet changes;
+    const text::Story *known = workspace.story(story);
+    if (!known)
+        return changes;
+    const text::Story removed = *known;
+    const OpenStory &open = workspace.openStory(story);
+    for (const coding::Decision &decision : open.decisions)
+        changes.remove(decision);
+    for (const store::ArticleRow &row : open.articles)
+        moveTo({}, row.article, changes);
+    changes.remove(removed);
+    return changes;
+}
+
+coding::ChangeSet setReading(Workspace &workspace, const text::Reading &reading)
+{
+    coding::ChangeSet changes;
+    if (const store::ArticleRow *row = workspace.article(reading.article))
+        changes.replace(row->reading, reading);
+    return changes;
+}
+
+} // namespace workspace

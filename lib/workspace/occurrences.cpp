@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// "Tag every same occurrence", of annotationedits.h.
+
+#include "text/segmentation.h"
+#include "workspace/annotationedits.h"
+#include "workspace/workspace.h"
+
+#include <algorithm>
+
+namespace workspace {
+namespace {
+
+constexpr int previewLength = 40;
+
+base::Result<std::vector<text::ArticleId>> articlesInScope(
+    const store::Database &database, const coding::Annotation &annotation, text::StoryId story, Scope scope)
+{
+    if (scope == Scope::Article)
+        return std::vector{annotation.article};
+    if (scope == Scope::Corpus)
+        return database.articlesWithWords(annotation.quote);
+    return database.articles(story).transform([](const std::vector<store::ArticleRow> &rows) {
+        std::vector<text::ArticleId> articles;
+        for (const store::ArticleRow &row : rows)
+            articles.push_back(row.article.id);
+        return articles;
+    });
+}
+
+/// Moves a position out of the middle of a surrogate pair.
+qsizetype wholeCharacter(QStringView text, qsizetype position)
+{
+    const bool isInside = position > 0 && position < text.size() && text[position].isLowSurrogate();
+    return isInside ? position - 1 : position;
+}
+
+Occurrence occurrence(text::ArticleId article, const QString &text, text::Span span)
+{
+    const qsizetype before = wholeCharacter(text, std::max(0, span.start - previewLength));
+    const qsizetype after =
+        wholeCharacter(text, std::min<qsizetype>(text.size(), span.end + previewLength));
+    return {.article = article,
+        .span = span,
+        .before = text.sliced(before, span.start - before),
+        .match = text.sliced(span.start, span.length()),
+        .after = text.sliced(span.end, after - span.end)};
+}
+
+base::Result<void> findInArticle(const store::Database &database, text::ArticleId article,
+    const coding::Annotation &annotation, Qt::CaseSensitivity caseSensitivity,
+    std::vector<Occurrence> &occurrences)
+{
+    const auto row = database.article(article);
+    if (!row || !*row)
+        return row ? base::Result<void>() : std::unexpected(row.error());
+    const auto text = database.text((*row)->article.text);
+    if (!text)
+        return std::unexpected(text.error());
+    const auto spans = text::occurrences(*text, annotation.quote, caseSensitivity);
+    if (spans.empty())
+        return {};
+    const auto known = database.annotations(article);
+    if (!known)
+        return std::unexpected(known.error());
+    for (const text::Span span : spans) {
+        const bool isTagged = std::ranges::any_of(*known, [&](const coding::Annotation &one) {
+            return one.tag == annotation.tag && one.span == span;
+        });
+        if (!isTagged)
+            occurrences.push_back(occurrence(article, *text, span));
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<std::vector<Occurrence>> sameOccurrences(const QString &corpusPath,
+    const coding::Annotation &annotation, text::StoryId story, Scope scope,
+    Qt::CaseSensitivity caseSensitivity, const base::Progress &progress)
+{
+    const auto database = store::Database::open(corpusPath, store::Database::Mode::Read);
+    if (!database)
+        return std::unexpected(database.error());
+    const auto articles = articlesInScope(**database, annotation, story, scope);
+    if (!articles)
+        return std::unexpected(articles.error());
+
+    std::vector<Occurrence> occurrences;
+    const auto total = static_cast<qint64>(articles->size());
+    qint64 done = 0;
+    for (const text::ArticleId article : *articles) {
+        if (progress.isCancelled())
+            break;
+        const auto found = findInArticle(**database, article, annotation, caseSensitivity, occurrences);
+        if (!found)
+            return std::unexpected(found.error());
+        progress.report(++done, total);
+    }
+    return occurrences;
+}
+
+coding::ChangeSet addOccurrences(
+    Workspace &workspace, const coding::Annotation &annotation, const std::vector<Occurrence> &occurrences)
+{
+    coding::ChangeSet changes;
+    for (const Occurrence &one : occurrences) {
+        if (one.span.isEmpty() || !workspace.article(one.article))
+            continue;
+        coding::Annotation added;
+        added.article = one.article;
+        added.tag = annotation.tag;
+        added.span = one.span;
+        added.quote = one.match;
+        added.value = annotation.value;
+        changes.add(std::move(added));
+    }
+    return changes;
+}
+
+} // namespace workspace
