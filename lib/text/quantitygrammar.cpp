@@ -51,6 +51,7 @@ struct Amount
     UnitName name;
     bool isAttribute = false; ///< Number and unit qualify a noun: "60-day notice", "60 days' pay".
     double spread = -1;       ///< After "±"; negative when there is none.
+    int start = 0;
     int end = 0;
 };
 
@@ -66,20 +67,19 @@ public:
 
     std::optional<QuantityParse> quantity(int at)
     {
-        const int afterQualifiers = qualifiers(at);
-        const PhraseMatch opening = match(afterQualifiers, Role::RangeOpening);
-        m_result.amount = afterQualifiers;
-        auto first = amount(opening ? opening.end : afterQualifiers);
+        m_result.amount = qualifiers(at);
+        const PhraseMatch opening = match(m_result.amount, Role::RangeOpening);
+        if (opening)
+            m_result.amount = opening.end;
+        auto first = amount(m_result.amount);
         if (!first)
             return std::nullopt;
         auto second = rangeEnd(*first, bool(opening));
         if (opening && !second)
             return std::nullopt;
-        Amount &last = second ? *second : *first;
-        m_result.end = last.end;
+        m_result.lastAmount = second ? second->start : m_result.amount;
+        m_result.end = second ? second->end : first->end;
         qualifierAfter();
-        if (second && !reconcile(*first, *second))
-            return std::nullopt;
         nameUnit(*first, second ? &*second : nullptr);
         qualifierAfter();
         setInterval(*first, second ? &*second : nullptr);
@@ -152,7 +152,7 @@ private:
 
     std::optional<Amount> amount(int at) const
     {
-        Amount result;
+        Amount result{.start = at};
         bool isNegative = false;
         at = sign(at, isNegative);
         // "US $5", "USD$5": up to two names, the exact one counts.
@@ -217,7 +217,8 @@ private:
         amount.end = unit.end;
     }
 
-    std::optional<Amount> rangeEnd(const Amount &first, bool isOpened) const
+    /// The second end of a range, if one follows; both ends then have one unit and scale.
+    std::optional<Amount> rangeEnd(Amount &first, bool isOpened) const
     {
         if (first.end >= m_limit || first.magnitude.kind == Kind::Vague ||
             first.magnitude.kind == Kind::Rough)
@@ -234,19 +235,19 @@ private:
         auto second = amount(at);
         const bool isNumber =
             second && (second->magnitude.kind == Kind::Plain || second->magnitude.kind == Kind::Share);
-        return isNumber ? second : std::nullopt;
+        return isNumber && reconcile(first, *second) ? second : std::nullopt;
     }
 
     /// Lets both ends share a scale and a unit that only one names: "$5 to $6 billion". False when they
     /// have different units.
     static bool reconcile(Amount &first, Amount &second)
     {
+        if (!first.name.merge(second.name))
+            return false;
         Magnitude &low = first.magnitude;
         const Magnitude &high = second.magnitude;
         if (high.isScaled() && !low.isScaled() && std::abs(low.mantissa) <= std::abs(high.mantissa))
             low.multiply(high.scale);
-        if (!first.name.merge(second.name))
-            return false;
         if (second.name.unit != first.name.unit)
             second.name = first.name;
         return true;

@@ -11,8 +11,9 @@ namespace text {
 struct QuantityParse
 {
     Quantity quantity;
-    int amount = 0; ///< The first token after qualifiers.
-    int end = 0;    ///< One past the last token.
+    int amount = 0;     ///< The first token of the amount, or of a range's first end.
+    int lastAmount = 0; ///< The first token of a range's second end; `amount` when it is no range.
+    int end = 0;        ///< One past the last token.
     bool hasQualifier = false;
     bool hasUnit = false;
 };

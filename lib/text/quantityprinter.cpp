@@ -134,7 +134,7 @@ QString QuantityPrinter::printInterval(const Quantity &quantity, double low, dou
         return printRange(quantity, low, high);
     if (const auto number = plainNumber(*value, low, high))
         return withUnit(quantity, *number);
-    Number number = exactNumber(*value, 0);
+    Number number = exactNumber(withoutDust(low + (high - low) / 2), 0);
     number.digits += u" ± "_s + fullDigits(withoutDust((high - low) / 2));
     return withUnit(quantity, number);
 }

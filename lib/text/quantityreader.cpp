@@ -30,6 +30,8 @@ public:
 
     std::optional<Quantity> read()
     {
+        if (const auto range = rangeOpenedBefore())
+            return range->quantity;
         // What is marked may hold words around the quantity ("cut hundreds of jobs"), but no second quantity.
         for (int at = m_first; at < m_limit; ++at) {
             const auto found = readQuantity(m_view, at, m_limit, Noun::First);
@@ -72,6 +74,18 @@ private:
         }
     }
 
+    /// "3 and 4 per cent" after "between".
+    std::optional<QuantityParse> rangeOpenedBefore() const
+    {
+        for (int i = std::max(0, m_first - mostWordsBefore); i < m_first; ++i) {
+            const auto range = readQuantity(m_view, i, m_view.size(), Noun::First);
+            if (range && range->amount == m_first && range->end >= m_limit && range->lastAmount > m_first &&
+                range->lastAmount < m_limit)
+                return range;
+        }
+        return std::nullopt;
+    }
+
     QuantityParse withContext(int at, const QuantityParse &inside)
     {
         const bool isAtStart = at == m_first;
@@ -86,7 +100,8 @@ private:
             return best;
         for (int i = std::max(0, start - mostWordsBefore); i < start; ++i) {
             const auto qualified = readQuantity(m_view, i, limit, Noun::First);
-            if (qualified && qualified->amount >= start && qualified->end >= m_limit)
+            if (qualified && qualified->amount >= start && qualified->end >= inside.end &&
+                qualified->lastAmount < m_limit)
                 return *qualified;
         }
         return best;
@@ -94,9 +109,9 @@ private:
 
     /// Whether words after the span add a unit or a scale, and nothing else: no range that goes on, no other
     /// unit, no qualifier further on.
-    static bool isExtension(const QuantityParse &extended, const QuantityParse &inside)
+    bool isExtension(const QuantityParse &extended, const QuantityParse &inside) const
     {
-        return extended.end >= inside.end &&
+        return extended.lastAmount < m_limit && extended.end >= inside.end &&
                (!inside.hasUnit || extended.quantity.unit == inside.quantity.unit) &&
                (extended.quantity.relation == inside.quantity.relation ||
                    inside.quantity.relation == Relation::Equal);
