@@ -10,6 +10,7 @@ namespace text {
 namespace {
 
 constexpr double widensFrom = 1000;   ///< Scales from here on widen the printed precision.
+constexpr int mostScales = 4;         ///< "hundreds of thousands of millions"
 constexpr double largestWhole = 1000; ///< "One in 2,024" is no share.
 
 class NumberGrammar
@@ -56,7 +57,7 @@ private:
             return std::nullopt;
         Magnitude result{
             .kind = Kind::Vague, .low = found.meaning->value, .high = found.meaning->high, .end = found.end};
-        for (;;) {
+        for (int i = 0; i < mostScales; ++i) {
             const PhraseMatch scale = match(skip(result.end, Role::Of), Role::Scale | Role::Collective);
             if (!scale)
                 return result;
@@ -64,6 +65,7 @@ private:
             result.high = (result.high + 1) * scale.meaning->value - 1;
             result.end = scale.end;
         }
+        return result;
     }
 
     /// "a couple of hundred"
@@ -196,15 +198,14 @@ private:
             return std::nullopt;
         addHalf(*result);
         result->mantissa = result->value;
-        bool isFirst = true;
-        for (;;) {
+        for (int i = 0; i < mostScales; ++i) {
             const int next = m_view.skipHyphen(result->end, m_limit);
             const PhraseMatch scale = match(next, Role::Scale | Role::Collective);
             if (!scale)
                 return result;
             applyScale(*result, *scale.meaning);
             result->end = scale.end;
-            const bool isHundred = isFirst && scale.meaning->value < widensFrom &&
+            const bool isHundred = i == 0 && scale.meaning->value < widensFrom &&
                                    scale.meaning->role == Role::Scale && !isNumeral(at);
             if (const auto rest = isHundred ? underHundred(skip(result->end, Role::And)) : std::nullopt) {
                 result->value += rest->value;
@@ -212,8 +213,8 @@ private:
                 result->scale = 1;
                 result->end = rest->end;
             }
-            isFirst = false;
         }
+        return result;
     }
 
     std::optional<Magnitude> start(int at) const

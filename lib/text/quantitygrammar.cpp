@@ -3,7 +3,7 @@
 
 #include "text/quantitygrammar.h"
 
-#include "text/nounforms.h"
+#include "text/amountgrammar.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,49 +11,9 @@
 
 namespace text {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr int mostAdjectives = 3;
-
-/// A unit as it was named.
-struct UnitName
-{
-    QString unit;
-    double factor = 1;
-    QChar sign;
-    bool isAmbiguous = false;
-
-    /// Takes another name into account: the exact one outdoes the sign that both share. False when they name
-    /// different units.
-    bool merge(const UnitName &other)
-    {
-        if (other.unit.isEmpty() || unit == other.unit)
-            return true;
-        if (unit.isEmpty() || (isAmbiguous && sign == other.sign)) {
-            *this = other;
-            return true;
-        }
-        return other.isAmbiguous && sign == other.sign;
-    }
-};
-
-UnitName nameOf(const Meaning &meaning)
-{
-    return {meaning.unit, meaning.value, meaning.sign, meaning.isAmbiguous};
-}
-
-/// An amount with its unit, or one end of a range.
-struct Amount
-{
-    Magnitude magnitude;
-    UnitName name;
-    bool isAttribute = false; ///< Number and unit qualify a noun: "60-day notice", "60 days' pay".
-    double spread = -1;       ///< After "±"; negative when there is none.
-    int start = 0;
-    int end = 0;
-};
+constexpr int mostQualifiers = 6;
 
 class QuantityGrammar
 {
@@ -71,7 +31,7 @@ public:
         const PhraseMatch opening = match(m_result.amount, Role::RangeOpening);
         if (opening)
             m_result.amount = opening.end;
-        auto first = amount(m_result.amount);
+        auto first = readAmount(m_view, m_result.amount, m_limit);
         if (!first)
             return std::nullopt;
         auto second = rangeEnd(*first, bool(opening));
@@ -98,7 +58,7 @@ private:
     /// Past the qualifiers that start at a token. The strictest counts: "at least about 300" is at least 300.
     int qualifiers(int at)
     {
-        for (;;) {
+        for (int i = 0; i < mostQualifiers; ++i) {
             const PhraseMatch found = match(at, Role::Qualifier | Role::Neutral);
             if (!found || currencyEnd(at) >= found.end) // "C$5" is no circa
                 break;
@@ -136,87 +96,6 @@ private:
         }
     }
 
-    /// Past a minus sign that stands right before what it negates, or the word.
-    int sign(int at, bool &isNegative) const
-    {
-        if (const PhraseMatch word = match(at, Role::Minus)) {
-            isNegative = true;
-            return word.end;
-        }
-        const bool isApart =
-            at < m_limit && (m_view[at].isSpaced || at == 0 || m_view[at - 1].kind == Token::Kind::Sign);
-        const bool isMinus = isApart && at + 1 < m_limit && m_view[at].isDash && !m_view[at + 1].isSpaced;
-        isNegative = isNegative || isMinus;
-        return isMinus ? at + 1 : at;
-    }
-
-    std::optional<Amount> amount(int at) const
-    {
-        Amount result{.start = at};
-        bool isNegative = false;
-        at = sign(at, isNegative);
-        // "US $5", "USD$5": up to two names, the exact one counts.
-        for (int i = 0; i < 2; ++i) {
-            const PhraseMatch currency = match(at, Role::Unit);
-            if (!currency || !currency.meaning->isCurrency() || !result.name.merge(nameOf(*currency.meaning)))
-                break;
-            at = currency.end;
-        }
-        if (!result.name.unit.isEmpty() && at + 1 < m_limit && m_view[at].isDash &&
-            !m_view[at + 1].isSpaced) {
-            isNegative = true;
-            ++at;
-        }
-        const auto magnitude = readMagnitude(m_view, at, m_limit);
-        if (!magnitude)
-            return std::nullopt;
-        result.magnitude = *magnitude;
-        result.end = magnitude->end;
-        spread(result);
-        if (isNegative)
-            result.magnitude.multiply(-1);
-        if (result.magnitude.kind == Kind::Share)
-            result.name = {.unit = u"percent"_s};
-        else
-            suffix(result);
-        return result;
-    }
-
-    /// "± 0.5" and its scale, which is the number's too.
-    void spread(Amount &amount) const
-    {
-        const PhraseMatch found = match(amount.end, Role::PlusMinus);
-        const auto width = found ? readMagnitude(m_view, found.end, m_limit) : std::nullopt;
-        if (!width)
-            return;
-        amount.spread = width->value;
-        amount.end = width->end;
-        if (width->isScaled() && !amount.magnitude.isScaled()) {
-            amount.magnitude.multiply(width->scale);
-            amount.magnitude.scale = width->scale;
-        }
-    }
-
-    void suffix(Amount &amount) const
-    {
-        int at = m_view.skipHyphen(amount.end, m_limit);
-        const bool isMany = amount.magnitude.kind == Kind::Vague || amount.magnitude.kind == Kind::Rough;
-        if (const PhraseMatch of = match(at, Role::Of); of && isMany) // millions of dollars
-            at = of.end;
-        const PhraseMatch unit = match(at, Role::Unit);
-        if (!unit || (!amount.name.unit.isEmpty() && !unit.meaning->isCurrency()))
-            return;
-        const bool isPrefix = unit.meaning->isCurrency() && unit.end < m_limit &&
-                              !m_view[unit.end].isSpaced &&
-                              m_view[unit.end].kind == Token::Kind::Number; // the second one in US$5-US$6
-        if (isPrefix || !amount.name.merge(nameOf(*unit.meaning)))
-            return;
-        const int end = m_view[unit.end - 1].span.end;
-        const QChar after = end < m_view.text.size() ? m_view.text[end] : QChar();
-        amount.isAttribute = at != amount.end || after == u'\'' || after == u'’';
-        amount.end = unit.end;
-    }
-
     /// The second end of a range, if one follows; both ends then have one unit and scale.
     std::optional<Amount> rangeEnd(Amount &first, bool isOpened) const
     {
@@ -232,7 +111,7 @@ private:
             at = joint.end;
         else
             return std::nullopt;
-        auto second = amount(at);
+        auto second = readAmount(m_view, at, m_limit);
         const bool isNumber =
             second && (second->magnitude.kind == Kind::Plain || second->magnitude.kind == Kind::Share);
         return isNumber && reconcile(first, *second) ? second : std::nullopt;
@@ -324,7 +203,7 @@ private:
         if (number.kind == Kind::Rough)
             quantity.relation = Relation::Approximate;
         if (amount.spread >= 0)
-            half = amount.spread * amount.name.factor * (number.isScaled() ? number.scale : 1);
+            half = amount.spread * amount.name.factor;
         else if (quantity.relation == Relation::Approximate && number.kind == Kind::Share)
             half = std::max(half, std::round(std::abs(number.value) / 10)); // about half is 45 to 55 per cent
         else if (quantity.relation == Relation::Approximate)
@@ -359,36 +238,6 @@ double approximateHalfWidth(double value, double step)
 std::optional<QuantityParse> readQuantity(const TokenView &view, int at, int limit, Noun noun)
 {
     return QuantityGrammar(view, limit, noun).quantity(at);
-}
-
-NounMatch readNoun(const TokenView &view, int at, int limit, Noun noun)
-{
-    if (const PhraseMatch of = view.match(at, limit, Role::Of))
-        at = of.end;
-    for (PhraseMatch found; at < limit && (found = view.match(at, limit, Role::Determiner));)
-        at = found.end;
-
-    // "a 500-store chain" counts stores.
-    const bool isHyphened = view.skipHyphen(at, limit) != at;
-    int chosen = -1;
-    int last = -1;
-    for (int i = 0; i <= mostAdjectives && at < limit; ++i) {
-        at = view.skipHyphen(at, limit);
-        const PhraseMatch unit = view.match(at, limit, Role::Unit);
-        if (unit && !unit.meaning->isCurrency() && (noun == Noun::First || unit.end == limit))
-            return {unit.meaning->unit, unit.meaning->value, unit.end};
-        if (view[at].kind != Token::Kind::Word || view.match(at, limit, Role::NotCounted))
-            break;
-        last = at;
-        if (chosen < 0 && (isHyphened || (noun == Noun::First && isPlural(view, at))))
-            chosen = at;
-        ++at;
-    }
-    if (noun == Noun::First)
-        return chosen < 0 ? NounMatch() : NounMatch{pluralOf(view, chosen), 1, chosen + 1};
-    if (last != limit - 1)
-        return {};
-    return {pluralOf(view, chosen < 0 ? last : chosen), 1, last + 1};
 }
 
 } // namespace text

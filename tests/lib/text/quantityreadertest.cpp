@@ -328,6 +328,8 @@ private Q_SLOTS:
         row("printed at most", u"≤ 5%"_s, u"<="_s, none, 5.0, u"percent"_s);
         row("printed range", u"$5–6 bn"_s, u"range"_s, 5e9, 6e9, u"USD"_s);
         row("printed spread", u"12.5 ± 0.5%"_s, u"="_s, 12.0, 13.0, u"percent"_s);
+        row("printed spread with a scale for both", u"$12.5 ± 0.5 bn"_s, u"="_s, 12e9, 13e9, u"USD"_s);
+        row("printed spread after a scale", u"$12.5 bn ± 0.5"_s, u"="_s, 12e9, 13e9, u"USD"_s);
         row("printed spread of money", u"$12.5 ± 0.5"_s, u"="_s, 12.0, 13.0, u"USD"_s);
         row("ASCII signs", u">= 60 days"_s, u">="_s, 60.0, none, u"days"_s);
     }
@@ -421,9 +423,11 @@ private Q_SLOTS:
         timer.start();
         const auto whole = m_reader->read(words);
         const auto within = m_reader->read(words, {int(words.size() / 2), int(words.size() / 2) + 8});
+        const auto around = m_reader->read(words, {0, int(words.size())});
         // Seconds leave room for sanitizers; a quadratic pass would take hours.
         QVERIFY2(timer.elapsed() < 10'000, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
         QVERIFY(!whole || whole->words.size() <= words.size());
+        QVERIFY(!around || around->words.size() <= words.size());
         QVERIFY(!within || within->words.size() <= 8);
     }
 

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "text/numbergrammar.h"
+
+namespace text {
+
+/// A unit as it was named.
+struct UnitName
+{
+    QString unit;
+    double factor = 1;
+    QChar sign;               ///< As in Meaning.
+    bool isAmbiguous = false; ///< As in Meaning.
+
+    /// Takes another name into account: the exact one outdoes the sign that both share. False when they name
+    /// different units.
+    bool merge(const UnitName &other);
+};
+
+/// An amount with its unit, or one end of a range.
+struct Amount
+{
+    Magnitude magnitude;
+    UnitName name;
+    bool isAttribute = false; ///< Number and unit qualify a noun: "60-day notice", "60 days' pay".
+    double spread = -1;       ///< After "±"; negative when there is none.
+    int start = 0;            ///< Its first token.
+    int end = 0;              ///< One past its last token.
+};
+
+/// Reads the amount that starts at a token and ends before `limit`: sign, currency, magnitude, unit. None
+/// when there is no magnitude.
+std::optional<Amount> readAmount(const TokenView &view, int at, int limit);
+
+} // namespace text

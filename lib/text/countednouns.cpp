@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/countednouns.h"
+
+namespace text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostAdjectives = 3;
+constexpr int mostDeterminers = 3; ///< "all of these"
+
+/// Whether the word at a token looks like an English plural: in the lexicon's "plural nouns", or with an s.
+bool isPlural(const TokenView &view, int at)
+{
+    if (view.match(at, at + 1, Role::PluralNoun))
+        return true;
+    const QStringView word = view.quoteOf(at);
+    return word.size() > 2 && word.endsWith(u's', Qt::CaseInsensitive) &&
+           !word.endsWith(u"ss", Qt::CaseInsensitive) && !word.endsWith(u"us", Qt::CaseInsensitive);
+}
+
+/// The word at a token in lower case and as a plural.
+QString pluralOf(const TokenView &view, int at)
+{
+    const QString word = view.quoteOf(at).toString().toLower();
+    if (isPlural(view, at))
+        return word;
+    const bool hasVowelBeforeY = word.size() > 1 && u"aeiou"_s.contains(word[word.size() - 2]);
+    if (word.endsWith(u'y') && !hasVowelBeforeY)
+        return word.chopped(1) + u"ies"_s;
+    for (const QStringView hiss : {u"s", u"x", u"z", u"ch", u"sh"})
+        if (word.endsWith(hiss))
+            return word + u"es"_s;
+    return word + u's';
+}
+
+} // namespace
+
+NounMatch readNoun(const TokenView &view, int at, int limit, Noun noun)
+{
+    if (const PhraseMatch of = view.match(at, limit, Role::Of))
+        at = of.end;
+    for (int i = 0; i < mostDeterminers; ++i)
+        if (const PhraseMatch determiner = view.match(at, limit, Role::Determiner))
+            at = determiner.end;
+
+    // "a 500-store chain" counts stores.
+    const bool isHyphened = view.skipHyphen(at, limit) != at;
+    int chosen = -1;
+    int last = -1;
+    for (int i = 0; i <= mostAdjectives && at < limit; ++i) {
+        at = view.skipHyphen(at, limit);
+        const PhraseMatch unit = view.match(at, limit, Role::Unit);
+        if (unit && !unit.meaning->isCurrency() && (noun == Noun::First || unit.end == limit))
+            return {unit.meaning->unit, unit.meaning->value, unit.end};
+        if (view[at].kind != Token::Kind::Word || view.match(at, limit, Role::NotCounted))
+            break;
+        last = at;
+        if (chosen < 0 && (isHyphened || (noun == Noun::First && isPlural(view, at))))
+            chosen = at;
+        ++at;
+    }
+    if (noun == Noun::First)
+        return chosen < 0 ? NounMatch() : NounMatch{pluralOf(view, chosen), 1, chosen + 1};
+    if (last != limit - 1)
+        return {};
+    return {pluralOf(view, chosen < 0 ? last : chosen), 1, last + 1};
+}
+
+} // namespace text
