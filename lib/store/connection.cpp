@@ -98,6 +98,20 @@ base::Result<Query> Connection::prepare(const QString &sql) const
     return Query(this, sql, std::move(query));
 }
 
+WritingElsewhere::WritingElsewhere(const Connection &connection)
+    : m_connection(connection)
+    , m_wasQueryOnly(connection.single(u"PRAGMA query_only"_s).value_or(QVariant()).toBool())
+{
+    if (m_wasQueryOnly)
+        (void)m_connection.run(u"PRAGMA query_only = OFF"_s); // if not, the writing itself fails
+}
+
+WritingElsewhere::~WritingElsewhere()
+{
+    if (m_wasQueryOnly)
+        (void)m_connection.run(u"PRAGMA query_only = ON"_s);
+}
+
 base::Result<Transaction> Transaction::begin(const Connection &connection, Kind kind)
 {
     return connection.run(kind == Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s).transform([&] {

@@ -118,6 +118,19 @@ private:
     mutable std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_idle;
 };
 
+/// Lets a connection that only reads its corpus write elsewhere while it lives: a copy, temporary tables.
+class WritingElsewhere
+{
+public:
+    explicit WritingElsewhere(const Connection &connection);
+    ~WritingElsewhere();
+    Q_DISABLE_COPY_MOVE(WritingElsewhere)
+
+private:
+    const Connection &m_connection;
+    bool m_wasQueryOnly;
+};
+
 /// All rows of a query, each read by `read(query)`; or the error that asking or reading met.
 template <class T, class Read>
 base::Result<std::vector<T>> collect(base::Result<Query> query, Read read)

@@ -226,7 +226,8 @@ base::Result<void> CorpusCheck::checkSearch()
     if (!problems)
         return std::unexpected(problems.error());
     for (const qint64 text : problems->texts)
-        report(tr("The full-text index does not cover text %1, or knows it without there being one.").arg(text));
+        report(
+            tr("The full-text index does not cover text %1, or knows it without there being one.").arg(text));
     if (problems->words > 0)
         report(tr("The full-text index and the texts differ in %n words.", nullptr, problems->words));
     return {};

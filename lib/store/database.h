@@ -132,6 +132,8 @@ public:
         const std::vector<coding::AnnotationId> &ids) const;
     /// Canonical entity names of the corpus that start with the words, the most used first, at most `limit`.
     base::Result<QStringList> entityNames(const QString &start, int limit) const;
+    /// What the newest annotation of these very words takes them for; else the newest entity of that name.
+    base::Result<std::optional<coding::Entity>> entityNamed(const QString &words) const;
     base::Result<QStringList> speakers(int limit) const; ///< Speakers of claims, the most used first.
     /// Articles whose text has these words somewhere (found by the full-text index; a superset is possible).
     base::Result<std::vector<text::ArticleId>> articlesWithWords(const QString &words) const;

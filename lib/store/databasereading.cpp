@@ -174,6 +174,11 @@ base::Result<QStringList> Database::entityNames(const QString &start, int limit)
     return searching::entityNames(*m_state->connection, start, limit);
 }
 
+base::Result<std::optional<coding::Entity>> Database::entityNamed(const QString &words) const
+{
+    return searching::entityNamed(*m_state->connection, words);
+}
+
 base::Result<QStringList> Database::speakers(int limit) const
 {
     return searching::speakers(*m_state->connection, limit);

@@ -93,6 +93,7 @@ base::Result<void> copyCorpus(const Connection &connection, const QString &targe
         return std::unexpected(messages::exists(target));
     const QString part = target + u".part"_s;
     QFile::remove(part);
+    const WritingElsewhere writing(connection);
     const auto done = connection.run(u"VACUUM INTO ?"_s, part);
     if (!done) {
         QFile::remove(part);

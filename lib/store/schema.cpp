@@ -148,6 +148,7 @@ QStringList indexes()
         u"CREATE INDEX annotations_by_tag ON annotations (tag_id)"_s,
         u"CREATE INDEX annotations_by_entity ON annotations (entity COLLATE NOCASE, entity)"
         " WHERE entity IS NOT NULL"_s,
+        u"CREATE INDEX annotations_by_entity_quote ON annotations (quote) WHERE entity IS NOT NULL"_s,
         u"CREATE INDEX annotations_by_speaker ON annotations (speaker) WHERE speaker IS NOT NULL"_s,
         u"CREATE INDEX decisions_by_story ON decisions (story_id)"_s,
         u"CREATE INDEX decisions_by_first ON decisions (first_id)"_s,

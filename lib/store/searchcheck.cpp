@@ -14,28 +14,23 @@ class FreshIndex
 public:
     explicit FreshIndex(const Connection &connection)
         : m_connection(connection)
+        , m_writing(connection)
     {
     }
     ~FreshIndex()
     {
         for (const auto &table : {u"kept_words"_s, u"fresh_words"_s, u"fresh_search"_s})
             (void)m_connection.run(u"DROP TABLE IF EXISTS temp.%1"_s.arg(table));
-        if (m_wasQueryOnly)
-            (void)m_connection.run(u"PRAGMA query_only = ON"_s);
     }
     Q_DISABLE_COPY_MOVE(FreshIndex)
 
     base::Result<void> create()
     {
-        const auto queryOnly = m_connection.single(u"PRAGMA query_only"_s);
-        if (!queryOnly)
-            return std::unexpected(queryOnly.error());
-        m_wasQueryOnly = queryOnly->toBool();
-        for (const QString &statement : {u"PRAGMA query_only = OFF"_s,
-                 u"CREATE VIRTUAL TABLE temp.fresh_search USING fts5 (text, content = '',"
-                 " tokenize = \"unicode61 remove_diacritics 2 categories 'L* Nd Nl'\")"_s,
-                 u"CREATE VIRTUAL TABLE temp.fresh_words USING fts5vocab (temp, fresh_search, row)"_s,
-                 u"CREATE VIRTUAL TABLE temp.kept_words USING fts5vocab (main, article_search, row)"_s}) {
+        for (const QString &statement :
+            {u"CREATE VIRTUAL TABLE temp.fresh_search USING fts5 (text, content = '',"
+             " tokenize = \"unicode61 remove_diacritics 2 categories 'L* Nd Nl'\")"_s,
+                u"CREATE VIRTUAL TABLE temp.fresh_words USING fts5vocab (temp, fresh_search, row)"_s,
+                u"CREATE VIRTUAL TABLE temp.kept_words USING fts5vocab (main, article_search, row)"_s}) {
             if (auto done = m_connection.run(statement); !done)
                 return done;
         }
@@ -73,7 +68,7 @@ public:
 
 private:
     const Connection &m_connection;
-    bool m_wasQueryOnly = false;
+    WritingElsewhere m_writing;
 };
 
 base::Result<std::vector<qint64>> numbers(const Connection &connection, const QString &sql)
@@ -87,9 +82,8 @@ base::Result<SearchProblems> checkSearchIndex(
     const Connection &connection, const std::function<base::Result<void>()> &goOn)
 {
     SearchProblems problems;
-    for (const QString &sql :
-        {u"SELECT id FROM article_texts EXCEPT SELECT id FROM article_search_docsize"_s,
-            u"SELECT id FROM article_search_docsize EXCEPT SELECT id FROM article_texts"_s}) {
+    for (const QString &sql : {u"SELECT id FROM article_texts EXCEPT SELECT id FROM article_search_docsize"_s,
+             u"SELECT id FROM article_search_docsize EXCEPT SELECT id FROM article_texts"_s}) {
         const auto found = numbers(connection, sql);
         if (!found)
             return std::unexpected(found.error());

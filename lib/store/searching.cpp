@@ -64,8 +64,27 @@ base::Result<QStringList> entityNames(const Connection &connection, const QStrin
     const Condition matching = startsWith(u"entity"_s, start);
     return texts(connection.select(
         u"SELECT entity FROM annotations WHERE entity IS NOT NULL AND entity <> ''"
-        " AND %1 GROUP BY entity COLLATE NOCASE, entity ORDER BY count(*) DESC, entity LIMIT ?"_s.arg(matching.sql),
+        " AND %1 GROUP BY entity COLLATE NOCASE, entity ORDER BY count(*) DESC, entity LIMIT ?"_s.arg(
+            matching.sql),
         matching.value, limit));
+}
+
+base::Result<std::optional<coding::Entity>> entityNamed(const Connection &connection, const QString &words)
+{
+    const auto newest = [&](const QString &condition, const auto &...values) {
+        return first<coding::Entity>(
+            connection.select(u"SELECT entity, entity_type FROM annotations WHERE %1 AND entity IS NOT NULL"
+                              " AND entity <> '' ORDER BY id DESC LIMIT 1"_s.arg(condition),
+                values...),
+            [](const Query &row) {
+                coding::Entity entity;
+                fromColumn(row.column(0), entity.name);
+                fromColumn(row.column(1), entity.type);
+                return entity;
+            });
+    };
+    auto entity = newest(u"quote = ?"_s, words);
+    return entity && !*entity ? newest(u"entity = ? COLLATE NOCASE AND entity = ?"_s, words, words) : entity;
 }
 
 base::Result<QStringList> speakers(const Connection &connection, int limit)
