@@ -3,6 +3,7 @@
 
 #include "text/quantityprinter.h"
 
+#include "text/affixes.h"
 #include "text/numbergrammar.h"
 #include "text/quantitygrammar.h"
 
@@ -10,8 +11,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <memory>
-#include <unicode/decimfmt.h>
 
 namespace text {
 
@@ -85,19 +84,6 @@ int decimalsOf(double value)
 double scaled(double value, int exponent)
 {
     return withoutDust(value / std::pow(10, exponent));
-}
-
-icu::Locale icuLocale(const QLocale &locale)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    const QByteArray tag = locale.bcp47Name().toLatin1();
-    const auto result = icu::Locale::forLanguageTag(tag.constData(), status);
-    return locale.language() == QLocale::C || U_FAILURE(status) ? icu::Locale::getUS() : result;
-}
-
-QString fromIcu(const icu::UnicodeString &string)
-{
-    return QString::fromUtf16(string.getBuffer(), string.length());
 }
 
 } // namespace
@@ -248,7 +234,8 @@ QString QuantityPrinter::withUnit(const Quantity &quantity, const Number &number
     const QString digits = withScale(number);
     if (!quantity.isMoney() && quantity.unit != u"percent")
         return minus + withNoun(quantity.unit, digits, quantity.value().value_or(quantity.high.value_or(0)));
-    const Affixes affixes = quantity.isMoney() ? currencyAffixes(quantity.unit) : percentAffixes();
+    const Affixes affixes =
+        quantity.isMoney() ? Affixes::ofCurrency(quantity.unit, m_locale) : Affixes::ofPercent(m_locale);
     return minus + affixes.prefix + digits + affixes.suffix;
 }
 
@@ -262,36 +249,6 @@ QString QuantityPrinter::withNoun(const QString &unit, const QString &digits, do
     constexpr double largestPlural = 1e6;
     const int plural = int(std::ceil(std::min(std::abs(value), largestPlural)));
     return Messages::tr(found->message, nullptr, plural).arg(digits);
-}
-
-QuantityPrinter::Affixes QuantityPrinter::currencyAffixes(const QString &code) const
-{
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::NumberFormat> format(
-        icu::NumberFormat::createInstance(icuLocale(m_locale), UNUM_CURRENCY, status));
-    const auto *decimal = dynamic_cast<icu::DecimalFormat *>(format.get());
-    if (U_FAILURE(status) || !decimal)
-        return {.prefix = code + u' '};
-    format->setCurrency(reinterpret_cast<const char16_t *>(code.utf16()), status);
-    icu::UnicodeString prefix;
-    icu::UnicodeString suffix;
-    Affixes result{fromIcu(decimal->getPositivePrefix(prefix)), fromIcu(decimal->getPositiveSuffix(suffix))};
-    if (!result.prefix.isEmpty() && result.prefix.back().isLetter())
-        result.prefix += QChar(QChar::Nbsp);
-    return result;
-}
-
-QuantityPrinter::Affixes QuantityPrinter::percentAffixes() const
-{
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::NumberFormat> format(
-        icu::NumberFormat::createPercentInstance(icuLocale(m_locale), status));
-    const auto *decimal = dynamic_cast<icu::DecimalFormat *>(format.get());
-    if (U_FAILURE(status) || !decimal)
-        return {.suffix = m_locale.percent()};
-    icu::UnicodeString prefix;
-    icu::UnicodeString suffix;
-    return {fromIcu(decimal->getPositivePrefix(prefix)), fromIcu(decimal->getPositiveSuffix(suffix))};
 }
 
 /// How far a value may be off, in the scale that the value would have: "0.05 bn".
@@ -326,10 +283,11 @@ QString QuantityPrinter::printExactly(const Quantity &quantity) const
     }
     if (digits.isEmpty())
         return {};
-    const QString unit = quantity.isMoney() ? digits + u' ' + quantity.unit
-                         : quantity.unit == u"percent"
-                             ? percentAffixes().prefix + digits + percentAffixes().suffix
-                             : withNoun(quantity.unit, digits, value.value_or(*quantity.high));
+    const QString unit =
+        quantity.isMoney() ? digits + u' ' + quantity.unit
+        : quantity.unit == u"percent"
+            ? Affixes::ofPercent(m_locale).prefix + digits + Affixes::ofPercent(m_locale).suffix
+            : withNoun(quantity.unit, digits, value.value_or(*quantity.high));
     return sign(quantity.relation) + unit + spread;
 }
 

@@ -31,13 +31,6 @@ private:
         int exponent = 0;
         bool isNegative = false;
     };
-    /// What a locale writes before and after an amount of a unit.
-    struct Affixes
-    {
-        QString prefix;
-        QString suffix;
-    };
-
     QString body(const Quantity &quantity) const;
     QString printInterval(const Quantity &quantity, double low, double high) const;
     QString printRange(const Quantity &quantity, double low, double high) const;
@@ -50,8 +43,6 @@ private:
     QString withScale(const Number &number) const;
     QString withUnit(const Quantity &quantity, const Number &number) const;
     QString withNoun(const QString &unit, const QString &digits, double value) const;
-    Affixes currencyAffixes(const QString &code) const;
-    Affixes percentAffixes() const;
 
     QLocale m_locale;
 };
