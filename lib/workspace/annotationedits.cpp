@@ -46,8 +46,8 @@ coding::Claim usualClaim(Workspace &workspace, text::ArticleId article)
 }
 
 /// What a value becomes when its annotation gets other words: what was read from the old ones is read anew.
-coding::Value valueForNewWords(Workspace &workspace, coding::Kind kind, const coding::Annotation &old,
-    const coding::Annotation &moved)
+coding::Value valueForNewWords(
+    Workspace &workspace, coding::Kind kind, const coding::Annotation &old, const coding::Annotation &moved)
 {
     if (std::holds_alternative<coding::Claim>(old.value))
         return old.value;
@@ -150,8 +150,7 @@ coding::ChangeSet retag(
     return changes;
 }
 
-coding::ChangeSet setValue(
-    Workspace &workspace, coding::AnnotationId annotation, const coding::Value &value)
+coding::ChangeSet setValue(Workspace &workspace, coding::AnnotationId annotation, const coding::Value &value)
 {
     coding::ChangeSet changes;
     if (const coding::Annotation *known = workspace.annotation(annotation)) {

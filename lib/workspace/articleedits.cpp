@@ -31,8 +31,7 @@ void removeDecisions(Workspace &workspace, const std::vector<coding::Annotation>
 }
 
 /// The articles that there are, each once.
-std::vector<store::ArticleRow> articleRows(
-    Workspace &workspace, const std::vector<text::ArticleId> &articles)
+std::vector<store::ArticleRow> articleRows(Workspace &workspace, const std::vector<text::ArticleId> &articles)
 {
     std::vector<store::ArticleRow> rows;
     std::set<text::ArticleId> seen;
@@ -62,8 +61,7 @@ base::Result<QString> checkedName(Workspace &workspace, const QString &name, tex
 
 } // namespace
 
-coding::ChangeSet changeArticle(
-    Workspace &workspace, const text::Article &article, const QString &sourceName)
+coding::ChangeSet changeArticle(Workspace &workspace, const text::Article &article, const QString &sourceName)
 {
     coding::ChangeSet changes;
     const store::ArticleRow *row = workspace.article(article.id);

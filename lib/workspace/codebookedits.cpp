@@ -89,7 +89,8 @@ void liftChildren(Workspace &workspace, const coding::Tag &tag, coding::ChangeSe
     placeInOrder(siblings, tag.parent, changes);
 }
 
-base::Result<coding::ChangeSet> giveAnnotations(Workspace &workspace, coding::TagId from, const coding::Tag &into)
+base::Result<coding::ChangeSet> giveAnnotations(
+    Workspace &workspace, coding::TagId from, const coding::Tag &into)
 {
     return workspace.database().annotationsWithTag(from).transform([&](std::vector<coding::Annotation> all) {
         coding::ChangeSet changes;

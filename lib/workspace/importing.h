@@ -5,11 +5,14 @@
 
 #include "base/error.h"
 #include "base/progress.h"
+#include "coding/changeset.h"
 #include "readers/reader.h"
 #include "text/article.h"
 
 #include <QString>
 #include <QStringList>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace workspace {
@@ -48,5 +51,8 @@ std::vector<ImportedFile> readFiles(const QStringList &files, const base::Progre
 /// and source) when the quote is what stands there.
 base::Result<ImportReport> addFiles(Workspace &workspace, const std::vector<ImportedFile> &files,
     const QString &storyName, const QString &sourceName);
+/// What addFiles() would commit. Keeps the texts in the corpus, changes nothing else.
+base::Result<std::pair<coding::ChangeSet, ImportReport>> importChanges(Workspace &workspace,
+    const std::vector<ImportedFile> &files, const QString &storyName, const QString &sourceName);
 
 } // namespace workspace

@@ -39,8 +39,7 @@ qsizetype wholeCharacter(QStringView text, qsizetype position)
 Occurrence occurrence(text::ArticleId article, const QString &text, text::Span span)
 {
     const qsizetype before = wholeCharacter(text, std::max(0, span.start - previewLength));
-    const qsizetype after =
-        wholeCharacter(text, std::min<qsizetype>(text.size(), span.end + previewLength));
+    const qsizetype after = wholeCharacter(text, std::min<qsizetype>(text.size(), span.end + previewLength));
     return {.article = article,
         .span = span,
         .before = text.sliced(before, span.start - before),
@@ -65,9 +64,8 @@ base::Result<void> findInArticle(const store::Database &database, text::ArticleI
     if (!known)
         return std::unexpected(known.error());
     for (const text::Span span : spans) {
-        const bool isTagged = std::ranges::any_of(*known, [&](const coding::Annotation &one) {
-            return one.tag == annotation.tag && one.span == span;
-        });
+        const bool isTagged = std::ranges::any_of(*known,
+            [&](const coding::Annotation &one) { return one.tag == annotation.tag && one.span == span; });
         if (!isTagged)
             occurrences.push_back(occurrence(article, *text, span));
     }

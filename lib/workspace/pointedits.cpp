@@ -32,7 +32,6 @@ public:
     {
     }
 
-
     void same(coding::AnnotationId first, coding::AnnotationId second)
     {
         add(coding::Decision::Kind::Same, first, second);
@@ -54,8 +53,8 @@ public:
     {
         const std::set<coding::AnnotationId> members(evidence.begin(), evidence.end());
         removeIf([&](const coding::Decision &one) {
-            return one.kind == coding::Decision::Kind::Different && members.contains(one.first)
-                && members.contains(one.second);
+            return one.kind == coding::Decision::Kind::Different && members.contains(one.first) &&
+                   members.contains(one.second);
         });
     }
 
@@ -69,8 +68,8 @@ public:
         removeIf([&](const coding::Decision &one) {
             if (one.kind != coding::Decision::Kind::Same)
                 return false;
-            const bool crosses = (taken.contains(one.first) && left.contains(one.second))
-                || (left.contains(one.first) && taken.contains(one.second));
+            const bool crosses = (taken.contains(one.first) && left.contains(one.second)) ||
+                                 (left.contains(one.first) && taken.contains(one.second));
             if (crosses)
                 loose.push_back(left.contains(one.first) ? one.first : one.second);
             return crosses;
@@ -136,8 +135,8 @@ private:
     bool isSaid(const coding::Decision &wanted) const
     {
         return std::ranges::any_of(m_decisions, [&](const coding::Decision &one) {
-            const bool samePair = (one.first == wanted.first && one.second == wanted.second)
-                || (one.first == wanted.second && one.second == wanted.first);
+            const bool samePair = (one.first == wanted.first && one.second == wanted.second) ||
+                                  (one.first == wanted.second && one.second == wanted.first);
             return one.kind == wanted.kind && samePair && one.label == wanted.label;
         });
     }
@@ -153,9 +152,9 @@ private:
 coding::ChangeSet mergePoints(
     Workspace &workspace, text::StoryId story, const std::vector<coding::Point> &points)
 {
-    if (points.size() < 2
-        || !std::ranges::all_of(
-            points, [&](const coding::Point &point) { return point.kind == points.front().kind; }))
+    if (points.size() < 2 || !std::ranges::all_of(points, [&](const coding::Point &point) {
+            return point.kind == points.front().kind;
+        }))
         return {};
     Decisions decisions(workspace, story);
     Evidence all;

@@ -9,10 +9,10 @@ namespace workspace {
 
 bool suits(const coding::Value &value, coding::Kind kind)
 {
-    return std::holds_alternative<std::monostate>(value)
-        || (kind == coding::Kind::Figure && std::holds_alternative<text::Quantity>(value))
-        || (kind == coding::Kind::Entity && std::holds_alternative<coding::Entity>(value))
-        || (kind == coding::Kind::Claim && std::holds_alternative<coding::Claim>(value));
+    return std::holds_alternative<std::monostate>(value) ||
+           (kind == coding::Kind::Figure && std::holds_alternative<text::Quantity>(value)) ||
+           (kind == coding::Kind::Entity && std::holds_alternative<coding::Entity>(value)) ||
+           (kind == coding::Kind::Claim && std::holds_alternative<coding::Claim>(value));
 }
 
 coding::Value suitable(const coding::Value &value, coding::Kind kind)

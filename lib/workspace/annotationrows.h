@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <vector>
+
+namespace workspace {
+
+/// Where the cells of the view `annotation_rows` are, in the order of its columns.
+enum class Cell {
+    AnnotationId,
+    Story,
+    Source,
+    ArticleId,
+    Title,
+    Author,
+    Published,
+    Url,
+    Tag,
+    Kind,
+    Text,
+    Start,
+    End,
+    Paragraph,
+    ContextBefore,
+    ContextAfter,
+    Relation,
+    Low,
+    High,
+    Unit,
+    Measured,
+    Entity,
+    EntityType,
+    Stance,
+    Speaker,
+    Cause,
+    Effect,
+    Note,
+    Analyst,
+    Status,
+    Created,
+    Modified,
+    Count
+};
+
+/// Rows of the view `annotation_rows`, kept as bytes in one block.
+class AnnotationRows
+{
+public:
+    size_t size() const { return m_ends.size() / columns; }
+    bool isEmpty() const { return m_ends.empty(); }
+
+    void append(const std::vector<QByteArrayView> &cells)
+    {
+        Q_ASSERT(cells.size() == columns);
+        for (const QByteArrayView cell : cells) {
+            m_bytes.append(cell);
+            m_ends.push_back(m_bytes.size());
+        }
+    }
+
+    /// Valid until the next append().
+    QByteArrayView cell(size_t row, Cell column) const
+    {
+        const size_t place = row * columns + static_cast<size_t>(column);
+        const qsizetype start = place == 0 ? 0 : m_ends[place - 1];
+        return QByteArrayView(m_bytes).sliced(start, m_ends[place] - start);
+    }
+
+private:
+    static constexpr size_t columns = static_cast<size_t>(Cell::Count);
+
+    QByteArray m_bytes;
+    std::vector<qsizetype> m_ends;
+};
+
+} // namespace workspace
