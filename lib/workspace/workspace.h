@@ -124,8 +124,8 @@ public:
     /// Added values get an id and a GUID when they have none; annotations the current analyst, created and
     /// modified times. `label` names the edit in menus: "tag “USD 29.3 billion”".
     base::Result<void> edit(const QString &label, coding::ChangeSet changes);
-    /// The same without an entry in the undo list: reading states.
-    base::Result<void> record(coding::ChangeSet changes);
+    /// The same without an entry in the undo list: reading states. `label`: what the history calls it.
+    base::Result<void> record(coding::ChangeSet changes, const QString &label = {});
 
     bool canUndo() const;
     bool canRedo() const;

@@ -62,10 +62,11 @@ base::Result<void> Workspace::edit(const QString &label, coding::ChangeSet chang
     return commit(label, std::move(changes), store::Edit::State::Done);
 }
 
-base::Result<void> Workspace::record(coding::ChangeSet changes)
+base::Result<void> Workspace::record(coding::ChangeSet changes, const QString &label)
 {
     //: an entry in the history: how far articles were read
-    return commit(Text::tr("reading"), std::move(changes), store::Edit::State::Recorded);
+    const QString shown = label.isEmpty() ? Text::tr("reading") : label;
+    return commit(shown, std::move(changes), store::Edit::State::Recorded);
 }
 
 base::Result<void> Workspace::commit(
