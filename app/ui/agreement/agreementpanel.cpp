@@ -189,14 +189,14 @@ void AgreementPanel::refresh()
     const text::Story *story = id.isValid() ? m_workspace.story(id) : nullptr;
     if (!story) {
         m_model->update({}, {});
-        m_summary->show({}, {}, 0);
+        m_summary->setCounts({}, {}, 0);
     } else {
         const AgreementView::Snapshot snapshot = m_view->snapshot();
         m_model->setEditable(!m_workspace.isReadOnly());
         const std::vector<AgreementColumn> columns = m_words.columns(m_workspace.openStory(id));
         const int unread = int(std::ranges::count(columns, true, &AgreementColumn::unread));
         m_model->update(m_workspace.agreement(id), columns, m_allTouched ? nullptr : &m_touched);
-        m_summary->show(story->name, m_model->agreement(), unread);
+        m_summary->setCounts(story->name, m_model->agreement(), unread);
         if (m_story == id)
             m_view->restore(snapshot);
     }

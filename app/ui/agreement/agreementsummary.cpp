@@ -41,7 +41,7 @@ AgreementSummary::AgreementSummary(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void AgreementSummary::show(const QString &story, const coding::Agreement &agreement, int unreadArticles)
+void AgreementSummary::setCounts(const QString &story, const coding::Agreement &agreement, int unreadArticles)
 {
     m_story = story;
     m_points = int(agreement.points.size());

@@ -19,7 +19,7 @@ public:
     explicit AgreementSummary(QWidget *parent = nullptr);
 
     /// An empty name: no story; then there are no counts either.
-    void show(const QString &story, const coding::Agreement &agreement, int unreadArticles);
+    void setCounts(const QString &story, const coding::Agreement &agreement, int unreadArticles);
     int count(coding::Verdict verdict) const { return m_verdicts[size_t(verdict)]; }
 
     QSize sizeHint() const override;

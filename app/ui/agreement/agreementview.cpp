@@ -257,8 +257,8 @@ void AgreementView::choose(const QModelIndex &index)
 void AgreementView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
-    if (!current.isValid())
-        return;
+    if (!current.isValid() || m_extending)
+        return viewport()->update();
     switch (m_model->row(current)) {
     case AgreementModel::Row::Point:
         showEvidence(firstColumn(current));

@@ -78,6 +78,7 @@ private:
     AgreementModel *m_model;
     QPersistentModelIndex m_open;    ///< The point whose evidence is shown because it is the current one.
     QPersistentModelIndex m_pressed; ///< Where the mouse was pressed: rows may move under it.
+    bool m_extending = false;        ///< The selection is being made larger: evidence stays as it is.
     QSize m_laidOut;                 ///< Width and columns that were laid out.
 };
 

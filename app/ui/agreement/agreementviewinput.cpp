@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 
 namespace ui {
 
@@ -70,6 +71,7 @@ void AgreementView::keyPressEvent(QKeyEvent *event)
         edit(currentIndex().siblingAtColumn(0)); // from any cell of the row
         return event->accept();
     }
+    const QScopedValueRollback extending(m_extending, !plain);
     QTreeView::keyPressEvent(event);
 }
 
@@ -85,7 +87,10 @@ void AgreementView::mousePressEvent(QMouseEvent *event)
     m_pressed = index;
     const bool chip = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier &&
                       isOnChip(index, event->position().toPoint());
-    QTreeView::mousePressEvent(event);
+    {
+        const QScopedValueRollback extending(m_extending, event->modifiers() != Qt::NoModifier);
+        QTreeView::mousePressEvent(event);
+    }
     if (chip)
         Q_EMIT chosen(m_pressed);
 }

@@ -152,7 +152,7 @@ void AnnotationActions::askValue()
     if (!kind || *kind == coding::Kind::Plain)
         return;
     auto *dialog = new ValueDialog(m_workspace, *kind, int(selected.size()), m_parent->window());
-    dialog->show(selected.front().value);
+    dialog->setValue(selected.front().value);
     connect(dialog, &ValueDialog::accepted, this, [this, selected, dialog] {
         coding::ChangeSet changes;
         for (const coding::Annotation &annotation : selected)

@@ -146,11 +146,10 @@ void AnnotationListing::sort(std::vector<coding::Annotation> &annotations, const
     };
     QCollator collator;
     collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::vector<Keyed> keyed;
     keyed.reserve(annotations.size());
     for (coding::Annotation &annotation : annotations)
-        keyed.push_back({collator.sortKey(sortWords(annotation, request.order)),
+        keyed.push_back({collator.sortKey(sortWords(annotation, request.order).toCaseFolded()),
             request.order == Order::Value ? magnitude(annotation) : 0, &annotation});
     std::ranges::stable_sort(keyed, [&](const Keyed &one, const Keyed &other) {
         const Keyed &left = ascending ? one : other;

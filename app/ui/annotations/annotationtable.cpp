@@ -154,7 +154,7 @@ void AnnotationTable::connectActions()
     connect(m_actions->copy, &QAction::triggered, this, &AnnotationTable::copy);
     connect(m_filters, &AnnotationFilters::changed, this, [this] { schedule(0); });
     connect(m_model, &AnnotationModel::sortRequested, this, [this] { schedule(0); });
-    connect(m_listing, &AnnotationListing::listed, this, &AnnotationTable::show);
+    connect(m_listing, &AnnotationListing::listed, this, &AnnotationTable::setListed);
     connect(m_listing, &AnnotationListing::failed, this,
         [this](const base::Error &error) { m_filters->showCount(error.message, error.detail); });
     connect(m_view, &QTableView::activated, this,
@@ -220,7 +220,7 @@ void AnnotationTable::list()
         m_filters->showCount(tr("listing…", "the annotations of the corpus are being found"));
 }
 
-void AnnotationTable::show(const std::vector<coding::AnnotationId> &ids)
+void AnnotationTable::setListed(const std::vector<coding::AnnotationId> &ids)
 {
     {
         const QScopedValueRollback following(m_following, true); // removed rows move the current one

@@ -52,7 +52,7 @@ private:
     void note(const coding::ChangeSet &changes);
     void schedule(int delay);
     void list();
-    void show(const std::vector<coding::AnnotationId> &ids);
+    void setListed(const std::vector<coding::AnnotationId> &ids);
     void showState();
     void chooseAnnotation();
     void followCurrent();

@@ -57,6 +57,14 @@ Inspector::Inspector(workspace::Workspace &workspace, Focus &focus, QWidget *par
     choose();
 }
 
+Inspector::~Inspector()
+{
+    // Fields that go lose the keyboard, which would store what they have.
+    m_note->disconnect(this);
+    if (m_fields)
+        m_fields->disconnect(this);
+}
+
 void Inspector::build()
 {
     m_form = new QWidget(this);
@@ -139,7 +147,7 @@ void Inspector::load()
     m_quote->setToolTip(shown.quote);
     m_tag->setCurrentIndex(m_tag->findData(shown.tag.value()));
     if (m_fields)
-        m_fields->show(shown.value);
+        m_fields->setValue(shown.value);
     m_note->setText(shown.note);
     m_note->setCursorPosition(0);
     m_origin->setText(times(shown));
@@ -161,13 +169,14 @@ void Inspector::showFields(coding::Kind kind)
     if (!m_fields)
         return;
     m_place->addWidget(m_fields);
+    m_fields->show(); // at once: it may be given the keyboard
     connect(m_fields, &ValueFields::finished, this, &Inspector::commit);
     for (QWidget *field : m_fields->findChildren<QWidget *>())
         field->installEventFilter(this);
     // The keys go from the tag over the value's fields to the note.
     QWidget *last = m_tag;
     for (QWidget *field : m_fields->findChildren<QWidget *>())
-        if (field->focusPolicy() & Qt::TabFocus) {
+        if ((field->focusPolicy() & Qt::TabFocus) && field->window() == window()) { // no popups
             setTabOrder(last, field);
             last = field;
         }

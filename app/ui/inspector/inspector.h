@@ -33,6 +33,8 @@ public:
     /// Workspace and focus must outlive the inspector.
     Inspector(workspace::Workspace &workspace, Focus &focus, QWidget *parent = nullptr);
 
+    ~Inspector() override;
+
     /// Moves the keyboard to the first field of the value, ready to be typed over.
     void focusFirstField();
     /// The fields of the value; null while there are none.

@@ -28,9 +28,9 @@ ValueDialog::ValueDialog(workspace::Workspace &workspace, coding::Kind kind, int
     m_fields->firstField()->setFocus();
 }
 
-void ValueDialog::show(const coding::Value &value)
+void ValueDialog::setValue(const coding::Value &value)
 {
-    m_fields->show(value);
+    m_fields->setValue(value);
 }
 
 coding::Value ValueDialog::value() const

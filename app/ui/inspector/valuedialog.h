@@ -23,8 +23,7 @@ class ValueDialog : public QDialog
 public:
     ValueDialog(workspace::Workspace &workspace, coding::Kind kind, int annotations, QWidget *parent);
 
-    using QDialog::show;
-    void show(const coding::Value &value);
+    void setValue(const coding::Value &value);
     /// What was entered; valid once the dialog was accepted.
     coding::Value value() const;
 

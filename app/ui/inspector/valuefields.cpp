@@ -87,7 +87,7 @@ FigureFields::FigureFields(workspace::Workspace &workspace, QWidget *parent)
     connect(m_amount, &QLineEdit::textChanged, this, &FigureFields::showReading);
 }
 
-void FigureFields::show(const coding::Value &value)
+void FigureFields::setValue(const coding::Value &value)
 {
     const auto *quantity = std::get_if<text::Quantity>(&value);
     m_shown = quantity ? std::optional(*quantity) : std::nullopt;
@@ -182,7 +182,7 @@ EntityFields::EntityFields(workspace::Workspace &workspace, QWidget *parent)
     layout->addRow(m_type->accessibleName(), m_type);
 }
 
-void EntityFields::show(const coding::Value &value)
+void EntityFields::setValue(const coding::Value &value)
 {
     m_shown = value;
     const auto *entity = std::get_if<coding::Entity>(&value);
@@ -235,7 +235,7 @@ ClaimFields::ClaimFields(workspace::Workspace &workspace, QWidget *parent)
     m_effect = addLine(layout, tr("Effect"));
 }
 
-void ClaimFields::show(const coding::Value &value)
+void ClaimFields::setValue(const coding::Value &value)
 {
     m_shown = value;
     const auto *claim = std::get_if<coding::Claim>(&value);

@@ -31,10 +31,10 @@ public:
     static ValueFields *make(coding::Kind kind, workspace::Workspace &workspace, QWidget *parent);
 
     /// Shows a value of the kind, or none.
-    virtual void show(const coding::Value &value) = 0;
+    virtual void setValue(const coding::Value &value) = 0;
     /// What the fields say; none when that cannot be understood.
     virtual std::optional<coding::Value> value() const = 0;
-    /// Whether anything was typed since show().
+    /// Whether anything was typed since setValue().
     virtual bool isChanged() const = 0;
     virtual QWidget *firstField() const = 0;
 
@@ -55,7 +55,7 @@ class FigureFields : public ValueFields
 public:
     FigureFields(workspace::Workspace &workspace, QWidget *parent);
 
-    void show(const coding::Value &value) override;
+    void setValue(const coding::Value &value) override;
     std::optional<coding::Value> value() const override;
     bool isChanged() const override;
     QWidget *firstField() const override;
@@ -82,7 +82,7 @@ class EntityFields : public ValueFields
 public:
     EntityFields(workspace::Workspace &workspace, QWidget *parent);
 
-    void show(const coding::Value &value) override;
+    void setValue(const coding::Value &value) override;
     std::optional<coding::Value> value() const override;
     bool isChanged() const override;
     QWidget *firstField() const override;
@@ -101,7 +101,7 @@ class ClaimFields : public ValueFields
 public:
     ClaimFields(workspace::Workspace &workspace, QWidget *parent);
 
-    void show(const coding::Value &value) override;
+    void setValue(const coding::Value &value) override;
     std::optional<coding::Value> value() const override;
     bool isChanged() const override;
     QWidget *firstField() const override;

@@ -1,0 +1,445 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/comparedstory.h"
+
+#include "agreement/agreementdelegate.h"
+#include "agreement/agreementmodel.h"
+#include "agreement/agreementpanel.h"
+#include "agreement/agreementsummary.h"
+#include "agreement/agreementview.h"
+#include "agreement/filterchip.h"
+#include "agreement/pointactions.h"
+#include "agreement/splitdialog.h"
+#include "focus.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+using coding::Kind;
+using coding::Verdict;
+using ui::AgreementModel;
+
+class AgreementPanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void saysWhatToDoWhileThereIsNothing();
+    void countsPointsAndUnreadArticles();
+    void tellsSilentFromUnread();
+    void showsOnlyThePointsOfTheChosenVerdict();
+    void enterOnAPointGoesToAllItsEvidence();
+    void aClickOnAChipGoesToItsEvidence();
+    void aDoubleClickMeansTheRowThatWasPressed();
+    void arrowsMoveOverRowsAndCells();
+    void theCurrentPointShowsItsEvidence();
+    void followsTheChosenAnnotation();
+    void aNewTagKeepsSelectionPlaceAndExpansion();
+    void aNewArticleKeepsTheCurrentPoint();
+    void mergesAndUndoes();
+    void splitsSelectedEvidence();
+    void splitsByTheDialog();
+    void pinsTheChosenAnnotation();
+    void renamesInPlaceAndResets();
+    void theFirstColumnStaysWhileArticlesScroll();
+    void asksForTheMatrix();
+    void followsARenamedTagAndSource();
+
+private:
+    QModelIndex pointOf(coding::AnnotationId id, int column = 0) const
+    {
+        const QModelIndex evidence = model()->evidenceIndex(id);
+        return evidence.isValid() ? evidence.parent().siblingAtColumn(column) : QModelIndex();
+    }
+    AgreementModel *model() const { return static_cast<AgreementModel *>(view->model()); }
+    void click(const QModelIndex &index, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, modifiers, labelPoint(index));
+    }
+    QPoint labelPoint(const QModelIndex &index) const
+    {
+        const QRect rect = view->visualRect(index);
+        return {rect.left() + 50, rect.center().y()};
+    }
+    void settle() const
+    {
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+    }
+    QString message() const
+    {
+        for (const QLabel *label : panel->findChildren<QLabel *>())
+            if (label->isVisible())
+                return label->text();
+        return {};
+    }
+
+    std::unique_ptr<support::ComparedStory> corpus;
+    std::unique_ptr<ui::Focus> focus;
+    std::unique_ptr<ui::AgreementPanel> panel;
+    std::unique_ptr<QAbstractItemModelTester> tester;
+    ui::AgreementView *view = nullptr;
+};
+
+void AgreementPanelTest::init()
+{
+    corpus = std::make_unique<support::ComparedStory>();
+    focus = std::make_unique<ui::Focus>();
+    panel = std::make_unique<ui::AgreementPanel>(**corpus, *focus);
+    view = panel->view();
+    tester = std::make_unique<QAbstractItemModelTester>(view->model());
+    panel->resize(500, 620);
+    panel->show();
+    QVERIFY(QTest::qWaitForWindowExposed(panel.get()));
+    if (qstrcmp(QTest::currentTestFunction(), "saysWhatToDoWhileThereIsNothing") == 0)
+        return;
+    corpus->annotateAll();
+    focus->setStory(corpus->story);
+    settle();
+    view->setFocus();
+}
+
+void AgreementPanelTest::cleanup()
+{
+    panel.reset();
+    tester.reset();
+    focus.reset();
+    corpus.reset();
+}
+
+void AgreementPanelTest::saysWhatToDoWhileThereIsNothing()
+{
+    QVERIFY(message().contains(u"Choose a story"));
+    focus->setStory(corpus->story);
+    settle();
+    QVERIFY(message().contains(u"key of a tag"));
+    corpus->annotate(corpus->first, u"USD 29.3 billion"_s, Kind::Figure);
+    settle();
+    QCOMPARE(message(), QString());
+    panel->setFilter(Verdict::Differ);
+    QVERIFY(message().contains(u"verdict"));
+}
+
+void AgreementPanelTest::countsPointsAndUnreadArticles()
+{
+    const coding::Agreement &agreement = (*corpus)->agreement(corpus->story);
+    const auto *summary = panel->findChild<ui::AgreementSummary *>();
+    QVERIFY(agreement.points.size() >= 4);
+    for (const Verdict verdict : {Verdict::Agree, Verdict::Compatible, Verdict::Differ, Verdict::OneSource})
+        QCOMPARE(summary->count(verdict),
+            int(std::ranges::count(agreement.points, verdict, &coding::Point::verdict)));
+    QVERIFY(summary->accessibleDescription().contains(u"1 article"));
+}
+
+void AgreementPanelTest::tellsSilentFromUnread()
+{
+    const QModelIndex point = pointOf(corpus->days);
+    QVERIFY(point.isValid());
+    const auto state = [&](int column) {
+        return coding::Cell::State(point.siblingAtColumn(column).data(AgreementModel::StateRole).toInt());
+    };
+    QCOMPARE(state(1), coding::Cell::State::Stated);
+    QCOMPARE(state(2), coding::Cell::State::Silent);
+    QCOMPARE(state(3), coding::Cell::State::Unread);
+    QVERIFY(point.siblingAtColumn(2).data(Qt::ToolTipRole).toString().contains(u"says nothing"));
+    QVERIFY(point.siblingAtColumn(3).data(Qt::ToolTipRole).toString().contains(u"not been read"));
+    QCOMPARE(point.siblingAtColumn(1).data().toString(), u"60 days");
+    QCOMPARE(model()->headerData(1, Qt::Horizontal).toString(), u"Northline");
+    QVERIFY(model()->headerData(3, Qt::Horizontal, AgreementModel::UnreadRole).toBool());
+}
+
+void AgreementPanelTest::showsOnlyThePointsOfTheChosenVerdict()
+{
+    ui::FilterChip *agree = nullptr;
+    for (ui::FilterChip *chip : panel->findChildren<ui::FilterChip *>())
+        if (chip->text() == u"Agree")
+            agree = chip;
+    QVERIFY(agree);
+    QTest::mouseClick(agree, Qt::LeftButton);
+    QCOMPARE(model()->filter(), std::optional(Verdict::Agree));
+    QVERIFY(pointOf(corpus->earned).isValid());
+    QVERIFY(!pointOf(corpus->days).isValid());
+    panel->setFilter(std::nullopt);
+    QVERIFY(pointOf(corpus->days).isValid());
+}
+
+void AgreementPanelTest::enterOnAPointGoesToAllItsEvidence()
+{
+    QSignalSpy revealed(focus.get(), &ui::Focus::revealPointRequested);
+    view->choose(pointOf(corpus->earned));
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(revealed.count(), 1);
+    QCOMPARE(revealed.first().first().toString(), (*corpus)->pointOf(corpus->earned)->id);
+    QCOMPARE(focus->point(), (*corpus)->pointOf(corpus->earned)->id);
+}
+
+void AgreementPanelTest::aClickOnAChipGoesToItsEvidence()
+{
+    const auto again = corpus->annotate(corpus->second, u"Income of the port"_s, Kind::Entity,
+        coding::Entity{u"Portmar"_s, coding::EntityType::Organisation});
+    settle();
+    QSignalSpy revealed(focus.get(), &ui::Focus::revealRequested);
+    const auto chip = [&] {
+        const QModelIndex cell = pointOf(corpus->otherPort, 2);
+        return ui::AgreementDelegate::chipRect(view->visualRect(cell), cell).center();
+    };
+    view->scrollTo(pointOf(corpus->otherPort));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, chip());
+    QCOMPARE(revealed.count(), 1);
+    QCOMPARE(focus->annotation(), again);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, chip());
+    QCOMPARE(focus->annotation(), corpus->otherPort); // the next mention
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, chip());
+    QCOMPARE(focus->annotation(), again);
+}
+
+void AgreementPanelTest::aDoubleClickMeansTheRowThatWasPressed()
+{
+    QSignalSpy revealed(focus.get(), &ui::Focus::revealPointRequested);
+    click(pointOf(corpus->earned));
+    const QModelIndex later = pointOf(corpus->port);
+    const QPoint position = labelPoint(later);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, position); // closes what was open above
+    QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, position);
+    QCOMPARE(revealed.count(), 1);
+    QCOMPARE(revealed.first().first().toString(), (*corpus)->pointOf(corpus->port)->id);
+}
+
+void AgreementPanelTest::arrowsMoveOverRowsAndCells()
+{
+    view->choose(pointOf(corpus->earned));
+    QTest::keyClick(view, Qt::Key_Right);
+    QCOMPARE(view->currentIndex(), pointOf(corpus->earned, 1));
+    QTest::keyClick(view, Qt::Key_Right);
+    QCOMPARE(view->currentIndex(), pointOf(corpus->earned, 2));
+    QSignalSpy revealed(focus.get(), &ui::Focus::revealRequested);
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(revealed.count(), 1);
+    QCOMPARE(focus->annotation(), corpus->income);
+    QTest::keyClick(view, Qt::Key_Left);
+    QTest::keyClick(view, Qt::Key_Left);
+    QCOMPARE(view->currentIndex(), pointOf(corpus->earned));
+    QTest::keyClick(view, Qt::Key_Down);
+    QCOMPARE(model()->annotation(view->currentIndex()), corpus->earned);
+    QTest::keyClick(view, Qt::Key_Left);
+    QCOMPARE(view->currentIndex(), pointOf(corpus->earned));
+    QTest::keyClick(view, Qt::Key_Left);
+    QCOMPARE(view->currentIndex(), pointOf(corpus->earned).parent());
+    QTest::keyClick(view, Qt::Key_Left);
+    QVERIFY(!view->isExpanded(view->currentIndex()));
+    QTest::keyClick(view, Qt::Key_Right);
+    QVERIFY(view->isExpanded(view->currentIndex()));
+}
+
+void AgreementPanelTest::theCurrentPointShowsItsEvidence()
+{
+    click(pointOf(corpus->earned));
+    QVERIFY(view->isExpanded(pointOf(corpus->earned)));
+    click(pointOf(corpus->days));
+    QVERIFY(!view->isExpanded(pointOf(corpus->earned)));
+    QVERIFY(view->isExpanded(pointOf(corpus->days)));
+    QTest::keyClick(view, Qt::Key_Space); // keeps it
+    click(pointOf(corpus->earned));
+    QVERIFY(view->isExpanded(pointOf(corpus->days)));
+    const ui::EvidenceWords words = model()->evidenceWords(model()->evidenceIndex(corpus->days));
+    QCOMPARE(words.where, u"Northline ¶2");
+    QCOMPARE(words.before, u"Portmar pays its people for ");
+    QCOMPARE(words.quote, u"60 days");
+    QCOMPARE(words.after, u".");
+}
+
+void AgreementPanelTest::followsTheChosenAnnotation()
+{
+    QSignalSpy revealed(focus.get(), &ui::Focus::revealRequested);
+    focus->setAnnotation(corpus->income);
+    QCOMPARE(view->currentIndex(), pointOf(corpus->income, 2));
+    QCOMPARE(focus->point(), (*corpus)->pointOf(corpus->income)->id);
+    QCOMPARE(revealed.count(), 0);
+    focus->revealPoint((*corpus)->pointOf(corpus->days)->id);
+    QCOMPARE(view->currentIndex(), pointOf(corpus->days));
+}
+
+void AgreementPanelTest::aNewTagKeepsSelectionPlaceAndExpansion()
+{
+    panel->resize(500, 300); // so that it scrolls
+    settle();
+    view->setExpanded(pointOf(corpus->earned), true);
+    view->choose(pointOf(corpus->port));
+    settle();
+    const QPersistentModelIndex current = view->currentIndex();
+    const int scrolled = view->verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    QSignalSpy resets(model(), &QAbstractItemModel::modelReset);
+    const auto added = corpus->annotate(corpus->second, u"last year"_s, Kind::Entity,
+        coding::Entity{u"last year"_s, coding::EntityType::Other});
+    QTRY_VERIFY(pointOf(added).isValid());
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(view->currentIndex(), QModelIndex(current));
+    QVERIFY(view->selectionModel()->isSelected(current));
+    QVERIFY(view->isExpanded(pointOf(corpus->earned)));
+    QCOMPARE(view->verticalScrollBar()->value(), scrolled);
+    QVERIFY((*corpus)->undo());
+    QTRY_VERIFY(!pointOf(added).isValid());
+    QCOMPARE(view->currentIndex(), QModelIndex(current));
+}
+
+void AgreementPanelTest::aNewArticleKeepsTheCurrentPoint()
+{
+    view->choose(pointOf(corpus->days));
+    view->setExpanded(pointOf(corpus->earned), true);
+    text::Article article = (*corpus)->article(corpus->third)->article;
+    article.id = {};
+    article.guid = QUuid::createUuid();
+    article.title = u"Another"_s;
+    article.text = support::ComparedStory::taken((*corpus)->keepText(u"Other words."_s));
+    coding::ChangeSet changes;
+    changes.add(article);
+    support::ComparedStory::check((*corpus)->edit(u"add"_s, changes));
+    QTRY_COMPARE(model()->columnCount(), 5);
+    QCOMPARE(view->currentIndex(), pointOf(corpus->days));
+    QVERIFY(view->isExpanded(pointOf(corpus->earned)));
+    QCOMPARE(model()->headerData(3, Qt::Horizontal).toString(), u"Meridian 1");
+}
+
+void AgreementPanelTest::mergesAndUndoes()
+{
+    const auto before = model()->agreement().points.size();
+    QVERIFY(pointOf(corpus->cut) != pointOf(corpus->days));
+    click(pointOf(corpus->cut));
+    click(pointOf(corpus->days), Qt::ControlModifier);
+    QCOMPARE(view->selectedPoints().size(), 2);
+    QVERIFY(panel->actions()->merge->isEnabled());
+    QTest::keyClick(view, Qt::Key_M);
+    QTRY_COMPARE(model()->agreement().points.size(), before - 1);
+    QCOMPARE(pointOf(corpus->cut), pointOf(corpus->days));
+    QVERIFY((*corpus)->undoLabel().contains(u"merge"));
+    QVERIFY((*corpus)->undo());
+    QTRY_COMPARE(model()->agreement().points.size(), before);
+    // A figure and an entity never are one point.
+    click(pointOf(corpus->days));
+    click(pointOf(corpus->port), Qt::ControlModifier);
+    QVERIFY(!panel->actions()->merge->isEnabled());
+}
+
+void AgreementPanelTest::splitsSelectedEvidence()
+{
+    QCOMPARE(pointOf(corpus->earned), pointOf(corpus->income));
+    click(pointOf(corpus->earned));
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Down);
+    QCOMPARE(model()->annotation(view->currentIndex()), corpus->income);
+    QTest::keyClick(view, Qt::Key_S);
+    QTRY_VERIFY(pointOf(corpus->earned) != pointOf(corpus->income));
+    QVERIFY((*corpus)->undo());
+    QTRY_COMPARE(pointOf(corpus->earned), pointOf(corpus->income));
+}
+
+void AgreementPanelTest::splitsByTheDialog()
+{
+    click(pointOf(corpus->earned));
+    QTest::keyClick(view, Qt::Key_S);
+    auto *dialog = panel->findChild<ui::SplitDialog *>();
+    QVERIFY(dialog);
+    auto *list = dialog->findChild<QListWidget *>();
+    QCOMPARE(list->count(), 2);
+    QPushButton *split = nullptr;
+    for (QPushButton *button : dialog->findChildren<QPushButton *>())
+        if (button->text() == u"Split off")
+            split = button;
+    QVERIFY(split && !split->isEnabled());
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+    QVERIFY(split->isEnabled());
+    QTest::mouseClick(split, Qt::LeftButton);
+    QTRY_VERIFY(pointOf(corpus->earned) != pointOf(corpus->income));
+}
+
+void AgreementPanelTest::pinsTheChosenAnnotation()
+{
+    focus->setAnnotation(corpus->letGo);
+    click(pointOf(corpus->days));
+    QTest::keyClick(view, Qt::Key_P);
+    QTRY_COMPARE(pointOf(corpus->letGo), pointOf(corpus->days));
+    panel->actions()->update();
+    QVERIFY(!panel->actions()->pin->isEnabled()); // it is here now
+}
+
+void AgreementPanelTest::renamesInPlaceAndResets()
+{
+    const QString computed = pointOf(corpus->earned).data().toString();
+    click(pointOf(corpus->earned));
+    QTest::keyClick(view, Qt::Key_F2);
+    auto *editor = view->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QCOMPARE(editor->text(), computed);
+    QTest::keyClicks(editor, u"Port income, ms"_s); // letters are letters here
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(pointOf(corpus->earned).data().toString(), u"Port income, ms");
+    panel->actions()->update();
+    QVERIFY(panel->actions()->resetName->isEnabled());
+    panel->actions()->resetName->trigger();
+    QTRY_COMPARE(pointOf(corpus->earned).data().toString(), computed);
+    QTest::keyClick(view, Qt::Key_F2);
+    editor = view->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, u"not this"_s);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    settle();
+    QCOMPARE(pointOf(corpus->earned).data().toString(), computed);
+}
+
+void AgreementPanelTest::theFirstColumnStaysWhileArticlesScroll()
+{
+    panel->resize(340, 500);
+    settle();
+    const QModelIndex label = pointOf(corpus->days);
+    view->choose(label.siblingAtColumn(3));
+    QVERIFY(view->horizontalScrollBar()->value() > 0);
+    QCOMPARE(view->visualRect(label).left(), 0);
+    const QRect last = view->visualRect(label.siblingAtColumn(3));
+    QVERIFY(last.right() <= view->viewport()->width());
+    QCOMPARE(view->indexAt(last.center()), label.siblingAtColumn(3));
+    QCOMPARE(view->indexAt(labelPoint(label)), label);
+    view->choose(label.siblingAtColumn(1));
+    QVERIFY(view->visualRect(label.siblingAtColumn(1)).left() >= view->visualRect(label).right());
+}
+
+void AgreementPanelTest::asksForTheMatrix()
+{
+    QSignalSpy asked(panel.get(), &ui::AgreementPanel::exportRequested);
+    for (ui::FilterChip *chip : panel->findChildren<ui::FilterChip *>())
+        if (chip->text() == u"Matrix CSV")
+            QTest::mouseClick(chip, Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+}
+
+void AgreementPanelTest::followsARenamedTagAndSource()
+{
+    const coding::Tag tag = *(*corpus)->firstTag(Kind::Claim);
+    coding::Tag renamed = tag;
+    renamed.name = u"Causes"_s;
+    renamed.colour = 0x123456;
+    const text::Source source = *(*corpus)->sourceNamed(u"Dataweek"_s);
+    text::Source other = source;
+    other.name = u"Harbour Post"_s;
+    coding::ChangeSet changes;
+    changes.replace(tag, renamed);
+    changes.replace(source, other);
+    support::ComparedStory::check((*corpus)->edit(u"rename"_s, changes));
+    QTRY_COMPARE(pointOf(corpus->denial, 1).data(AgreementModel::ColourRole).toUInt(), 0x123456u);
+    QCOMPARE(pointOf(corpus->denial).parent().data().toString(), u"Causes");
+    QCOMPARE(model()->headerData(2, Qt::Horizontal).toString(), u"Harbour");
+}
+
+QTEST_MAIN(AgreementPanelTest)
+#include "agreementpaneltest.moc"

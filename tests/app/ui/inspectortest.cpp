@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/comparedstory.h"
+
+#include "focus.h"
+#include "inspector/inspector.h"
+#include "inspector/valuefields.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using coding::Kind;
+
+class InspectorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void showsTheChosenAnnotation();
+    void readsAFigureBackWhileItIsTyped_data();
+    void readsAFigureBackWhileItIsTyped();
+    void enterCommitsOneStep();
+    void whatIsNotUnderstoodIsNotStored();
+    void escapeRestores();
+    void leavingAFieldStoresIt();
+    void choosingAnotherAnnotationStoresWhatWasTyped();
+    void editsWhatIsMeasured();
+    void completesAnEntityFromTheCorpus();
+    void editsAClaim();
+    void editsTheNote();
+    void anotherTagBringsItsFields();
+    void followsUndo();
+
+private:
+    QLineEdit *line(const QString &name) const
+    {
+        for (QLineEdit *one : inspector->findChildren<QLineEdit *>())
+            if (one->accessibleName() == name && one->isVisible())
+                return one;
+        qFatal("there is no field “%s”", qPrintable(name));
+    }
+    QComboBox *box(const QString &name) const
+    {
+        for (QComboBox *one : inspector->findChildren<QComboBox *>())
+            if (one->accessibleName() == name && one->isVisible())
+                return one;
+        qFatal("there is no choice “%s”", qPrintable(name));
+    }
+    /// Types over what a field has.
+    static void retype(QLineEdit *field, const QString &words)
+    {
+        field->setFocus();
+        field->selectAll();
+        if (words.isEmpty())
+            QTest::keyClick(field, Qt::Key_Delete);
+        QTest::keyClicks(field, words);
+    }
+    /// Chooses in a box by the keyboard.
+    static void pick(QComboBox *box, const QString &words)
+    {
+        const int row = box->findText(words);
+        QVERIFY(row >= 0);
+        box->setFocus();
+        while (box->currentIndex() > row)
+            QTest::keyClick(box, Qt::Key_Up);
+        while (box->currentIndex() < row)
+            QTest::keyClick(box, Qt::Key_Down);
+    }
+    template <class T>
+    T value(coding::AnnotationId id) const
+    {
+        return std::get<T>((*corpus)->annotation(id)->value);
+    }
+
+    std::unique_ptr<support::ComparedStory> corpus;
+    std::unique_ptr<ui::Focus> focus;
+    std::unique_ptr<ui::Inspector> inspector;
+};
+
+void InspectorTest::init()
+{
+    corpus = std::make_unique<support::ComparedStory>();
+    corpus->annotateAll();
+    focus = std::make_unique<ui::Focus>();
+    inspector = std::make_unique<ui::Inspector>(**corpus, *focus);
+    inspector->resize(260, 320);
+    inspector->show();
+    QVERIFY(QTest::qWaitForWindowActive(inspector.get()));
+}
+
+void InspectorTest::cleanup()
+{
+    inspector.reset();
+    focus.reset();
+    corpus.reset();
+}
+
+void InspectorTest::showsTheChosenAnnotation()
+{
+    QVERIFY(!inspector->fields());
+    focus->setAnnotation(corpus->earned);
+    QCOMPARE(line(u"Amount"_s)->text(), u"USD 29.3 billion");
+    QCOMPARE(inspector->tagBox()->currentText(), u"Figure");
+    focus->setAnnotation(corpus->letGo);
+    QCOMPARE(line(u"Amount"_s)->text(), u"350 people");
+    focus->setAnnotation(corpus->port);
+    QCOMPARE(line(u"Name"_s)->text(), u"Portmar");
+    QCOMPARE(box(u"Type"_s)->currentText(), u"organisation");
+    inspector->focusFirstField();
+    QVERIFY(line(u"Name"_s)->hasFocus());
+    QCOMPARE(line(u"Name"_s)->selectedText(), u"Portmar");
+    focus->setAnnotation({});
+    QVERIFY(!inspector->tagBox()->isVisible());
+}
+
+void InspectorTest::readsAFigureBackWhileItIsTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("an open amount") << u"more than 27,000 people"_s << u"> 27,000 people"_s;
+    QTest::newRow("money with a scale") << u"$11.5bn"_s << u"$11.5 bn"_s;
+    QTest::newRow("a share") << u"17 per cent"_s << u"17%"_s;
+}
+
+void InspectorTest::readsAFigureBackWhileItIsTyped()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, shown);
+    focus->setAnnotation(corpus->earned);
+    retype(line(u"Amount"_s), typed);
+    const auto *fields = qobject_cast<ui::FigureFields *>(inspector->fields());
+    QCOMPARE(fields->readBack().remove(u' ').remove(QChar::Nbsp), shown.remove(u' '));
+    QCOMPARE(value<text::Quantity>(corpus->earned).unit, u"USD"); // nothing is stored yet
+}
+
+void InspectorTest::enterCommitsOneStep()
+{
+    QSignalSpy finished(inspector.get(), &ui::Inspector::finished);
+    focus->setAnnotation(corpus->earned);
+    inspector->focusFirstField();
+    const QString before = (*corpus)->undoLabel();
+    retype(line(u"Amount"_s), u"more than 27,000 people"_s);
+    QTest::keyClick(line(u"Amount"_s), Qt::Key_Return);
+    const auto quantity = value<text::Quantity>(corpus->earned);
+    QCOMPARE(quantity.relation, text::Relation::Greater);
+    QCOMPARE(quantity.low, std::optional(27000.0));
+    QCOMPARE(quantity.unit, u"people");
+    QCOMPARE(finished.count(), 1);
+    line(u"Note"_s)->setFocus(); // leaving does not store again
+    QVERIFY((*corpus)->undo());
+    QCOMPARE((*corpus)->undoLabel(), before);
+    QCOMPARE(value<text::Quantity>(corpus->earned).unit, u"USD");
+    QCOMPARE(line(u"Amount"_s)->text(), u"USD 29.3 billion");
+}
+
+void InspectorTest::whatIsNotUnderstoodIsNotStored()
+{
+    QSignalSpy finished(inspector.get(), &ui::Inspector::finished);
+    focus->setAnnotation(corpus->earned);
+    const QString before = (*corpus)->undoLabel();
+    retype(line(u"Amount"_s), u"a good deal"_s);
+    QTest::keyClick(line(u"Amount"_s), Qt::Key_Return);
+    QCOMPARE((*corpus)->undoLabel(), before);
+    QCOMPARE(finished.count(), 0);
+    const auto *fields = qobject_cast<ui::FigureFields *>(inspector->fields());
+    QVERIFY(fields->readBack().contains(u"Not understood"));
+    QCOMPARE(line(u"Amount"_s)->text(), u"a good deal");
+}
+
+void InspectorTest::escapeRestores()
+{
+    QSignalSpy finished(inspector.get(), &ui::Inspector::finished);
+    focus->setAnnotation(corpus->earned);
+    const QString before = (*corpus)->undoLabel();
+    retype(line(u"Amount"_s), u"12 people"_s);
+    QTest::keyClick(line(u"Amount"_s), Qt::Key_Escape);
+    QCOMPARE(line(u"Amount"_s)->text(), u"USD 29.3 billion");
+    QCOMPARE(finished.count(), 0);
+    QTest::keyClick(line(u"Amount"_s), Qt::Key_Escape);
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE((*corpus)->undoLabel(), before);
+}
+
+void InspectorTest::leavingAFieldStoresIt()
+{
+    focus->setAnnotation(corpus->earned);
+    retype(line(u"Amount"_s), u"$30 billion"_s);
+    QTest::keyClick(line(u"Amount"_s), Qt::Key_Tab);
+    QCOMPARE(value<text::Quantity>(corpus->earned).value(), std::optional(30e9));
+    QVERIFY(line(u"Measured"_s)->hasFocus());
+}
+
+void InspectorTest::choosingAnotherAnnotationStoresWhatWasTyped()
+{
+    focus->setAnnotation(corpus->earned);
+    retype(line(u"Note"_s), u"see page 2"_s);
+    focus->setAnnotation(corpus->port);
+    QCOMPARE((*corpus)->annotation(corpus->earned)->note, u"see page 2");
+    QCOMPARE((*corpus)->annotation(corpus->port)->note, QString());
+    QCOMPARE(line(u"Note"_s)->text(), QString());
+}
+
+void InspectorTest::editsWhatIsMeasured()
+{
+    focus->setAnnotation(corpus->earned);
+    const auto before = value<text::Quantity>(corpus->earned);
+    retype(line(u"Measured"_s), u"income of the port"_s);
+    QTest::keyClick(line(u"Measured"_s), Qt::Key_Return);
+    auto after = value<text::Quantity>(corpus->earned);
+    QCOMPARE(after.measured, u"income of the port");
+    after.measured = before.measured;
+    QVERIFY(after == before); // the amount is as it was
+}
+
+void InspectorTest::completesAnEntityFromTheCorpus()
+{
+    focus->setAnnotation(corpus->port);
+    retype(line(u"Name"_s), u"Port"_s);
+    QCompleter *completer = line(u"Name"_s)->completer();
+    QCOMPARE(completer->completionCount(), 1);
+    QCOMPARE(completer->currentCompletion(), u"Portmar");
+    retype(line(u"Name"_s), u"Portmar Group"_s);
+    QTest::keyClick(line(u"Name"_s), Qt::Key_Return);
+    QCOMPARE(value<coding::Entity>(corpus->port).name, u"Portmar Group");
+    pick(box(u"Type"_s), u"place"_s);
+    QCOMPARE(value<coding::Entity>(corpus->port).type, coding::EntityType::Location);
+    QCOMPARE(value<coding::Entity>(corpus->port).name, u"Portmar Group");
+}
+
+void InspectorTest::editsAClaim()
+{
+    focus->setAnnotation(corpus->denial);
+    QCOMPARE(line(u"Speaker"_s)->text(), u"Portmar");
+    pick(box(u"Stance"_s), u"questions"_s);
+    QCOMPARE(value<coding::Claim>(corpus->denial).stance, coding::Stance::Questions);
+    retype(line(u"Speaker"_s), QString());
+    QTest::keyClick(line(u"Speaker"_s), Qt::Key_Tab);
+    QCOMPARE(value<coding::Claim>(corpus->denial).speaker, u"author");
+    QCOMPARE(line(u"Speaker"_s)->text(), u"article’s voice");
+    retype(line(u"Effect"_s), u"closed harbours"_s);
+    QTest::keyClick(line(u"Effect"_s), Qt::Key_Return);
+    QCOMPARE(value<coding::Claim>(corpus->denial),
+        (coding::Claim{coding::Stance::Questions, u"author"_s, u"AI"_s, u"closed harbours"_s}));
+}
+
+void InspectorTest::editsTheNote()
+{
+    focus->setAnnotation(corpus->days);
+    retype(line(u"Note"_s), u"  hedged "_s);
+    QTest::keyClick(line(u"Note"_s), Qt::Key_Return);
+    QCOMPARE((*corpus)->annotation(corpus->days)->note, u"hedged");
+}
+
+void InspectorTest::anotherTagBringsItsFields()
+{
+    focus->setAnnotation(corpus->port);
+    QVERIFY(qobject_cast<ui::EntityFields *>(inspector->fields()));
+    pick(inspector->tagBox(), (*corpus)->firstTag(Kind::Claim)->name);
+    QCOMPARE((*corpus)->annotation(corpus->port)->tag, corpus->tag(Kind::Claim));
+    QVERIFY(qobject_cast<ui::ClaimFields *>(inspector->fields()));
+    QVERIFY((*corpus)->undo());
+    QVERIFY(qobject_cast<ui::EntityFields *>(inspector->fields()));
+    QCOMPARE(line(u"Name"_s)->text(), u"Portmar");
+}
+
+void InspectorTest::followsUndo()
+{
+    focus->setAnnotation(corpus->days);
+    const auto added = corpus->annotate(corpus->third, u"9,000 people"_s, Kind::Figure);
+    focus->setAnnotation(added);
+    QCOMPARE(line(u"Amount"_s)->text(), u"9,000 people");
+    QVERIFY((*corpus)->undo());
+    QVERIFY(!inspector->tagBox()->isVisible()); // it is gone
+}
+
+QTEST_MAIN(InspectorTest)
+#include "inspectortest.moc"
