@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/agreecommand.h"
+
+#include "cli/lexicon.h"
+#include "cli/output.h"
+#include "interchange/agreementdocument.h"
+#include "workspace/exporting.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::AgreeCommand)
+};
+
+QStringList storyNames(const workspace::Workspace &workspace)
+{
+    QStringList names;
+    for (const store::StorySummary &summary : workspace.stories())
+        if (summary.story.id.isValid())
+            names += summary.story.name;
+    return names;
+}
+
+base::Result<void> writeBytes(QIODevice *device, const QByteArray &bytes)
+{
+    if (device->write(bytes) == bytes.size())
+        return {};
+    return base::failure(Text::tr("The agreement could not be written whole."), device->errorString());
+}
+
+base::Result<void> write(
+    QIODevice *device, const interchange::AgreementDocument &document, const QString &format, int width)
+{
+    if (format == "json"_L1)
+        return writeBytes(device, interchange::agreementJson(document));
+    if (format == "text"_L1)
+        return writeBytes(device, interchange::agreementText(document, width).toUtf8());
+    interchange::CsvWriter writer(device);
+    interchange::writeAgreementCsv(writer, document);
+    return writer.finish();
+}
+
+} // namespace
+
+QString AgreeCommand::description() const
+{
+    return Text::tr("Shows where the sources of a story agree, and where they differ.");
+}
+
+void AgreeCommand::addArguments(QCommandLineParser &parser) const
+{
+    parser.addPositionalArgument(u"CORPUS"_s, Text::tr("The corpus, a file NAME.variorum."));
+    parser.addOption(
+        {u"story"_s, Text::tr("The story <name>; not needed when there is only one."), Text::tr("name")});
+    parser.addOption(
+        {u"format"_s, Text::tr("The format: text, csv or json."), Text::tr("format"), u"text"_s});
+    parser.addOption(
+        {{u"o"_s, u"output"_s}, Text::tr("Writes to <file> instead of standard output."), Text::tr("file")});
+}
+
+ExitCode AgreeCommand::work(
+    const QCommandLineParser &parser, const QStringList &arguments, Console &console) const
+{
+    const QString format = parser.value(u"format"_s);
+    if (!QStringList{u"text"_s, u"csv"_s, u"json"_s}.contains(format))
+        return refuse(console, Text::tr("There is no format “%1”; it can be text, csv or json.").arg(format));
+    auto lexicon = loadLexicon();
+    if (!lexicon)
+        return fail(console, lexicon.error());
+    const auto workspace =
+        workspace::Workspace::open(arguments.first(), {.lexicon = std::move(*lexicon), .readOnly = true});
+    if (!workspace)
+        return fail(console, workspace.error());
+
+    const QStringList names = storyNames(**workspace);
+    QString wanted = parser.value(u"story"_s);
+    if (names.isEmpty())
+        return fail(console, {Text::tr("“%1” has no story.").arg(arguments.first())});
+    if (wanted.isEmpty()) {
+        if (names.size() > 1)
+            return refuse(console, Text::tr("“%1” has several stories; name one with --story: %2")
+                                       .arg(arguments.first(), names.join(u"; "_s)));
+        wanted = names.first();
+    }
+    const text::Story *story = (*workspace)->storyNamed(wanted);
+    if (!story)
+        return fail(console, {Text::tr("“%1” has no story “%2”; there is: %3")
+                                     .arg(arguments.first(), wanted, names.join(u"; "_s))});
+
+    const auto document = workspace::agreementDocument(**workspace, story->id);
+    const auto written = writeOutput(parser.value(u"output"_s), console,
+        [&](QIODevice *device) { return write(device, document, format, console.width()); });
+    return written ? ExitCode::Done : fail(console, written.error());
+}
+
+} // namespace cli
