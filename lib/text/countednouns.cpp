@@ -37,6 +37,27 @@ QString pluralOf(const TokenView &view, int at)
     return word + u's';
 }
 
+/// Whether the word at a token may name or describe what is counted: no grammar, no number, no single letter.
+bool isNoun(const TokenView &view, int at, int limit)
+{
+    constexpr Roles others = Role::NotCounted | Role::Number | Role::Scale | Role::Collective |
+                             Role::Fraction | Role::Vague | Role::QualifierAfter;
+    const QStringView word = view.quoteOf(at);
+    return view[at].kind == Token::Kind::Word && word.size() > 1 && word.front().isLetter() &&
+           !view.match(at, limit, others);
+}
+
+/// A unit that the words at a token name. In prose, a currency only by its plural: "taxpayer dollars".
+PhraseMatch unitAt(const TokenView &view, int at, int limit, Noun noun)
+{
+    const PhraseMatch unit = view.match(at, limit, Role::Unit);
+    if (!unit || (noun == Noun::Whole && unit.end != limit))
+        return {};
+    const bool isName =
+        view[at].kind == Token::Kind::Word && (noun == Noun::Whole || isPlural(view, unit.end - 1));
+    return !unit.meaning->isCurrency() || isName ? unit : PhraseMatch();
+}
+
 } // namespace
 
 NounMatch readNoun(const TokenView &view, int at, int limit, Noun noun)
@@ -53,10 +74,9 @@ NounMatch readNoun(const TokenView &view, int at, int limit, Noun noun)
     int last = -1;
     for (int i = 0; i <= mostAdjectives && at < limit; ++i) {
         at = view.skipHyphen(at, limit);
-        const PhraseMatch unit = view.match(at, limit, Role::Unit);
-        if (unit && !unit.meaning->isCurrency() && (noun == Noun::First || unit.end == limit))
+        if (const PhraseMatch unit = unitAt(view, at, limit, noun))
             return {unit.meaning->unit, unit.meaning->value, unit.end};
-        if (view[at].kind != Token::Kind::Word || view.match(at, limit, Role::NotCounted))
+        if (!isNoun(view, at, limit))
             break;
         last = at;
         if (chosen < 0 && (isHyphened || (noun == Noun::First && isPlural(view, at))))

@@ -29,11 +29,11 @@ constexpr std::array<std::pair<Relation, QStringView>, 7> signs = {{
 constexpr QStringView measures[] = {u"percent", u"percentage_points", u"seconds", u"minutes", u"hours",
     u"days", u"weeks", u"months", u"years", u"kilometres", u"metres", u"centimetres", u"millimetres",
     u"miles", u"feet", u"inches", u"yards", u"square_kilometres", u"square_metres", u"square_feet",
-    u"square_miles", u"hectares", u"acres", u"tonnes", u"tons", u"kilograms", u"grams", u"pounds", u"ounces",
-    u"litres", u"gallons", u"barrels", u"watts", u"kilowatts", u"megawatts", u"gigawatts", u"terawatts",
-    u"kilowatt_hours", u"megawatt_hours", u"gigawatt_hours", u"terawatt_hours", u"megabytes", u"gigabytes",
-    u"terabytes", u"petabytes", u"degrees", u"degrees_celsius", u"degrees_fahrenheit", u"kilometres_per_hour",
-    u"miles_per_hour", u"times"};
+    u"square_miles", u"hectares", u"acres", u"tonnes", u"tons", u"kilograms", u"grams", u"pounds_weight",
+    u"ounces", u"litres", u"gallons", u"barrels", u"watts", u"kilowatts", u"megawatts", u"gigawatts",
+    u"terawatts", u"kilowatt_hours", u"megawatt_hours", u"gigawatt_hours", u"terawatt_hours", u"megabytes",
+    u"gigabytes", u"terabytes", u"petabytes", u"degrees", u"degrees_celsius", u"degrees_fahrenheit",
+    u"kilometres_per_hour", u"miles_per_hour", u"times"};
 
 /// The middle of an interval, rounded to a tenth of its width, so that no binary dust shows.
 double cleanMiddle(double low, double high)

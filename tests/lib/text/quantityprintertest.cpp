@@ -26,9 +26,27 @@ class QuantityPrinterTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const auto lexicon = text::Lexicon::load();
+        auto lexicon = text::Lexicon::load();
         QVERIFY(lexicon);
-        m_reader.emplace(*lexicon);
+        m_lexicon = *std::move(lexicon);
+        m_reader.emplace(m_lexicon);
+    }
+
+    void everyUnitOfTheLexiconReadsBack()
+    {
+        int units = 0;
+        for (const QString &list : m_lexicon.lists()) {
+            if (!list.startsWith(u"unit "_s) && !list.startsWith(u"currency "_s))
+                continue;
+            const Quantity quantity{.low = 4.5, .high = 5.5, .unit = list.split(u' ')[1]};
+            const QString printed = m_reader->print(quantity, QLocale::c());
+            const auto read = m_reader->read(printed);
+            QVERIFY2(read, qPrintable(printed));
+            QCOMPARE(read->unit, quantity.unit);
+            QCOMPARE(read->low, quantity.low);
+            ++units;
+        }
+        QVERIFY(units > 80);
     }
 
     void quantitiesArePrintedShort_data()
@@ -156,6 +174,7 @@ private Q_SLOTS:
     }
 
 private:
+    text::Lexicon m_lexicon;
     std::optional<QuantityReader> m_reader;
 };
 

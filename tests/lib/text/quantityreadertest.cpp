@@ -311,6 +311,8 @@ private Q_SLOTS:
         row("times", u"1.5 times"_s, u"="_s, 1.45, 1.55, u"times"_s);
 
         // Counted nouns.
+        row("a currency across an adjective", u"5 million taxpayer dollars"_s, u"="_s, 4.5e6, 5.5e6,
+            u"USD"_s);
         row("a plural", u"500 stores"_s, u"="_s, 499.5, 500.5, u"stores"_s);
         row("counted nouns: across an adjective", u"500 new stores"_s, u"="_s, 499.5, 500.5, u"stores"_s);
         row("in capitals", u"500 Stores"_s, u"="_s, 499.5, 500.5, u"stores"_s);
@@ -380,6 +382,8 @@ private Q_SLOTS:
         QTest::newRow("a range without its end") << u"3,000-"_s;
         QTest::newRow("an opening without a range") << u"between 3"_s;
         QTest::newRow("different units in a range") << u"$5 to €6"_s;
+        QTest::newRow("a number before a single letter") << u"27,000 v"_s;
+        QTest::newRow("a number before a stray number word") << u"5 new thousand"_s;
         QTest::newRow("a number without end") << QString(400, u'9');
         QTest::newRow("a product without end") << u"9"_s + u" trillion"_s.repeated(40);
         QTest::newRow("a lone surrogate") << QString(QChar(0xD83D));
