@@ -110,7 +110,7 @@ bool readValue(const QJsonValue &json, std::optional<T> &value)
     } else {
         readFields(value.emplace());
     }
-    return fits;
+    return fits && idOf(*value).isValid();
 }
 
 /// Adds the change when it is one of type T's table; `fits` becomes false when its values cannot be read.
@@ -164,6 +164,8 @@ base::Result<coding::ChangeSet> decode(const QString &json)
     if (root.value("version"_L1).toInt() != formatVersion)
         return base::failure({}, u"version %1"_s.arg(root.value("version"_L1).toInt()));
     coding::ChangeSet changes;
+    if (!root.value("changes"_L1).isArray())
+        return base::failure({}, u"no changes"_s);
     const QJsonArray list = root.value("changes"_L1).toArray();
     for (const QJsonValue &one : list)
         if (!readAny(std::type_identity<coding::AnyChange>(), one.toObject(), changes))

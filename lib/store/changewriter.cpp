@@ -54,15 +54,6 @@ QString deleteStatement()
     return u"DELETE FROM %1 WHERE %2 = ?"_s.arg(tableName<T>(), quoted(columns<T>()).first());
 }
 
-template <class T>
-auto idOf(const T &value)
-{
-    if constexpr (std::is_same_v<T, text::Reading>)
-        return value.article;
-    else
-        return value.id;
-}
-
 /// Writes one change after the other.
 class OneChange
 {

@@ -33,11 +33,18 @@ bool take(const std::optional<Enum> &found, Enum &value)
     return found.has_value();
 }
 
+/// What SQLite gives back as it was: it takes NUL for the end, and the two noncharacters at the end of the
+/// basic plane for errors.
+bool isStorable(QChar unit)
+{
+    return !unit.isNull() && unit.unicode() < 0xfffe;
+}
+
 bool isStorable(QStringView text)
 {
     bool afterHigh = false;
     for (const QChar unit : text) {
-        if (unit.isLowSurrogate() != afterHigh || unit.isNull())
+        if (unit.isLowSurrogate() != afterHigh || !isStorable(unit))
             return false;
         afterHigh = unit.isHighSurrogate();
     }
@@ -136,7 +143,7 @@ QString storable(const QString &text)
     for (qsizetype i = 0; i < result.size(); ++i) {
         if (result[i].isHighSurrogate() && i + 1 < result.size() && result[i + 1].isLowSurrogate())
             ++i;
-        else if (result[i].isSurrogate() || result[i].isNull())
+        else if (result[i].isSurrogate() || !isStorable(result[i]))
             result[i] = QChar::ReplacementCharacter;
     }
     return result;

@@ -41,8 +41,8 @@ bool fromFileName(QStringView name, coding::Status &status);
 bool fromFileName(QStringView name, coding::Decision::Kind &kind);
 bool fromFileName(QStringView name, Edit::State &state);
 
-/// The text as SQLite and every reader of UTF-8 can keep it: lone surrogates and NULs become U+FFFD. The
-/// length in UTF-16 units and all positions stay. Never null.
+/// The text as SQLite and every reader of UTF-8 can keep it: lone surrogates, NULs and the noncharacters
+/// U+FFFE and U+FFFF become U+FFFD. The length in UTF-16 units and all positions stay. Never null.
 QString storable(const QString &text);
 
 // --- to a column ---

@@ -46,7 +46,7 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, 
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<Connection> connection(new Connection(path, name));
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    QString options = u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_ENABLE_REGEXP"_s;
+    QString options = u"QSQLITE_BUSY_TIMEOUT=2000;QSQLITE_ENABLE_REGEXP"_s;
     database.setDatabaseName(path);
     if (access == Access::ReadOnly || access == Access::Immutable)
         options += u";QSQLITE_OPEN_READONLY"_s;
@@ -114,13 +114,14 @@ WritingElsewhere::~WritingElsewhere()
 
 base::Result<Transaction> Transaction::begin(const Connection &connection, Kind kind)
 {
-    return connection.run(kind == Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s).transform([&] {
-        return Transaction(&connection);
+    return connection.run(kind == Kind::Write ? u"BEGIN IMMEDIATE"_s : u"SAVEPOINT reading"_s).transform([&] {
+        return Transaction(&connection, kind);
     });
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_connection(std::exchange(other.m_connection, nullptr))
+    , m_kind(other.m_kind)
 {
 }
 
@@ -128,12 +129,12 @@ Transaction::~Transaction()
 {
     // SQLite rolls some failed transactions back by itself; a second time is an error that matters to nobody.
     if (m_connection)
-        (void)m_connection->run(u"ROLLBACK"_s);
+        (void)m_connection->run(m_kind == Kind::Write ? u"ROLLBACK"_s : u"RELEASE reading"_s);
 }
 
 base::Result<void> Transaction::commit()
 {
-    auto done = m_connection->run(u"COMMIT"_s);
+    auto done = m_connection->run(m_kind == Kind::Write ? u"COMMIT"_s : u"RELEASE reading"_s);
     if (done)
         m_connection = nullptr;
     return done;

@@ -159,7 +159,10 @@ base::Result<std::optional<T>> first(base::Result<Query> query, Read read)
 class Transaction
 {
 public:
-    enum class Kind { Read, Write };
+    enum class Kind {
+        Read,  ///< All that is read is of one moment. May stand in another one.
+        Write, ///< Takes the right to write at once.
+    };
 
     static base::Result<Transaction> begin(const Connection &connection, Kind kind);
     ~Transaction();
@@ -170,12 +173,14 @@ public:
     base::Result<void> commit();
 
 private:
-    explicit Transaction(const Connection *connection)
+    Transaction(const Connection *connection, Kind kind)
         : m_connection(connection)
+        , m_kind(kind)
     {
     }
 
     const Connection *m_connection; ///< Null when there is nothing left to roll back.
+    Kind m_kind;
 };
 
 } // namespace store

@@ -171,7 +171,8 @@ base::Result<void> CorpusCheck::checkAnnotations()
     auto query =
         m_connection.select(u"SELECT n.id, n.start, n.\"end\", n.quote, n.paragraph, n.context_before, "
                             u"n.context_after, a.text_id,"
-                            " a.id, a.title FROM articles a JOIN annotations n ON n.article_id = a.id"
+                            " a.id, a.title FROM articles a JOIN article_texts x ON x.id = a.text_id JOIN "
+                            "annotations n ON n.article_id = a.id"
                             " ORDER BY n.article_id, n.start"_s);
     if (!query)
         return std::unexpected(query.error());

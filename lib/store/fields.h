@@ -141,6 +141,16 @@ void visitFields(Visit &&visit, T &value)
     }
 }
 
+/// The number that finds a value's row.
+template <class T>
+auto idOf(const T &value)
+{
+    if constexpr (std::is_same_v<T, text::Reading>)
+        return value.article;
+    else
+        return value.id;
+}
+
 /// The names of a value's columns, in the order of visitFields().
 template <class T>
 QStringList fieldNames()

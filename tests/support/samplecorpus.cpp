@@ -18,8 +18,8 @@ namespace {
 
 constexpr auto connection = "behind the back"_L1;
 
-/// Runs one statement and reads the first column of its first row.
-QVariant ask(const QString &path, const QString &sql)
+/// Runs statements and reads the first column of the last one's first row.
+QVariant ask(const QString &path, const QStringList &statements)
 {
     QVariant value;
     {
@@ -28,8 +28,9 @@ QVariant ask(const QString &path, const QString &sql)
         if (!database.open())
             qFatal("cannot open %s", qPrintable(path));
         QSqlQuery query(database);
-        if (!query.exec(sql))
-            qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
+        for (const QString &sql : statements)
+            if (!query.exec(sql))
+                qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
         if (query.next())
             value = query.value(0);
     }
@@ -88,12 +89,17 @@ store::Edit SampleCorpus::edit(const QString &label, coding::ChangeSet changes)
 
 void runSql(const QString &path, const QString &sql)
 {
-    ask(path, sql);
+    ask(path, {sql});
+}
+
+void runSqls(const QString &path, const QStringList &statements)
+{
+    ask(path, statements);
 }
 
 QVariant sqlValue(const QString &path, const QString &sql)
 {
-    return ask(path, sql);
+    return ask(path, {sql});
 }
 
 } // namespace support

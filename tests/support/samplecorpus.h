@@ -35,6 +35,8 @@ private:
 
 /// Runs SQL on a corpus behind the program's back.
 void runSql(const QString &path, const QString &sql);
+/// The same with several statements on one connection.
+void runSqls(const QString &path, const QStringList &statements);
 /// The first column of the first row.
 QVariant sqlValue(const QString &path, const QString &sql);
 

@@ -52,7 +52,7 @@ private Q_SLOTS:
     void namesMayBeSwappedInOneEdit();
     void theSameTextIsKeptOnce();
     void textsSurviveTheirArticle();
-    void loneSurrogatesAndNulsBecomeReplacementCharacters();
+    void whatCannotBeStoredBecomesReplacementCharacters();
     void aLargeEditIsUndoneAndRedone();
 };
 
@@ -415,7 +415,7 @@ void EditingTest::textsSurviveTheirArticle()
     QCOMPARE(require(corpus.database().annotations(text::ArticleId(2))).size(), 3);
 }
 
-void EditingTest::loneSurrogatesAndNulsBecomeReplacementCharacters()
+void EditingTest::whatCannotBeStoredBecomesReplacementCharacters()
 {
     SampleCorpus corpus;
     QString text = u"lone \U0001F680 here"_s;
@@ -423,9 +423,10 @@ void EditingTest::loneSurrogatesAndNulsBecomeReplacementCharacters()
     text += QChar(0xdc00);
     text += QChar(u'\0');
     text += u"end"_s;
+    text += QChar(0xffff);
     const auto kept = require(corpus.database().text(require(corpus.database().keepText(text))));
     QCOMPARE(kept.size(), text.size());
-    QCOMPARE(kept, u"lone \ufffdx here\ufffd\ufffdend"_s);
+    QCOMPARE(kept, u"lone \ufffdx here\ufffd\ufffdend\ufffd"_s);
     QCOMPARE(require(corpus.database().check({})), QStringList());
 }
 

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/migrations.h"
+
+#include "store/database.h"
+#include "support/require.h"
+#include "support/samplecorpus.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using store::Connection;
+using store::Migration;
+using support::require;
+using support::SampleCorpus;
+
+namespace {
+
+const std::vector<Migration> steps = {{1, {u"never run: the corpus has it"_s}},
+    {2, {u"ALTER TABLE sources ADD COLUMN country TEXT NOT NULL DEFAULT ''"_s,
+            u"UPDATE sources SET country = 'DE'"_s}},
+    {3, {u"CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT"_s}}};
+
+std::unique_ptr<Connection> connectionTo(const QString &path)
+{
+    return require(Connection::open(path, Connection::Access::ReadWrite));
+}
+
+QVariant value(const QString &path, const QString &sql)
+{
+    return support::sqlValue(path, sql);
+}
+
+} // namespace
+
+class MigrationsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stepsAreNumberedWithoutGaps();
+    void statementsAreSingle();
+    void anEmptyFileBecomesTheNewestVersion();
+    void onlyMissingStepsAreRun();
+    void aCopyIsMadeFirst();
+    void aSecondCopyGetsANumber();
+    void noCopyIsMadeWhenNothingIsToDo();
+    void aFailingStepLeavesTheVersionBefore();
+    void aStepThatBreaksReferencesIsUndone();
+    void withoutACopyNothingIsMigrated();
+};
+
+void MigrationsTest::stepsAreNumberedWithoutGaps()
+{
+    int version = 0;
+    for (const Migration &step : store::migrations())
+        QCOMPARE(step.version, ++version);
+    QCOMPARE(store::newestVersion(), version);
+}
+
+void MigrationsTest::statementsAreSingle()
+{
+    // Qt prepares one statement only; a trigger's body is the one place for semicolons.
+    for (const Migration &step : store::migrations())
+        for (const QString &statement : step.statements)
+            QVERIFY2(!statement.contains(u';') || statement.startsWith("CREATE TRIGGER"_L1),
+                qPrintable(statement));
+}
+
+void MigrationsTest::anEmptyFileBecomesTheNewestVersion()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"empty.variorum"_s);
+    const auto connection = connectionTo(path);
+    QCOMPARE(require(store::versionOf(*connection)), 0);
+    require(store::migrate(*connection, store::migrations()));
+    QCOMPARE(require(store::versionOf(*connection)), store::newestVersion());
+    QCOMPARE(value(path, u"PRAGMA application_id"_s).toInt(), store::applicationId);
+    QCOMPARE(value(path, u"SELECT group_concat(name) FROM pragma_table_list WHERE schema = 'main' AND type ="
+                         " 'table' AND NOT strict AND name NOT LIKE 'sqlite_%'"_s)
+                 .toString(),
+        QString());
+}
+
+void MigrationsTest::onlyMissingStepsAreRun()
+{
+    SampleCorpus corpus;
+    corpus.close();
+    require(store::migrateWithBackup(*connectionTo(corpus.path()), steps));
+    QCOMPARE(value(corpus.path(), u"PRAGMA user_version"_s).toInt(), 3);
+    QCOMPARE(value(corpus.path(), u"SELECT count(*) FROM sources WHERE country = 'DE'"_s).toInt(), 2);
+    QCOMPARE(value(corpus.path(), u"SELECT count(*) FROM later"_s).toInt(), 0);
+}
+
+void MigrationsTest::aCopyIsMadeFirst()
+{
+    SampleCorpus corpus;
+    corpus.close();
+    require(store::migrateWithBackup(*connectionTo(corpus.path()), steps));
+    const auto copy =
+        require(store::Database::open(corpus.path() + u".v1-backup"_s, store::Database::Mode::Read));
+    QCOMPARE(require(copy->annotations(text::StoryId(1))).size(), 6);
+    QCOMPARE(require(copy->check({})), QStringList());
+    QVERIFY(!store::Database::open(corpus.path(), store::Database::Mode::Read)); // it is newer now
+}
+
+void MigrationsTest::aSecondCopyGetsANumber()
+{
+    SampleCorpus corpus;
+    corpus.close();
+    QVERIFY(QFile::copy(corpus.path(), corpus.path() + u".v1-backup"_s));
+    require(store::migrateWithBackup(*connectionTo(corpus.path()), steps));
+    QVERIFY(QFile::exists(corpus.path() + u".v1-backup-2"_s));
+}
+
+void MigrationsTest::noCopyIsMadeWhenNothingIsToDo()
+{
+    SampleCorpus corpus;
+    corpus.close();
+    require(store::migrateWithBackup(*connectionTo(corpus.path()), {steps.front()}));
+    QCOMPARE(QDir(corpus.filePath({})).entryList(QDir::Files), QStringList{u"sample.variorum"_s});
+}
+
+void MigrationsTest::aFailingStepLeavesTheVersionBefore()
+{
+    SampleCorpus corpus;
+    corpus.close();
+    auto failing = steps;
+    failing[2].statements += u"INSERT INTO nowhere VALUES (1)"_s;
+    const auto done = store::migrateWithBackup(*connectionTo(corpus.path()), failing);
+    QVERIFY(!done);
+    QVERIFY(done.error().message.contains(u"sample.variorum"));
+    QCOMPARE(value(corpus.path(), u"PRAGMA user_version"_s).toInt(), 2);
+    QCOMPARE(value(corpus.path(), u"SELECT count(*) FROM sqlite_schema WHERE name = 'later'"_s).toInt(), 0);
+    QCOMPARE(value(corpus.path(), u"SELECT count(*) FROM annotations"_s).toInt(), 9);
+}
+
+void MigrationsTest::aStepThatBreaksReferencesIsUndone()
+{
+    SampleCorpus corpus;
+    corpus.close();
+    const std::vector<Migration> breaking = {{2, {u"DELETE FROM tags WHERE id = 1"_s}}};
+    QVERIFY(!store::migrate(*connectionTo(corpus.path()), breaking));
+    QCOMPARE(value(corpus.path(), u"SELECT count(*) FROM tags"_s).toInt(), 3);
+    QCOMPARE(value(corpus.path(), u"PRAGMA user_version"_s).toInt(), 1);
+}
+
+void MigrationsTest::withoutACopyNothingIsMigrated()
+{
+    SampleCorpus corpus;
+    corpus.close();
+    QDir().mkdir(corpus.path() + u".v1-backup.part"_s); // in the way of the copy
+    const auto done = store::migrateWithBackup(*connectionTo(corpus.path()), steps);
+    QVERIFY(!done);
+    QVERIFY2(done.error().message.contains(u"sample.variorum.v1-backup"), qPrintable(done.error().message));
+    QCOMPARE(value(corpus.path(), u"PRAGMA user_version"_s).toInt(), 1);
+}
+
+QTEST_GUILESS_MAIN(MigrationsTest)
+#include "migrationstest.moc"
