@@ -51,12 +51,8 @@ int main(int argc, char *argv[])
             window = *opened;
         }
     } else {
-        program.openFirst();
+        window = program.openFirst();
     }
-    if (!window)
-        for (QWidget *widget : QApplication::topLevelWidgets())
-            if (auto *main = qobject_cast<ui::MainWindow *>(widget))
-                window = main;
     if (window && parser.isSet(size)) {
         const QStringList sides = parser.value(size).split(u'x');
         if (sides.size() == 2)

@@ -103,7 +103,7 @@ base::Result<MainWindow *> Application::open(const QString &path, bool create)
     return window;
 }
 
-void Application::openFirst()
+MainWindow *Application::openFirst()
 {
     QStringList problems;
     for (const QString &path : m_settings.value(openKey).toStringList()) {
@@ -119,10 +119,14 @@ void Application::openFirst()
     }
     m_windows.removeAll(nullptr);
     QWidget *parent = m_windows.isEmpty() ? nullptr : m_windows.first().data();
+    MainWindow *first = m_windows.isEmpty() ? nullptr : m_windows.first().data();
+    for (const QString &problem : std::as_const(problems))
+        qWarning("%s", qPrintable(problem));
     if (!problems.isEmpty())
-        showNotice(parent, problems.join(u'\n'));
-    if (m_windows.isEmpty())
+        showNotice(first, problems.join(u'\n'));
+    if (!first)
         chooseNewCorpus();
+    return first;
 }
 
 base::Result<MainWindow *> Application::openSample()
@@ -168,8 +172,8 @@ void Application::chooseNewCorpus()
 void Application::showSettings()
 {
     auto *dialog = new SettingsDialog(Settings::load(m_settings), QApplication::activeWindow());
-    connect(dialog, &SettingsDialog::changed, this, [this](const Settings &settings) {
-        settings.save(m_settings);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        dialog->settings().save(m_settings);
         applySettings();
         for (const QPointer<MainWindow> &window : std::as_const(m_windows))
             if (window)

@@ -30,8 +30,9 @@ public:
     /// Opens a corpus in a new window, or raises the window that has it; made new when `create` and there is none.
     /// Falls back to read-only when somebody else edits it.
     base::Result<MainWindow *> open(const QString &path, bool create = false);
-    /// What the first window shows: the corpora that were open last, else the sample.
-    void openFirst();
+    /// Opens the corpora that were open last, else the sample; what could not be opened is told in a message. Returns a
+    /// window of those opened; null when a new corpus has to be chosen first.
+    MainWindow *openFirst();
     /// Opens the sample corpus in the data folder, made when it is not there.
     base::Result<MainWindow *> openSample();
 

@@ -16,6 +16,7 @@
 #include "messages.h"
 #include "reading/panearea.h"
 #include "theme.h"
+#include "window/job.h"
 #include "window/statusline.h"
 #include "window/tagbar.h"
 #include "workspace/workspace.h"
@@ -36,6 +37,7 @@ namespace ui {
 namespace {
 
 constexpr QSize startSize(1600, 960);
+constexpr double usualReadingSize = 16; ///< Pixels, at zoom 1.
 
 QSplitter *splitter(Qt::Orientation orientation, std::initializer_list<QWidget *> widgets)
 {
@@ -62,7 +64,6 @@ MainWindow::MainWindow(std::unique_ptr<workspace::Workspace> workspace, QSetting
     : m_workspace(std::move(workspace))
     , m_settings(settings)
     , m_focus(new Focus(this))
-    , m_import(new ImportJob(*m_workspace, this))
 {
     setAcceptDrops(true);
     resize(startSize);
@@ -103,8 +104,8 @@ void MainWindow::introduceAnalyst()
 
 MainWindow::~MainWindow()
 {
-    // The panels and the import refer to the workspace, and children outlive this class's members.
-    delete m_import;
+    // Jobs and panels refer to the workspace, and children would outlive this class's members.
+    qDeleteAll(findChildren<Job *>(Qt::FindDirectChildrenOnly));
     delete takeCentralWidget();
     delete m_commands;
     delete m_tags;
@@ -140,7 +141,8 @@ void MainWindow::buildCentre()
 
 void MainWindow::connectPanels()
 {
-    connect(m_corpus, &CorpusPanel::filesDropped, this, [this](const QStringList &paths) { importPaths(paths); });
+    connect(m_corpus, &CorpusPanel::filesDropped, this, 
+        [this](const QStringList &paths, text::StoryId story) { importInto(paths, story); });
     connect(m_corpus, &CorpusPanel::importRequested, m_actions["import"_L1], &QAction::trigger);
     connect(m_panes, &PaneArea::filesDropped, this, &MainWindow::importPaths);
     connect(m_panes, &PaneArea::articlesChanged, this,
@@ -174,7 +176,7 @@ void MainWindow::connectPanels()
 void MainWindow::applySettings()
 {
     const Settings settings = Settings::load(m_settings);
-    m_panes->setReadingSize(settings.readingSize);
+    m_panes->setZoom(settings.readingSize / usualReadingSize);
     m_panes->setReadingAid(settings.readingAid);
     if (!m_workspace->isReadOnly() && !settings.analyst.isEmpty())
         succeeded(this, m_workspace->setCurrentAnalyst(settings.analyst));
@@ -189,13 +191,19 @@ void MainWindow::updateTitle()
 
 void MainWindow::importPaths(const QStringList &paths)
 {
+    importInto(paths, m_focus->story());
+}
+
+void MainWindow::importInto(const QStringList &paths, text::StoryId story)
+{
     if (paths.isEmpty())
         return;
     if (m_workspace->isReadOnly()) {
         showNotice(this, m_workspace->readOnlyReason());
         return;
     }
-    m_import->ask(paths, m_focus->story());
+    m_focus->setStory(story);
+    ImportJob::start(*m_workspace, *m_focus, paths, this);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -255,10 +263,12 @@ void MainWindow::restoreState()
         m_focus->setStory(story);
     else if (!m_workspace->stories().empty())
         m_focus->setStory(m_workspace->stories().front().story.id);
-    if (panes.isEmpty())
+    if (!m_panes->restoreState(panes)) {
+        const Settings chosen = Settings::load(m_settings);
+        m_panes->setReadingAid(chosen.readingAid);
+        m_panes->setZoom(chosen.readingSize / usualReadingSize);
         openStoryInPanes();
-    else
-        m_panes->restoreState(panes);
+    }
     m_corpus->setOpenArticles(m_panes->articles());
 }
 

@@ -26,7 +26,6 @@ class CodebookPanel;
 class CommandBox;
 class CorpusPanel;
 class Focus;
-class ImportJob;
 class Inspector;
 class PaneArea;
 class TagBar;
@@ -88,6 +87,7 @@ private:
     void restoreState();
     QString stateGroup() const;
 
+    void importInto(const QStringList &paths, text::StoryId story);
     void exportAnnotations();
     void exportAgreement();
     void saveCopy();
@@ -107,7 +107,6 @@ private:
     std::unique_ptr<workspace::Workspace> m_workspace;
     QSettings &m_settings;
     Focus *m_focus;
-    ImportJob *m_import;
     QHash<QString, QAction *> m_actions;
     QList<QAction *> m_editActions; ///< Enabled only while the corpus can be edited.
 

@@ -5,7 +5,6 @@
 #include "dialogs/analystdialog.h"
 #include "dialogs/articledialog.h"
 #include "dialogs/namedialog.h"
-#include "dialogs/settings.h"
 #include "focus.h"
 #include "messages.h"
 #include "reading/panearea.h"
@@ -18,6 +17,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
+#include <QStatusBar>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -120,14 +121,7 @@ void MainWindow::chooseAnalyst()
 {
     if (m_workspace->isReadOnly())
         return;
-    const coding::Analyst *analyst = m_workspace->analyst(m_workspace->currentAnalyst());
-    auto *dialog = new AnalystDialog(*m_workspace, analyst ? analyst->name : QString(), this);
-    connect(dialog, &AnalystDialog::named, this, [this](const QString &name) {
-        Settings settings = Settings::load(m_settings);
-        settings.analyst = name;
-        settings.save(m_settings);
-    });
-    dialog->open();
+    (new AnalystDialog(*m_workspace, m_settings, this))->open();
 }
 
 void MainWindow::editArticle(text::ArticleId article)

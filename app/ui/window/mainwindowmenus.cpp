@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Variorum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "annotations/annotationtable.h"
-#include "agreement/agreementpanel.h"
-#include "codebook/codebookeditor.h"
 #include "codebook/codebookpanel.h"
 #include "commands/commandbox.h"
-#include "corpus/corpuspanel.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/keyboarddialog.h"
 #include "dialogs/pastedialog.h"
@@ -19,8 +15,6 @@
 #include "window/tagbar.h"
 #include "workspace/workspace.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
@@ -115,14 +109,8 @@ void MainWindow::buildFileMenu()
         dialog->open();
     });
     QAction *paste = addAction("paste"_L1, tr("&Paste as article…"), u"Ctrl+Shift+V"_s);
-    connect(paste, &QAction::triggered, this, [this] {
-        auto *dialog = new PasteDialog(*m_workspace, QApplication::clipboard()->text(), m_focus->story(), this);
-        connect(dialog, &PasteDialog::added, this, [this](const std::vector<text::ArticleId> &articles) {
-            if (!articles.empty())
-                m_focus->openArticle(articles.front());
-        });
-        dialog->open();
-    });
+    connect(paste, &QAction::triggered, this,
+        [this] { (new PasteDialog(*m_workspace, *m_focus, this))->open(); });
     m_editActions += {import, folder, paste};
     menu->addActions({import, folder, paste});
 
@@ -197,11 +185,7 @@ void MainWindow::buildAnnotateMenu()
     menu->addActions({next, previous});
     menu->addSeparator();
     QAction *codebook = addAction("codebook"_L1, tr("Edit &codebook…"), u"Ctrl+T"_s);
-    connect(codebook, &QAction::triggered, this, [this] {
-        auto *dialog = new CodebookEditor(*m_workspace, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(codebook, &QAction::triggered, m_codebook, &CodebookPanel::editCodebook);
     QAction *analyst = addAction("analyst"_L1, tr("Change &analyst…"));
     connect(analyst, &QAction::triggered, this, &MainWindow::chooseAnalyst);
     m_editActions += {codebook, analyst};
@@ -305,7 +289,7 @@ void MainWindow::buildHelpMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     QAction *keys = addAction("keyboard"_L1, tr("&Keyboard…"), u"F1"_s);
     connect(keys, &QAction::triggered, this, [this] {
-        (new KeyboardDialog(keyGroups(*menuBar()), this))->open();
+        (new KeyboardDialog(m_actions.values(), this))->open();
     });
     QAction *about = addAction("about"_L1, tr("&About Variorum"));
     about->setMenuRole(QAction::AboutRole);
