@@ -39,17 +39,26 @@ void printHelp(const std::vector<std::unique_ptr<Command>> &commands, Console &c
 
 } // namespace
 
+void Command::printHelpOf(QCommandLineParser &parser, Console &console) const
+{
+    // Qt's words for the usage start with the path of the running program.
+    QString help = parser.helpText();
+    const QString path = QCoreApplication::arguments().value(0);
+    if (const qsizetype at = help.indexOf(path); !path.isEmpty() && at >= 0 && at < help.indexOf(u'\n'))
+        help.replace(at, path.size(), program + u' ' + name());
+    console.output()->write(help.toUtf8());
+}
+
 ExitCode Command::run(const QStringList &arguments, Console &console) const
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(description());
     const QCommandLineOption help({u"h"_s, u"help"_s}, Text::tr("Shows this help."));
     parser.addOption(help);
-    parser.addPositionalArgument(name(), {});
     addArguments(parser);
     const bool isParsed = parser.parse(QStringList{program} + arguments);
     if (parser.isSet(help)) {
-        console.output()->write(parser.helpText().toUtf8());
+        printHelpOf(parser, console);
         return ExitCode::Done;
     }
     if (!isParsed)

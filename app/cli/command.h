@@ -38,6 +38,9 @@ protected:
 
     static ExitCode fail(Console &console, const base::Error &error);
     static ExitCode refuse(Console &console, const QString &message);
+
+private:
+    void printHelpOf(QCommandLineParser &parser, Console &console) const;
 };
 
 /// All commands, in the order in which --help lists them.

@@ -35,5 +35,10 @@ int main(int argc, char *argv[])
         !messages.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(cli::ExitCode::Failed);
     cli::Console console(&output, &messages, isatty(STDERR_FILENO) != 0, terminalWidth());
-    return static_cast<int>(cli::run(QCoreApplication::arguments().sliced(1), console));
+    cli::ExitCode code = cli::run(QCoreApplication::arguments().sliced(1), console);
+    if (!output.flush() && code == cli::ExitCode::Done) {
+        console.tell(output.errorString());
+        code = cli::ExitCode::Failed;
+    }
+    return static_cast<int>(code);
 }
