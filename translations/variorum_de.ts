@@ -1,0 +1,3375 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>ArticleWords</name>
+    <message>
+        <source>Unknown source</source>
+        <translation>Unbekannte Quelle</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format as of QDate: 14 Jul 2025</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <comment>the length of an article</comment>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>an article&apos;s title in quotation marks</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>a quotation, and in parentheses where it stands</extracomment>
+        <translation>„%1“ (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Variorum</source>
+        <translation>Variorum</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>The annotations could not be written whole; is the disk full?</source>
+        <translation>Die Annotationen konnten nicht vollständig geschrieben werden; ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>There is no such tag any more.</source>
+        <translation>Diesen Code gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; is there room, and may you write there?</source>
+        <translation>„%1“ konnte nicht geschrieben werden; ist genug Platz, und dürfen Sie dort schreiben?</translation>
+    </message>
+</context>
+<context>
+    <name>agreement::Label</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>what a claim is about: cause, then effect</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (article’s voice)</source>
+        <extracomment>a claim in the article&apos;s own voice; %1: cause and effect</extracomment>
+        <translation>%1 (Artikel selbst)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: who says it; %2: cause and effect</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cli::AgreeCommand</name>
+    <message>
+        <source>The agreement could not be written whole.</source>
+        <translation>Die Übereinstimmung konnte nicht vollständig geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Shows where the sources of a story agree, and where they differ.</source>
+        <translation>Zeigt, worin die Quellen einer Story sich einig sind und worin sie sich widersprechen.</translation>
+    </message>
+    <message>
+        <source>The corpus, a file NAME.variorum.</source>
+        <translation>Das Korpus, eine Datei NAME.variorum.</translation>
+    </message>
+    <message>
+        <source>The story &lt;name&gt;; not needed when there is only one.</source>
+        <translation>Die Story &lt;Name&gt;; nicht nötig, wenn es nur eine gibt.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The format: text, csv or json.</source>
+        <translation>Das Format: text, csv oder json.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Writes to &lt;file&gt; instead of standard output.</source>
+        <translation>Schreibt in &lt;Datei&gt; statt auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; it can be text, csv or json.</source>
+        <translation>Es gibt kein Format „%1“; möglich sind text, csv und json.</translation>
+    </message>
+    <message>
+        <source>“%1” has no story.</source>
+        <translation>„%1“ hat keine Story.</translation>
+    </message>
+    <message>
+        <source>“%1” has several stories; name one with --story: %2</source>
+        <translation>„%1“ hat mehrere Storys; nennen Sie eine mit --story: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no story “%2”; there is: %3</source>
+        <translation>„%1“ hat keine Story „%2“; es gibt: %3</translation>
+    </message>
+</context>
+<context>
+    <name>cli::CheckCommand</name>
+    <message>
+        <source>Verifies the whole file: offsets, quotes, references, index.</source>
+        <translation>Prüft die ganze Datei: Positionen, Zitate, Verweise, Index.</translation>
+    </message>
+    <message>
+        <source>The corpus, a file NAME.variorum.</source>
+        <translation>Das Korpus, eine Datei NAME.variorum.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>“%1” is sound.</source>
+        <translation>„%1“ ist fehlerfrei.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Command</name>
+    <message>
+        <source>Usage: %1 COMMAND [ARGUMENTS]</source>
+        <extracomment>how a command line is written; COMMAND stands for one of the words below</extracomment>
+        <translation>Aufruf: %1 BEFEHL [ARGUMENTE]</translation>
+    </message>
+    <message>
+        <source>Works on Variorum corpora without a window.</source>
+        <translation>Arbeitet ohne Fenster mit Variorum-Korpora.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” tells what a command takes.</source>
+        <translation>„%1 BEFEHL --help“ sagt, was ein Befehl annimmt.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>“%1” needs more arguments.</source>
+        <translation>„%1“ braucht mehr Argumente.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no argument “%2”.</source>
+        <translation>„%1“ nimmt kein Argument „%2“ an.</translation>
+    </message>
+    <message>
+        <source>“%1 --help” tells what there is.</source>
+        <translation>„%1 --help“ sagt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Es fehlt ein Befehl.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ExportCommand</name>
+    <message>
+        <source>Writes all annotations, one row each.</source>
+        <translation>Schreibt alle Annotationen, eine je Zeile.</translation>
+    </message>
+    <message>
+        <source>The corpus, a file NAME.variorum.</source>
+        <translation>Das Korpus, eine Datei NAME.variorum.</translation>
+    </message>
+    <message>
+        <source>The format: csv.</source>
+        <translation>Das Format: csv.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Writes to &lt;file&gt; instead of standard output.</source>
+        <translation>Schreibt in &lt;Datei&gt; statt auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Leaves text that a spreadsheet would run as a formula as it is.</source>
+        <translation>Lässt Text, den eine Tabellenkalkulation als Formel ausführen würde, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Starts with a byte-order mark, which Excel needs to see UTF-8.</source>
+        <translation>Beginnt mit einer Byte-Reihenfolge-Markierung, an der Excel UTF-8 erkennt.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; it can be csv.</source>
+        <translation>Es gibt kein Format „%1“; möglich ist csv.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ImportCommand</name>
+    <message numerus="yes">
+        <source>%n article(s) added.</source>
+        <translation>
+            <numerusform>%n Artikel hinzugefügt.</numerusform>
+            <numerusform>%n Artikel hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) added.</source>
+        <translation>
+            <numerusform>%n Annotation hinzugefügt.</numerusform>
+            <numerusform>%n Annotationen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in the corpus already.</source>
+        <comment>articles and annotations</comment>
+        <translation>
+            <numerusform>%n war bereits im Korpus.</numerusform>
+            <numerusform>%n waren bereits im Korpus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds articles and annotations from files and folders; makes the corpus if there is none.</source>
+        <translation>Fügt Artikel und Annotationen aus Dateien und Ordnern hinzu; legt das Korpus an, wenn es keines gibt.</translation>
+    </message>
+    <message>
+        <source>The corpus, a file NAME.variorum.</source>
+        <translation>Das Korpus, eine Datei NAME.variorum.</translation>
+    </message>
+    <message>
+        <source>Files and folders: plain text, Markdown, annotations as “export” writes them.</source>
+        <translation>Dateien und Ordner: reiner Text, Markdown, Annotationen, wie „export“ sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Puts the articles into the story &lt;name&gt;.</source>
+        <translation>Legt die Artikel in die Story &lt;Name&gt;.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The source of articles that do not name their own.</source>
+        <translation>Die Quelle der Artikel, die ihre eigene nicht nennen.</translation>
+    </message>
+    <message>
+        <source>There is no file in these folders that can be read.</source>
+        <translation>In diesen Ordnern gibt es keine Datei, die gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+</context>
+<context>
+    <name>cli::SampleCommand</name>
+    <message>
+        <source>Makes a fresh sample corpus.</source>
+        <translation>Legt ein neues Beispielkorpus an.</translation>
+    </message>
+    <message>
+        <source>The file to make; it must not exist.</source>
+        <translation>Die anzulegende Datei; es darf sie noch nicht geben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added.</source>
+        <translation>
+            <numerusform>%n Artikel hinzugefügt.</numerusform>
+            <numerusform>%n Artikel hinzugefügt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coding::Tag</name>
+    <message>
+        <source>Figure</source>
+        <comment>name of a tag</comment>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <comment>name of a tag</comment>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>AI-causation claim</source>
+        <comment>name of a tag</comment>
+        <translation>KI-Kausalaussage</translation>
+    </message>
+</context>
+<context>
+    <name>interchange::AgreementTable</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln Nennung</numerusform>
+            <numerusform>%Ln Nennungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 agree, %2 compatible, %3 differ, %4 one source</source>
+        <translation>%1 einig, %2 vereinbar, %3 widersprüchlich, %4 nur eine Quelle</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>= agree   ~ compatible   ! differ   . one source</source>
+        <translation>= einig   ~ vereinbar   ! widersprüchlich   . nur eine Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>interchange::AnnotationRecord</name>
+    <message>
+        <source>start and end are not the two ends of a span</source>
+        <translation>start und end sind nicht die beiden Enden einer Spanne</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of tag</source>
+        <translation>„%1“ ist keine Art von Code</translation>
+    </message>
+    <message>
+        <source>it names no tag</source>
+        <translation>sie nennt keinen Code</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Die Tabelle ist leer.</translation>
+    </message>
+    <message>
+        <source>The table has no columns “text”, “start” and “end”.</source>
+        <translation>Die Tabelle hat keine Spalten „text“, „start“ und „end“.</translation>
+    </message>
+    <message>
+        <source>Row %1 was left out: %2.</source>
+        <translation>Zeile %1 wurde ausgelassen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>interchange::Csv</name>
+    <message>
+        <source>The table could not be written whole; is the disk full?</source>
+        <translation>Die Tabelle konnte nicht vollständig geschrieben werden; ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens in row %1 is never closed.</source>
+        <translation>Das Anführungszeichen, das sich in Zeile %1 öffnet, wird nie geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Reads what several sources wrote about one event and shows where they agree.</source>
+        <translation>Liest, was mehrere Quellen über ein Ereignis geschrieben haben, und zeigt, worin sie sich einig sind.</translation>
+    </message>
+    <message>
+        <source>A corpus to open; without one, what was open last, or the sample.</source>
+        <translation>Das zu öffnende Korpus; ohne Angabe das zuletzt geöffnete oder das Beispiel.</translation>
+    </message>
+    <message>
+        <source>Saves a picture of the window to &lt;file&gt; and quits.</source>
+        <translation>Speichert ein Bild des Fensters in &lt;file&gt; und beendet das Programm.</translation>
+    </message>
+    <message>
+        <source>Opens the window in that size, such as 1600x960.</source>
+        <translation>Öffnet das Fenster in dieser Größe, etwa 1600x960.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>Das Bild konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>readers</name>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <extracomment>Completes &quot;… is not text but …&quot;, like those that follow.</extracomment>
+        <translation>ein ZIP-Archiv oder ein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>ein RTF-Dokument</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>eine komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>ein Office-Dokument in altem Format</translation>
+    </message>
+    <message>
+        <source>a SQLite database</source>
+        <translation>eine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>eine Tonaufnahme</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>ein Film</translation>
+    </message>
+    <message>
+        <source>The date “%1” was not understood.</source>
+        <translation>Das Datum „%1“ wurde nicht verstanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NUL character(s) were removed.</source>
+        <translation>
+            <numerusform>%n NUL-Zeichen wurde entfernt.</numerusform>
+            <numerusform>%n NUL-Zeichen wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte-order mark(s) inside the text were removed.</source>
+        <translation>
+            <numerusform>%n Byte-Reihenfolge-Markierung im Text wurde entfernt.</numerusform>
+            <numerusform>%n Byte-Reihenfolge-Markierungen im Text wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lone surrogate(s) were replaced.</source>
+        <extracomment>A surrogate is half of a character in the encoding UTF-16; alone it means nothing.</extracomment>
+        <translation>
+            <numerusform>%n einzelnes Surrogat wurde ersetzt.</numerusform>
+            <numerusform>%n einzelne Surrogate wurden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) that Unicode assigns to no character were replaced.</source>
+        <translation>
+            <numerusform>%n Codepunkt, dem Unicode kein Zeichen zuweist, wurde ersetzt.</numerusform>
+            <numerusform>%n Codepunkte, denen Unicode kein Zeichen zuweist, wurden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is too large: it has %2, and at most %3 can be read. Split it into its articles.</source>
+        <translation>„%1“ ist zu groß: Die Datei hat %2, und höchstens %3 können gelesen werden. Teilen Sie sie in ihre Artikel auf.</translation>
+    </message>
+    <message>
+        <source>The encoding is not certain; the text was read as %1.</source>
+        <translation>Die Zeichenkodierung ist nicht sicher; der Text wurde als %1 gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) that mean nothing in %1 were replaced.</source>
+        <translation>
+            <numerusform>%n Byte, das in %1 nichts bedeutet, wurde ersetzt.</numerusform>
+            <numerusform>%n Bytes, die in %1 nichts bedeuten, wurden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files ending in “.%1” are read as plain text, with any markup they have.</source>
+        <extracomment>%1 is the ending of a file&apos;s name.</extracomment>
+        <translation>Dateien mit der Endung „.%1“ werden als reiner Text gelesen, samt etwaiger Auszeichnungen.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text but %2.</source>
+        <extracomment>%1 is a file&apos;s name, %2 &quot;a picture&quot;, &quot;a ZIP archive or an office document&quot; and the like.</extracomment>
+        <translation>„%1“ ist kein Text, sondern %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text: it holds bytes that no text has.</source>
+        <translation>„%1“ ist kein Text: Die Datei enthält Bytes, die in keinem Text vorkommen.</translation>
+    </message>
+    <message>
+        <source>The encoding of “%1” could not be found out. Save the file as UTF-8 and try again.</source>
+        <translation>Die Zeichenkodierung von „%1“ ließ sich nicht ermitteln. Speichern Sie die Datei als UTF-8 und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” is blank: it holds nothing but white space.</source>
+        <translation>„%1“ ist leer: Die Datei enthält nur Leerraum.</translation>
+    </message>
+    <message>
+        <source>“%1” has no text after its title and other metadata.</source>
+        <translation>„%1“ hat nach Titel und anderen Metadaten keinen Text.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>„%1“ ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2.</source>
+        <translation>„%1“ konnte nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>„%1“ konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no text to make an article of.</source>
+        <translation>Es gibt keinen Text, aus dem ein Artikel werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>store::CorpusCheck</name>
+    <message numerus="yes">
+        <source>… and %n more like the last one</source>
+        <translation>
+            <numerusform>… und %n weiteres Problem wie das letzte</numerusform>
+            <numerusform>… und %n weitere Probleme wie das letzte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is damaged in the table “%1”: %2</source>
+        <translation>Die Datei ist in der Tabelle „%1“ beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>In the table “%1”, row %2 refers to a row of “%3” that is not there.</source>
+        <extracomment>%1 and %3 are names of tables, %2 a number</extracomment>
+        <translation>In der Tabelle „%1“ verweist Zeile %2 auf eine Zeile von „%3“, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Text %1 is not the text that was imported.</source>
+        <translation>Text %1 ist nicht der Text, der importiert wurde.</translation>
+    </message>
+    <message>
+        <source>The length of text %1 is recorded wrongly.</source>
+        <translation>Die Länge von Text %1 ist falsch verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Annotation %1 of the article “%2”</source>
+        <translation>Annotation %1 des Artikels „%2“</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the article&apos;s text.</source>
+        <extracomment>%1 is &quot;Annotation 12 of the article &quot;…&quot;&quot;</extracomment>
+        <translation>%1 liegt außerhalb des Artikeltextes.</translation>
+    </message>
+    <message>
+        <source>%1 has the words “%2”, but “%3” stands there.</source>
+        <extracomment>%1 is &quot;Annotation 12 of the article &quot;…&quot;&quot;</extracomment>
+        <translation>%1 hat die Wörter „%2“, doch dort steht „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 has a wrong paragraph or wrong words around it.</source>
+        <extracomment>%1 is &quot;Annotation 12 of the article &quot;…&quot;&quot;</extracomment>
+        <translation>%1 hat einen falschen Absatz oder falsche Wörter um sich.</translation>
+    </message>
+    <message>
+        <source>Annotation %1 has a value that does not suit its tag “%2”.</source>
+        <translation>Annotation %1 hat einen Wert, der nicht zu ihrem Code „%2“ passt.</translation>
+    </message>
+    <message>
+        <source>The full-text index does not cover text %1, or knows it without there being one.</source>
+        <translation>Der Volltextindex erfasst Text %1 nicht oder kennt ihn, obwohl es ihn nicht gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The full-text index and the texts differ in %n words.</source>
+        <translation>
+            <numerusform>Der Volltextindex und die Texte unterscheiden sich in %n Wort.</numerusform>
+            <numerusform>Der Volltextindex und die Texte unterscheiden sich in %n Wörtern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag “%1” lies inside itself.</source>
+        <translation>Der Code „%1“ ist sein eigener Untercode.</translation>
+    </message>
+    <message>
+        <source>The tags “%1” and “%2” have the same shortcut.</source>
+        <translation>Die Codes „%1“ und „%2“ haben dasselbe Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>In the table “%1” there are two rows named “%2”.</source>
+        <translation>In der Tabelle „%1“ gibt es zwei Zeilen namens „%2“.</translation>
+    </message>
+    <message>
+        <source>Edit %1, “%2”, is out of order or has no changes.</source>
+        <translation>Bearbeitung %1, „%2“, steht an falscher Stelle oder enthält keine Änderungen.</translation>
+    </message>
+    <message>
+        <source>The changes of edit %1 cannot be read.</source>
+        <translation>Die Änderungen der Bearbeitung %1 können nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>store::Messages</name>
+    <message>
+        <source>There is no corpus “%1”.</source>
+        <translation>Es gibt kein Korpus „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a corpus.</source>
+        <translation>„%1“ ist ein Ordner, kein Korpus.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: you may not open it.</source>
+        <translation>„%1“ kann nicht gelesen werden: Sie dürfen die Datei nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty file, not a corpus.</source>
+        <translation>„%1“ ist eine leere Datei, kein Korpus.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Variorum corpus.</source>
+        <translation>„%1“ ist kein Variorum-Korpus.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, not a Variorum corpus.</source>
+        <translation>„%1“ ist die Datenbank eines anderen Programms, kein Variorum-Korpus.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Variorum: its format is version %2, and this program knows versions up to %3. Please update Variorum.</source>
+        <extracomment>%2 and %3 are numbers of file formats</extracomment>
+        <translation>„%1“ wurde von einem neueren Variorum geschrieben: Das Format hat die Version %2, und dieses Programm kennt Versionen bis %3. Bitte aktualisieren Sie Variorum.</translation>
+    </message>
+    <message>
+        <source>“%1” has the older format %2; open it once for editing to bring it up to date.</source>
+        <extracomment>%2 is the number of a file format</extracomment>
+        <translation>„%1“ hat das ältere Format %2; öffnen Sie das Korpus einmal zum Bearbeiten, um es auf den neuesten Stand zu bringen.</translation>
+    </message>
+    <message>
+        <source>The corpus “%1” is damaged; please go back to a copy of it.</source>
+        <translation>Das Korpus „%1“ ist beschädigt; bitte greifen Sie auf eine Kopie zurück.</translation>
+    </message>
+    <message>
+        <source>The corpus “%1” was not closed properly and lies in a folder that cannot be written; copy it, with the files beside it that start with its name, to a folder of your own and open it there.</source>
+        <translation>Das Korpus „%1“ wurde nicht ordnungsgemäß geschlossen und liegt in einem Ordner, in den nicht geschrieben werden kann; kopieren Sie es samt den danebenliegenden Dateien, die mit seinem Namen beginnen, in einen eigenen Ordner und öffnen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>%1, process %2 on %3</source>
+        <translation>%1, Prozess %2 auf %3</translation>
+    </message>
+    <message>
+        <source>The corpus “%1” is being edited elsewhere.</source>
+        <translation>Das Korpus „%1“ wird gerade an anderer Stelle bearbeitet.</translation>
+    </message>
+    <message>
+        <source>The corpus “%1” is being edited by %2 (process %3 on %4).</source>
+        <extracomment>%2 is a program&apos;s name, %3 a process number, %4 a computer&apos;s name</extracomment>
+        <translation>Das Korpus „%1“ wird gerade von %2 bearbeitet (Prozess %3 auf %4).</translation>
+    </message>
+    <message>
+        <source>The corpus “%1” cannot be edited: the file or its folder cannot be written.</source>
+        <translation>Das Korpus „%1“ kann nicht bearbeitet werden: Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already; please choose another name.</source>
+        <translation>„%1“ gibt es bereits; bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The corpus “%1” was deleted, moved or replaced while it was open, so nothing more is written to it; save a copy to keep your work.</source>
+        <translation>Das Korpus „%1“ wurde gelöscht, verschoben oder ersetzt, während es geöffnet war. Deshalb wird nichts mehr hineingeschrieben; speichern Sie eine Kopie, um Ihre Arbeit zu behalten.</translation>
+    </message>
+    <message>
+        <source>The corpus “%1” has an older format and was not brought up to date, because the copy “%2” could not be written first.</source>
+        <translation>Das Korpus „%1“ hat ein älteres Format und wurde nicht auf den neuesten Stand gebracht, weil die Kopie „%2“ vorher nicht geschrieben werden konnte.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be written; is there room, and may you write there?</source>
+        <translation>Die Kopie „%1“ konnte nicht geschrieben werden; ist genug Platz, und dürfen Sie dort schreiben?</translation>
+    </message>
+    <message>
+        <source>The corpus “%1” could not be made; is there room, and may you write there?</source>
+        <translation>Das Korpus „%1“ konnte nicht angelegt werden; ist genug Platz, und dürfen Sie dort schreiben?</translation>
+    </message>
+    <message>
+        <source>The corpus “%1” is open for reading only.</source>
+        <translation>Das Korpus „%1“ ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The change does not fit what the corpus “%1” holds now; nothing was changed.</source>
+        <translation>Die Änderung passt nicht zu dem, was das Korpus „%1“ jetzt enthält; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>An annotation lies outside its article&apos;s text; nothing was changed in “%1”.</source>
+        <translation>Eine Annotation liegt außerhalb des Textes ihres Artikels; in „%1“ wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The text of an article is missing from the corpus “%1”.</source>
+        <translation>Im Korpus „%1“ fehlt der Text eines Artikels.</translation>
+    </message>
+    <message>
+        <source>The edit log of “%1” cannot be read at “%2”; nothing was changed.</source>
+        <extracomment>%2 is the label of an edit, such as: tag &quot;USD 29.3 billion&quot;</extracomment>
+        <translation>Das Bearbeitungsprotokoll von „%1“ kann bei „%2“ nicht gelesen werden; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>The work on “%1” was cancelled.</source>
+        <translation>Die Arbeit an „%1“ wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to “%1”; nothing was changed, please try again.</source>
+        <translation>Ein anderes Programm schreibt gerade in „%1“; es wurde nichts geändert, bitte versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written: the disk reports an error.</source>
+        <translation>„%1“ konnte nicht gelesen oder geschrieben werden: Der Datenträger meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” could not be written and nothing was changed. Please make room and try again.</source>
+        <translation>Der Datenträger ist voll: „%1“ konnte nicht geschrieben werden, und es wurde nichts geändert. Bitte schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The corpus “%1” could not be read or written.</source>
+        <translation>Das Korpus „%1“ konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>text::Lexicon</name>
+    <message>
+        <source>The reading lexicon cannot be read. Remove or mend the files in “%1”.</source>
+        <translation>Das Leselexikon kann nicht gelesen werden. Entfernen oder berichtigen Sie die Dateien in „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>text::QuantityPrinter</name>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <extracomment>%1 is an amount in digits that may have a fraction; the plural form goes by it.</extracomment>
+        <translation>
+            <numerusform>%1 Person</numerusform>
+            <numerusform>%1 Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 percentage points</source>
+        <translation>
+            <numerusform>%1 Prozentpunkt</numerusform>
+            <numerusform>%1 Prozentpunkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seconds</source>
+        <translation>
+            <numerusform>%1 Sekunde</numerusform>
+            <numerusform>%1 Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 minutes</source>
+        <translation>
+            <numerusform>%1 Minute</numerusform>
+            <numerusform>%1 Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours</source>
+        <translation>
+            <numerusform>%1 Stunde</numerusform>
+            <numerusform>%1 Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 weeks</source>
+        <translation>
+            <numerusform>%1 Woche</numerusform>
+            <numerusform>%1 Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 months</source>
+        <translation>
+            <numerusform>%1 Monat</numerusform>
+            <numerusform>%1 Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 years</source>
+        <translation>
+            <numerusform>%1 Jahr</numerusform>
+            <numerusform>%1 Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times</source>
+        <translation>
+            <numerusform>%1 Mal</numerusform>
+            <numerusform>%1 Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <extracomment>A number of thousands, as short as possible: &quot;27 k&quot;.</extracomment>
+        <translation>%1 Tsd</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <extracomment>A number of millions, as short as possible: &quot;1.2 m&quot;.</extracomment>
+        <translation>%1 Mio</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <extracomment>A number of billions (thousand millions), as short as possible: &quot;29.3 bn&quot;.</extracomment>
+        <translation>%1 Mrd</translation>
+    </message>
+    <message>
+        <source>%1 tn</source>
+        <extracomment>A number of trillions (million millions), as short as possible: &quot;1.5 tn&quot;.</extracomment>
+        <translation>%1 Bio</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>About Variorum</source>
+        <translation>Über Variorum</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Read what several sources wrote about the same event, tag what each one says, and see where they agree, where they cannot both be right, and who is silent.</source>
+        <translation>Lesen Sie, was mehrere Quellen über dasselbe Ereignis geschrieben haben, codieren Sie, was jede sagt, und sehen Sie, worin sie sich einig sind, wo nicht beide recht haben können und wer schweigt.</translation>
+    </message>
+    <message>
+        <source>A variorum edition prints one text with the readings and notes of many.</source>
+        <translation>Eine Variorum-Ausgabe druckt einen Text mit den Lesarten und Anmerkungen vieler.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie kommt ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1, KSyntaxHighlighting, SQLite, ICU and uchardet.</source>
+        <translation>Gebaut mit Qt %1, KSyntaxHighlighting, SQLite, ICU und uchardet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgreementDelegate</name>
+    <message numerus="yes">
+        <source>%n independent</source>
+        <extracomment>Of the sources that agree on a point: those that did not print the same sentence.</extracomment>
+        <translation>
+            <numerusform>%n unabhängig</numerusform>
+            <numerusform>%n unabhängig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the point</source>
+        <translation>Name des Punktes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgreementModel</name>
+    <message>
+        <source>The sources agree.</source>
+        <translation>Die Quellen sind sich einig.</translation>
+    </message>
+    <message>
+        <source>The sources are compatible: all can be right.</source>
+        <translation>Die Quellen sind vereinbar: Alle können recht haben.</translation>
+    </message>
+    <message>
+        <source>The sources differ: not all can be right.</source>
+        <translation>Die Quellen widersprechen sich: Nicht alle können recht haben.</translation>
+    </message>
+    <message>
+        <source>Only one source says so.</source>
+        <translation>Nur eine Quelle sagt das.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stated in %n article(s)</source>
+        <translation>
+            <numerusform>In %n Artikel genannt</numerusform>
+            <numerusform>In %n Artikeln genannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s)</source>
+        <extracomment>Articles that print the same sentence from one press release count once.</extracomment>
+        <translation>
+            <numerusform>%n unabhängige Quelle</numerusform>
+            <numerusform>%n unabhängige Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was read to the end and says nothing on this.</source>
+        <translation>%1 wurde zu Ende gelesen und sagt dazu nichts.</translation>
+    </message>
+    <message>
+        <source>%1 has not been read to the end yet.</source>
+        <translation>%1 wurde noch nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <comment>heading: one thing that sources can agree on</comment>
+        <translation>Punkt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgreementPanel</name>
+    <message>
+        <source>Points of agreement</source>
+        <translation>Punkte der Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>filter: points of any verdict</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>filter: points where sources…</comment>
+        <translation>Einig</translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <comment>filter: points where sources are…</comment>
+        <translation>Vereinbar</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <comment>filter: points where sources…</comment>
+        <translation>Widersprüchlich</translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <comment>filter: points that one source states</comment>
+        <translation>Eine Quelle</translation>
+    </message>
+    <message>
+        <source>Matrix CSV</source>
+        <comment>button: points and sources as a table in a file</comment>
+        <translation>Matrix-CSV</translation>
+    </message>
+    <message>
+        <source>Write points and sources to a CSV file</source>
+        <translation>Punkte und Quellen in eine CSV-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Show in the articles</source>
+        <translation>In den Artikeln zeigen</translation>
+    </message>
+    <message>
+        <source>Choose a story: what its articles agree on is shown here.</source>
+        <translation>Wählen Sie eine Story: Hier wird gezeigt, worin ihre Artikel sich einig sind.</translation>
+    </message>
+    <message>
+        <source>This story has no articles yet. Open some, and what they agree on is shown here.</source>
+        <translation>Diese Story hat noch keine Artikel. Öffnen Sie welche, dann wird hier gezeigt, worin sie sich einig sind.</translation>
+    </message>
+    <message>
+        <source>Select words in an article and press the key of a tag. The figures, claims and names that you tag are compared here.</source>
+        <translation>Wählen Sie Wörter in einem Artikel aus und drücken Sie die Taste eines Codes. Die Zahlen, Aussagen und Namen, die Sie codieren, werden hier verglichen.</translation>
+    </message>
+    <message>
+        <source>No point of this story has this verdict.</source>
+        <translation>Kein Punkt dieser Story hat dieses Urteil.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgreementSummary</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>Punkt</numerusform>
+            <numerusform>Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <comment>below the number of points</comment>
+        <translation>einig</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <comment>below the number of points</comment>
+        <translation>vereinbar</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <comment>below the number of points</comment>
+        <translation>widersprüchlich</translation>
+    </message>
+    <message>
+        <source>one source</source>
+        <comment>below the number of points</comment>
+        <translation>eine Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>article(s) unread</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>Artikel ungelesen</numerusform>
+            <numerusform>Artikel ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement · %1</source>
+        <translation>Übereinstimmung · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgreementWords</name>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <comment>how often a name stands in an article</comment>
+        <translation>
+            <numerusform>%n Nennung</numerusform>
+            <numerusform>%n Nennungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ¶%2</source>
+        <extracomment>Where a sentence stands: source and paragraph, &quot;Northline ¶2&quot;.</extracomment>
+        <translation>%1 ¶%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnalystDialog</name>
+    <message>
+        <source>Analyst</source>
+        <translation>Analyst</translation>
+    </message>
+    <message>
+        <source>Your name or initials:</source>
+        <translation>Ihr Name oder Kürzel:</translation>
+    </message>
+    <message>
+        <source>Sign with this name</source>
+        <translation>Mit diesem Namen zeichnen</translation>
+    </message>
+    <message>
+        <source>Annotations are signed with the name of the analyst who makes them, so that several people can work on one corpus. You can change it later.</source>
+        <translation>Annotationen werden mit dem Namen des Analysten gezeichnet, der sie anlegt, damit mehrere Personen an einem Korpus arbeiten können. Sie können den Namen später ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnnotationActions</name>
+    <message>
+        <source>Show in the article</source>
+        <translation>Im Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <comment>edits the note of annotations</comment>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Set value…</source>
+        <translation>Wert setzen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>the verb: give annotations another tag</comment>
+        <translation>Umcodieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>tag %n annotation(s) “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>%n Annotation mit „%1“ codieren</numerusform>
+            <numerusform>%n Annotationen mit „%1“ codieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note for %n annotation(s):</source>
+        <translation>
+            <numerusform>Notiz zu %n Annotation:</numerusform>
+            <numerusform>Notiz zu %n Annotationen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n annotation(s)</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>Notiz zu %n Annotation</numerusform>
+            <numerusform>Notiz zu %n Annotationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>value of %n annotation(s)</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>Wert von %n Annotation</numerusform>
+            <numerusform>Wert von %n Annotationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n annotation(s)</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>%n Annotation löschen</numerusform>
+            <numerusform>%n Annotationen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n annotation(s)?</source>
+        <translation>
+            <numerusform>%n Annotation löschen?</numerusform>
+            <numerusform>%n Annotationen löschen?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnnotationFilters</name>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgeführt wird</translation>
+    </message>
+    <message>
+        <source>This story</source>
+        <comment>annotations of…</comment>
+        <translation>Diese Story</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <comment>annotations of…</comment>
+        <translation>Dieser Artikel</translation>
+    </message>
+    <message>
+        <source>Whole corpus</source>
+        <comment>annotations of…</comment>
+        <translation>Ganzes Korpus</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analyst</translation>
+    </message>
+    <message>
+        <source>Filter by text or note</source>
+        <translation>Nach Text oder Notiz filtern</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Codes</translation>
+    </message>
+    <message>
+        <source>All analysts</source>
+        <translation>Alle Analysten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnnotationModel</name>
+    <message>
+        <source>Source</source>
+        <comment>an outlet: a newspaper, a site</comment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <comment>heading: one thing that sources can agree on</comment>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analyst</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnnotationTable</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>listing…</source>
+        <comment>the annotations of the corpus are being found</comment>
+        <translation>wird aufgelistet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n Annotation</numerusform>
+            <numerusform>%n Annotationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No annotation passes these filters.</source>
+        <translation>Keine Annotation entspricht diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>This corpus has no annotations yet.</source>
+        <translation>Dieses Korpus hat noch keine Annotationen.</translation>
+    </message>
+    <message>
+        <source>Select words in the article and press the key of a tag: annotations are listed here.</source>
+        <translation>Wählen Sie Wörter im Artikel aus und drücken Sie die Taste eines Codes: Hier werden die Annotationen aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Choose a story: its annotations are listed here.</source>
+        <translation>Wählen Sie eine Story: Hier werden ihre Annotationen aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Select words in an article and press the key of a tag: annotations are listed here.</source>
+        <translation>Wählen Sie Wörter in einem Artikel aus und drücken Sie die Taste eines Codes: Hier werden die Annotationen aufgelistet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Application</name>
+    <message>
+        <source>Open a corpus</source>
+        <translation>Korpus öffnen</translation>
+    </message>
+    <message>
+        <source>Corpora (*.variorum);;All files (*)</source>
+        <translation>Korpora (*.variorum);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>New corpus</source>
+        <translation>Neues Korpus</translation>
+    </message>
+    <message>
+        <source>Corpora (*.variorum)</source>
+        <translation>Korpora (*.variorum)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleDialog</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article properties</source>
+        <translation>Artikeleigenschaften</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>change properties of “%1”</source>
+        <translation>Eigenschaften von „%1“ ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleForm</name>
+    <message>
+        <source>Not known</source>
+        <comment>the language of an article</comment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Newspaper, wire service or site</source>
+        <translation>Zeitung, Nachrichtenagentur oder Website</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <comment>how a date is written: year, month, day</comment>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Quelle:</translation>
+    </message>
+    <message>
+        <source>&amp;Author:</source>
+        <translation>&amp;Autor:</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Datum:</translation>
+    </message>
+    <message>
+        <source>&amp;URL:</source>
+        <translation>&amp;URL:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>St&amp;ory:</source>
+        <translation>St&amp;ory:</translation>
+    </message>
+    <message>
+        <source>Please give the article a title.</source>
+        <translation>Bitte geben Sie dem Artikel einen Titel.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 2025-07-17.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es in der Form 2025-07-17.</translation>
+    </message>
+    <message>
+        <source>This is not a web address. It should begin with https:// or http://.</source>
+        <translation>Das ist keine Webadresse. Sie muss mit https:// oder http:// beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimFields</name>
+    <message>
+        <source>choose</source>
+        <comment>no stance is chosen yet</comment>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Codebook</name>
+    <message>
+        <source>Plain</source>
+        <comment>kind of a tag: its annotations carry no value</comment>
+        <translation>Einfach</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>kind of a tag: its annotations carry a quantity</comment>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <comment>kind of a tag: its annotations carry a name and type</comment>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <comment>kind of a tag: its annotations carry a stance</comment>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <comment>colour</comment>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <comment>colour</comment>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Raspberry</source>
+        <comment>colour</comment>
+        <translation>Himbeere</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>colour</comment>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <comment>colour</comment>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <comment>colour</comment>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <comment>colour</comment>
+        <translation>Rost</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <comment>colour</comment>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <comment>colour</comment>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <comment>colour</comment>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <comment>colour</comment>
+        <translation>Schiefer</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <comment>colour</comment>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>Andere Farbe…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodebookActions</name>
+    <message>
+        <source>&amp;Add tag…</source>
+        <translation>Code &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add tag &amp;inside…</source>
+        <translation>&amp;Untercode hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Um&amp;benennen</translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <comment>on the keyboard, of a tag</comment>
+        <translation>Taste…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>Nach un&amp;ten</translation>
+    </message>
+    <message>
+        <source>Move into the tag above</source>
+        <translation>Dem Code darüber unterordnen</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>Eine Ebene höher</translation>
+    </message>
+    <message>
+        <source>change tag “%1”</source>
+        <translation>Code „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>merge “%1” into “%2”</source>
+        <translation>„%1“ mit „%2“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>add tag “%1”</source>
+        <translation>Code „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add tag inside “%1”</source>
+        <translation>Untercode von „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Code hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the tag:</source>
+        <translation>Name des Codes:</translation>
+    </message>
+    <message>
+        <source>Key of “%1”</source>
+        <translation>Taste von „%1“</translation>
+    </message>
+    <message>
+        <source>A letter or digit; empty for none:</source>
+        <translation>Ein Buchstabe oder eine Ziffer; leer für keine:</translation>
+    </message>
+    <message>
+        <source>Set key</source>
+        <translation>Taste setzen</translation>
+    </message>
+    <message>
+        <source>move tag “%1”</source>
+        <translation>Code „%1“ verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodebookDelegate</name>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Name des Codes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodebookEditor</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no key for a tag</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <comment>of a tag: figure, entity, claim, plain</comment>
+        <translation>&amp;Art:</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>&amp;Farbe:</translation>
+    </message>
+    <message>
+        <source>K&amp;ey:</source>
+        <comment>on the keyboard</comment>
+        <translation>&amp;Taste:</translation>
+    </message>
+    <message>
+        <source>The kind says what an annotation carries: a figure a quantity, an entity a name and type, a claim a stance. Every change can be undone.</source>
+        <translation>Die Art sagt, was eine Annotation trägt: eine Zahl eine Größe, eine Entität einen Namen und einen Typ, eine Aussage eine Haltung. Jede Änderung lässt sich rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the tag&apos;s annotations to another tag and remove it</source>
+        <translation>Die Annotationen des Codes einem anderen zuordnen und ihn entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodebookModel</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+    <message>
+        <source>rename tag “%1”</source>
+        <translation>Code „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>move tag “%1”</source>
+        <translation>Code „%1“ verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodebookPanel</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>Edit codebook…</source>
+        <translation>Codebuch bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit codebook</source>
+        <translation>Codebuch bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Tag the selection</source>
+        <translation>Auswahl &amp;codieren</translation>
+    </message>
+    <message>
+        <source>Stop tagging every selection</source>
+        <translation>Nicht mehr jede Auswahl codieren</translation>
+    </message>
+    <message>
+        <source>Tag &amp;every selection</source>
+        <translation>&amp;Jede Auswahl codieren</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <comment>of a tag: figure, entity, claim, plain</comment>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>Zusammenführen &amp;mit</translation>
+    </message>
+    <message>
+        <source>Edit co&amp;debook…</source>
+        <translation>Codebuch b&amp;earbeiten…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodebookView</name>
+    <message>
+        <source>Tags</source>
+        <translation>Codes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandBox</name>
+    <message>
+        <source>Run a command, open an article…    Ctrl+K</source>
+        <translation>Befehl ausführen, Artikel öffnen…    Strg+K</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>command and its keys</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>source and title</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CorpusActions</name>
+    <message>
+        <source>&amp;New story…</source>
+        <translation>&amp;Neue Story…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Um&amp;benennen</translation>
+    </message>
+    <message>
+        <source>Remove story</source>
+        <translation>Story entfernen</translation>
+    </message>
+    <message>
+        <source>Remove articles</source>
+        <translation>Artikel entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Eigenschaften…</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Als &amp;ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open in new p&amp;ane</source>
+        <translation>In neuem Be&amp;reich öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Import here…</source>
+        <translation>Hierher &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to story</source>
+        <translation>In Story &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>In no story</source>
+        <translation>Ohne Story</translation>
+    </message>
+    <message>
+        <source>&amp;Other or new story…</source>
+        <translation>&amp;Andere oder neue Story…</translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n article(s) to “%1”</source>
+        <translation>
+            <numerusform>%n Artikel nach „%1“ verschieben</numerusform>
+            <numerusform>%n Artikel nach „%1“ verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n article(s) out of their story</source>
+        <translation>
+            <numerusform>%n Artikel aus seiner Story nehmen</numerusform>
+            <numerusform>%n Artikel aus ihrer Story nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Neue Story</translation>
+    </message>
+    <message>
+        <source>Name of the story:</source>
+        <translation>Name der Story:</translation>
+    </message>
+    <message>
+        <source>Add story</source>
+        <translation>Story hinzufügen</translation>
+    </message>
+    <message>
+        <source>add story “%1”</source>
+        <translation>Story „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>A story holds the articles that cover one event.</source>
+        <translation>Eine Story umfasst die Artikel, die über ein Ereignis berichten.</translation>
+    </message>
+    <message>
+        <source>Move to story</source>
+        <translation>In Story verschieben</translation>
+    </message>
+    <message>
+        <source>Name of a story; a new name makes a new one:</source>
+        <translation>Name einer Story; ein neuer Name legt eine neue an:</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>remove story “%1”</source>
+        <translation>Story „%1“ entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel entfernen</numerusform>
+            <numerusform>%n Artikel entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n article(s)</source>
+        <comment>before: with 12 annotations?</comment>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n annotation(s)?</source>
+        <translation>
+            <numerusform>mit %n Annotation entfernen?</numerusform>
+            <numerusform>mit %n Annotationen entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n article(s) as read</source>
+        <translation>
+            <numerusform>%n Artikel als gelesen markieren</numerusform>
+            <numerusform>%n Artikel als gelesen markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n article(s) as unread</source>
+        <translation>
+            <numerusform>%n Artikel als ungelesen markieren</numerusform>
+            <numerusform>%n Artikel als ungelesen markieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CorpusDelegate</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format as of QDate: 14 Jul 2025</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format as of QDate: 14 Jul</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a story without articles</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Name of the story</source>
+        <translation>Name der Story</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CorpusModel</name>
+    <message>
+        <source>Unknown source</source>
+        <translation>Unbekannte Quelle</translation>
+    </message>
+    <message>
+        <source>In no story</source>
+        <translation>Ohne Story</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n Artikel</numerusform>
+            <numerusform>%1, %n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rename story “%1”</source>
+        <translation>Story „%1“ umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CorpusPanel</name>
+    <message>
+        <source>Filter stories and articles</source>
+        <translation>Storys und Artikel filtern</translation>
+    </message>
+    <message>
+        <source>Corpus</source>
+        <translation>Korpus</translation>
+    </message>
+    <message>
+        <source>There are no articles here yet. Import what several sources wrote about one event, or drop their files here.</source>
+        <translation>Hier gibt es noch keine Artikel. Importieren Sie, was mehrere Quellen über ein Ereignis geschrieben haben, oder ziehen Sie die Dateien hierher.</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>Artikel importieren…</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nichts passt zu „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln article(s) are shown.</source>
+        <translation>
+            <numerusform>Nur der erste Artikel wird angezeigt.</numerusform>
+            <numerusform>Nur die ersten %Ln Artikel werden angezeigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CorpusView</name>
+    <message>
+        <source>Stories and articles</source>
+        <translation>Storys und Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntityFields</name>
+    <message>
+        <source>Name</source>
+        <comment>of a person, an organisation, a place</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of what is named</comment>
+        <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FigureFields</name>
+    <message>
+        <source>Amount</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>more than 27,000 people</source>
+        <comment>example of a figure in words</comment>
+        <translation>more than 27,000 people</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <comment>what a figure measures</comment>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>revenue, AWS, Q1 2025</source>
+        <comment>example of what a figure measures</comment>
+        <translation>Umsatz, AWS, Q1 2025</translation>
+    </message>
+    <message>
+        <source>Not understood as an amount</source>
+        <translation>Nicht als Größe verstanden</translation>
+    </message>
+    <message>
+        <source>No amount given</source>
+        <translation>Keine Größe angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileJobs</name>
+    <message>
+        <source>Exporting annotations…</source>
+        <translation>Annotationen werden exportiert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln annotation(s) to %1</source>
+        <translation>
+            <numerusform>%Ln Annotation nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Annotationen nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy could not be named %1; it is %2.</source>
+        <translation>Die Kopie konnte nicht in %1 umbenannt werden; sie heißt %2.</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>Kopie wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saved a copy to %1</source>
+        <translation>Kopie unter %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Checking the corpus…</source>
+        <translation>Korpus wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The corpus is in order.</source>
+        <translation>Das Korpus ist in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) found in the corpus.</source>
+        <translation>
+            <numerusform>%Ln Problem im Korpus gefunden.</numerusform>
+            <numerusform>%Ln Probleme im Korpus gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>In diesem Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>the letters that show whether capital and small letters are told apart</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächste Fundstelle (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the number of the match and how many there are</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryModel</name>
+    <message>
+        <source>undone</source>
+        <comment>state of an edit</comment>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>undone and replaced</source>
+        <comment>state of an edit</comment>
+        <translation>rückgängig gemacht und ersetzt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column of the edit history</comment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analyst</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>column of the edit history: what was done</comment>
+        <translation>Bearbeitung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>file names</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Artikel importieren</translation>
+    </message>
+    <message>
+        <source>As each file or its name says</source>
+        <translation>Wie in der Datei oder ihrem Namen angegeben</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>Dateien:</translation>
+    </message>
+    <message>
+        <source>St&amp;ory:</source>
+        <translation>St&amp;ory:</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Quelle:</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>A new name makes a new story or source. Without a story, the articles can be moved to one later.</source>
+        <translation>Ein neuer Name legt eine neue Story oder Quelle an. Ohne Story können die Artikel später in eine verschoben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportJob</name>
+    <message>
+        <source>Import cancelled.</source>
+        <translation>Import abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is no file here that can be read as an article.</source>
+        <translation>Hier gibt es keine Datei, die als Artikel gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Variorum reads files that end in: %1</source>
+        <translation>Variorum liest Dateien mit diesen Endungen: %1</translation>
+    </message>
+    <message>
+        <source>Reading files…</source>
+        <translation>Dateien werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported</source>
+        <translation>
+            <numerusform>%n Artikel importiert</numerusform>
+            <numerusform>%n Artikel importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) restored</source>
+        <translation>
+            <numerusform>%n Annotation wiederhergestellt</numerusform>
+            <numerusform>%n Annotationen wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <comment>articles or annotations of an import</comment>
+        <translation>
+            <numerusform>%n bereits vorhanden</numerusform>
+            <numerusform>%n bereits vorhanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) you should know:</source>
+        <comment>above a list</comment>
+        <translation>
+            <numerusform>%n Hinweis:</numerusform>
+            <numerusform>%n Hinweise:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Inspector</name>
+    <message>
+        <source>Choose an annotation to see and edit its value.</source>
+        <translation>Wählen Sie eine Annotation, um ihren Wert zu sehen und zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <comment>at that time</comment>
+        <translation>geändert %1</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <comment>by the program, not tagged by hand</comment>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>value of “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>Wert von „%1“</translation>
+    </message>
+    <message>
+        <source>note on “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>Notiz zu „%1“</translation>
+    </message>
+    <message>
+        <source>tag “%1” “%2”</source>
+        <comment>name of an edit; an annotation&apos;s words, a tag&apos;s name</comment>
+        <translation>„%1“ mit „%2“ codieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Job</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyboardDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>on the keyboard</comment>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>keys of what is in no menu</comment>
+        <translation>Sonstige</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1 is what was done: &quot;tag “USD 29.3 billion”&quot;</extracomment>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Export annotations</source>
+        <translation>Annotationen exportieren</translation>
+    </message>
+    <message>
+        <source>-annotations.csv</source>
+        <translation>-annotationen.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export agreement</source>
+        <translation>Übereinstimmung exportieren</translation>
+    </message>
+    <message>
+        <source>-agreement.csv</source>
+        <translation>-uebereinstimmung.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>-copy.variorum</source>
+        <translation>-kopie.variorum</translation>
+    </message>
+    <message>
+        <source>Corpora (*.variorum)</source>
+        <translation>Korpora (*.variorum)</translation>
+    </message>
+    <message>
+        <source>%1 is the corpus itself; choose another name for the copy.</source>
+        <translation>%1 ist das Korpus selbst; wählen Sie einen anderen Namen für die Kopie.</translation>
+    </message>
+    <message>
+        <source>add story “%1”</source>
+        <translation>Story „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Neue Story</translation>
+    </message>
+    <message>
+        <source>Name of the story:</source>
+        <translation>Name der Story:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New corpus…</source>
+        <translation>&amp;Neues Korpus…</translation>
+    </message>
+    <message>
+        <source>&amp;Open corpus…</source>
+        <translation>Korpus ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample corpus</source>
+        <translation>Beis&amp;pielkorpus öffnen</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Import articles, or annotations from CSV</source>
+        <translation>Artikel importieren, oder Annotationen aus CSV</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Articles and annotations (*.txt *.text *.md *.markdown *.csv)</source>
+        <translation>Artikel und Annotationen (*.txt *.text *.md *.markdown *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>&amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as article…</source>
+        <translation>Als &amp;Artikel einfügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Export all annotations as CSV</source>
+        <translation>Alle Annotationen als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export &amp;agreement…</source>
+        <translation>Übe&amp;reinstimmung exportieren…</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>Fenster &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Find in article…</source>
+        <translation>Im Artikel &amp;suchen…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Run a &amp;command…</source>
+        <translation>Be&amp;fehl ausführen…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>A&amp;nnotieren</translation>
+    </message>
+    <message>
+        <source>&amp;Tag selection with</source>
+        <translation>Auswahl &amp;codieren mit</translation>
+    </message>
+    <message>
+        <source>Edit &amp;value</source>
+        <translation>&amp;Wert bearbeiten</translation>
+    </message>
+    <message>
+        <source>Tag every same &amp;occurrence…</source>
+        <translation>Alle &amp;gleichen Stellen codieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete annotation</source>
+        <translation>Annotation &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Next annotation</source>
+        <translation>&amp;Nächste Annotation</translation>
+    </message>
+    <message>
+        <source>&amp;Previous annotation</source>
+        <translation>&amp;Vorige Annotation</translation>
+    </message>
+    <message>
+        <source>Edit &amp;codebook…</source>
+        <translation>Code&amp;buch bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Change &amp;analyst…</source>
+        <translation>&amp;Analyst wechseln…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Open the story&apos;s articles side by side, up to four</source>
+        <translation>Die Artikel der Story nebeneinander öffnen, bis zu vier</translation>
+    </message>
+    <message>
+        <source>&amp;Linked scrolling</source>
+        <translation>&amp;Gekoppeltes Scrollen</translation>
+    </message>
+    <message>
+        <source>&amp;Next point</source>
+        <translation>&amp;Nächster Punkt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous point</source>
+        <translation>Voriger &amp;Punkt</translation>
+    </message>
+    <message>
+        <source>Next &amp;difference</source>
+        <translation>Nächster &amp;Widerspruch</translation>
+    </message>
+    <message>
+        <source>P&amp;revious difference</source>
+        <translation>Voriger W&amp;iderspruch</translation>
+    </message>
+    <message>
+        <source>C&amp;orpus</source>
+        <translation>&amp;Korpus</translation>
+    </message>
+    <message>
+        <source>&amp;New story…</source>
+        <translation>&amp;Neue Story…</translation>
+    </message>
+    <message>
+        <source>Article &amp;properties…</source>
+        <translation>&amp;Artikeleigenschaften…</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Als &amp;ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Check the corpus</source>
+        <translation>Korpus &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Stack panes</source>
+        <translation>Bereiche &amp;untereinander</translation>
+    </message>
+    <message>
+        <source>&amp;Close pane</source>
+        <translation>Bereich &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Reading aid</source>
+        <translation>&amp;Lesehilfe</translation>
+    </message>
+    <message>
+        <source>Colours figures, quotes, attribution, hedges, AI and job-loss terms</source>
+        <translation>Färbt Zahlen, Zitate, Zuschreibungen, Abschwächungen sowie Begriffe zu KI und Stellenabbau ein</translation>
+    </message>
+    <message>
+        <source>Show &amp;corpus and codebook</source>
+        <translation>Korpus und &amp;Codebuch zeigen</translation>
+    </message>
+    <message>
+        <source>Show a&amp;greement</source>
+        <translation>Übereinst&amp;immung zeigen</translation>
+    </message>
+    <message>
+        <source>Show annotation &amp;table</source>
+        <translation>Annotations&amp;tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;Tastatur…</translation>
+    </message>
+    <message>
+        <source>&amp;About Variorum</source>
+        <translation>Ü&amp;ber Variorum</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NameDialog</name>
+    <message>
+        <source>Please enter a name.</source>
+        <translation>Bitte geben Sie einen Namen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OccurrencesDialog</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Tag every same occurrence</source>
+        <translation>Alle gleichen Stellen codieren</translation>
+    </message>
+    <message>
+        <source>Where “%1” stands again, to be tagged “%2”:</source>
+        <comment>words and a tag</comment>
+        <translation>Wo „%1“ noch steht, um mit „%2“ codiert zu werden:</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>In diesem Artikel</translation>
+    </message>
+    <message>
+        <source>In this story</source>
+        <translation>In dieser Story</translation>
+    </message>
+    <message>
+        <source>In the whole corpus</source>
+        <translation>Im ganzen Korpus</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Gefundene Stellen</translation>
+    </message>
+    <message>
+        <source>Check &amp;all</source>
+        <translation>&amp;Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Check &amp;none</source>
+        <translation>&amp;Keine auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Codieren</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere else.</source>
+        <translation>Diese Wörter stehen nirgendwo sonst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln place(s) checked</source>
+        <comment>how many of how many</comment>
+        <translation>
+            <numerusform>%1 von %Ln Stelle ausgewählt</numerusform>
+            <numerusform>%1 von %Ln Stellen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag “%1” %Ln time(s)</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>„%1“ einmal codieren</numerusform>
+            <numerusform>„%1“ %Ln-mal codieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Pane</name>
+    <message>
+        <source>No article is open here.
+
+Open one from the corpus with a double click or Enter, or drop articles and files on this place.</source>
+        <translation>Hier ist kein Artikel geöffnet.
+
+Öffnen Sie einen aus dem Korpus mit Doppelklick oder Eingabetaste, oder ziehen Sie Artikel und Dateien hierher.</translation>
+    </message>
+    <message>
+        <source>retag “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>„%1“ umcodieren</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>„%1“ codieren</translation>
+    </message>
+    <message>
+        <source>move an edge of “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>Rand von „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>delete annotation “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>Annotation „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>A note on “%1”:</source>
+        <translation>Notiz zu „%1“:</translation>
+    </message>
+    <message>
+        <source>note on “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>Notiz zu „%1“</translation>
+    </message>
+    <message>
+        <source>pin “%1” to “%2”</source>
+        <comment>name of an edit; an annotation&apos;s words, a point&apos;s name</comment>
+        <translation>„%1“ an „%2“ heften</translation>
+    </message>
+    <message>
+        <source>mark “%1” as read</source>
+        <comment>name of an edit</comment>
+        <translation>„%1“ als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>mark “%1” as unread</source>
+        <comment>name of an edit</comment>
+        <translation>„%1“ als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Als &amp;ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Eigenschaften…</translation>
+    </message>
+    <message>
+        <source>Switch the reading &amp;aid</source>
+        <translation>&amp;Lesehilfe umschalten</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>&amp;Andere schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Tag with</source>
+        <translation>&amp;Codieren mit</translation>
+    </message>
+    <message>
+        <source>Change &amp;tag to</source>
+        <translation>C&amp;ode ändern in</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notiz…</translation>
+    </message>
+    <message>
+        <source>Tag every same &amp;occurrence…</source>
+        <translation>Alle &amp;gleichen Stellen codieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to point</source>
+        <translation>An &amp;Punkt heften</translation>
+    </message>
+    <message>
+        <source>&amp;Delete annotation</source>
+        <translation>Annotation &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the key</comment>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>Mit &amp;Quellenangabe kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaneHeader</name>
+    <message>
+        <source>Scroll with the other panes, by what they agree and differ on</source>
+        <translation>Mit den anderen Bereichen scrollen, nach dem, worin sie sich einig sind und widersprechen</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <comment>panes scroll together</comment>
+        <translation>gekoppelt</translation>
+    </message>
+    <message>
+        <source>What can be done with this article</source>
+        <translation>Was sich mit diesem Artikel tun lässt</translation>
+    </message>
+    <message>
+        <source>Close this pane</source>
+        <translation>Diesen Bereich schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasteDialog</name>
+    <message>
+        <source>Paste as article</source>
+        <translation>Als Artikel einfügen</translation>
+    </message>
+    <message>
+        <source>Paste or type the article&apos;s text here.</source>
+        <translation>Fügen Sie den Text des Artikels hier ein oder tippen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <source>Add article</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>The corpus has an article with exactly this text already; it was not added again.</source>
+        <translation>Das Korpus hat bereits einen Artikel mit genau diesem Text; er wurde nicht noch einmal hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PointActions</name>
+    <message>
+        <source>Merge points</source>
+        <translation>Punkte zusammenführen</translation>
+    </message>
+    <message>
+        <source>Split point…</source>
+        <translation>Punkt aufteilen…</translation>
+    </message>
+    <message>
+        <source>Pin chosen annotation here</source>
+        <translation>Gewählte Annotation hier anheften</translation>
+    </message>
+    <message>
+        <source>Rename point</source>
+        <translation>Punkt umbenennen</translation>
+    </message>
+    <message>
+        <source>Reset name</source>
+        <translation>Namen zurücksetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n point(s)</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>%n Punkt zusammenführen</numerusform>
+            <numerusform>%n Punkte zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>split “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>„%1“ aufteilen</translation>
+    </message>
+    <message>
+        <source>pin “%1” to “%2”</source>
+        <comment>name of an edit; an annotation&apos;s words, a point&apos;s name</comment>
+        <translation>„%1“ an „%2“ heften</translation>
+    </message>
+    <message>
+        <source>reset the name of “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>Namen von „%1“ zurücksetzen</translation>
+    </message>
+    <message>
+        <source>name a point “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>Punkt „%1“ benennen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>&amp;Colour figures, quotations and signal words in new panes</source>
+        <translation>&amp;Zahlen, Zitate und Signalwörter in neuen Bereichen einfärben</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language of the program</comment>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>colours of the window</comment>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours of the window</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours of the window</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>unit of a font size, after the number</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Your name or initials</source>
+        <translation>Ihr Name oder Kürzel</translation>
+    </message>
+    <message>
+        <source>The unit brought in USD 29.3 billion in the first quarter.</source>
+        <translation>Die Sparte setzte im ersten Quartal 29,3 Milliarden US-Dollar um.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Windows that are open keep their language until the next start.</source>
+        <translation>Offene Fenster behalten ihre Sprache bis zum nächsten Start.</translation>
+    </message>
+    <message>
+        <source>C&amp;olours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>&amp;Reading font:</source>
+        <translation>&amp;Leseschrift:</translation>
+    </message>
+    <message>
+        <source>Reading aid:</source>
+        <translation>Lesehilfe:</translation>
+    </message>
+    <message>
+        <source>&amp;Analyst:</source>
+        <translation>&amp;Analyst:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SplitDialog</name>
+    <message>
+        <source>Split point</source>
+        <translation>Punkt aufteilen</translation>
+    </message>
+    <message>
+        <source>Check what is not about “%1”. It becomes a point of its own.</source>
+        <translation>Kreuzen Sie an, was nicht zu „%1“ gehört. Daraus wird ein eigener Punkt.</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Abtrennen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>○ Read only</source>
+        <comment>state of the corpus</comment>
+        <translation>○ Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>● Saved</source>
+        <comment>state of the corpus</comment>
+        <translation>● Gespeichert</translation>
+    </message>
+    <message>
+        <source>Every change is written to the corpus at once.</source>
+        <translation>Jede Änderung wird sofort in das Korpus geschrieben.</translation>
+    </message>
+    <message>
+        <source>Analyst: %1</source>
+        <translation>Analyst: %1</translation>
+    </message>
+    <message>
+        <source>Click to change who tags</source>
+        <translation>Klicken, um zu ändern, wer codiert</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>file name, then counts: &quot;aws.variorum · 3 articles · 1,339 annotations&quot;</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · ¶%2 · chars %3–%4</source>
+        <extracomment>where an annotation stands: source, paragraph sign and number, first and last character</extracomment>
+        <translation>%1 · ¶%2 · Zeichen %3–%4</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryBox</name>
+    <message>
+        <source>In no story</source>
+        <translation>Ohne Story</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagBar</name>
+    <message>
+        <source>+ Tag…</source>
+        <translation>+ Code…</translation>
+    </message>
+    <message>
+        <source>Add a tag to the codebook</source>
+        <translation>Dem Codebuch einen Code hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tag the selected words with “%1”; double click: tag every selection until the next click</source>
+        <translation>Die ausgewählten Wörter mit „%1“ codieren; Doppelklick: jede Auswahl codieren bis zum nächsten Klick</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button: more tags</comment>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagDeletionDialog</name>
+    <message>
+        <source>delete tag “%1”</source>
+        <translation>Code „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Code löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %Ln annotation(s). What becomes of them?</source>
+        <translation>
+            <numerusform>„%1“ hat %Ln Annotation. Was soll aus ihr werden?</numerusform>
+            <numerusform>„%1“ hat %Ln Annotationen. Was soll aus ihnen werden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln Annotation &amp;entfernen</numerusform>
+            <numerusform>%Ln Annotationen &amp;entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Give them to “%1”</source>
+        <translation>Dem Code „%1“ &amp;zuordnen</translation>
+    </message>
+    <message>
+        <source>Give them to the tag above (there is none)</source>
+        <translation>Dem Code darüber zuordnen (es gibt keinen)</translation>
+    </message>
+    <message>
+        <source>Tags inside it move one level up. All of this can be undone in one step.</source>
+        <translation>Seine Untercodes rücken eine Ebene höher. All das lässt sich in einem Schritt rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValueDialog</name>
+    <message>
+        <source>Set value</source>
+        <translation>Wert setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Value of %n annotation(s):</source>
+        <translation>
+            <numerusform>Wert von %n Annotation:</numerusform>
+            <numerusform>Wert von %n Annotationen:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValueWords</name>
+    <message>
+        <source>asserts</source>
+        <extracomment>What a claim says of &quot;AI causes this&quot;: that it does.</extracomment>
+        <translation>bejaht</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <extracomment>What a claim says of &quot;AI causes this&quot;: that it is one cause of several.</extracomment>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>predicts</source>
+        <extracomment>What a claim says of &quot;AI causes this&quot;: that it will.</extracomment>
+        <translation>sagt voraus</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <extracomment>What a claim says of &quot;AI causes this&quot;: that it is doubtful.</extracomment>
+        <translation>bezweifelt</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <extracomment>What a claim says of &quot;AI causes this&quot;: that it does not.</extracomment>
+        <translation>verneint</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>type of a name</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <comment>type of a name</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>type of a name</comment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>type of a name</comment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>type of a name</comment>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>article’s voice</source>
+        <extracomment>Who says it: nobody is quoted, the article says so itself.</extracomment>
+        <translation>Artikel selbst</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::ArticleEdits</name>
+    <message>
+        <source>A story needs a name.</source>
+        <translation>Eine Story braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a story “%1” already.</source>
+        <translation>Es gibt bereits eine Story „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::CodebookEdits</name>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Ein Code braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already.</source>
+        <translation>Es gibt bereits einen Code „%1“.</translation>
+    </message>
+    <message>
+        <source>The key %1 is already taken by the tag “%2”.</source>
+        <extracomment>%1 is a key on the keyboard, %2 the name of a tag</extracomment>
+        <translation>Die Taste %1 ist bereits an den Code „%2“ vergeben.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” cannot be put inside itself.</source>
+        <translation>Der Code „%1“ kann nicht sein eigener Untercode werden.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has no tag above it that could take its annotations.</source>
+        <translation>Der Code „%1“ hat keinen Code über sich, der seine Annotationen übernehmen könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::Importing</name>
+    <message>
+        <source>There is no article “%1” to attach annotations to.</source>
+        <translation>Es gibt keinen Artikel „%1“, an den Annotationen angefügt werden könnten.</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in “%2”.</source>
+        <translation>„%1“ steht nicht in „%2“.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has another kind here, so the values of its rows were left out.</source>
+        <translation>Der Code „%1“ hat hier eine andere Art, deshalb wurden die Werte seiner Zeilen ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n article(s)</source>
+        <comment>the name of an edit</comment>
+        <translation>
+            <numerusform>%n Artikel importieren</numerusform>
+            <numerusform>%n Artikel importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n annotation(s)</source>
+        <comment>the name of an edit</comment>
+        <translation>
+            <numerusform>%n Annotation importieren</numerusform>
+            <numerusform>%n Annotationen importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>workspace::SampleCorpus</name>
+    <message>
+        <source>Line %1 of “%2” is not a JSON object.</source>
+        <translation>Zeile %1 von „%2“ ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: “%3” does not stand in the article so often.</source>
+        <translation>Zeile %1 von „%2“: „%3“ steht nicht so oft im Artikel.</translation>
+    </message>
+    <message>
+        <source>The sample is not whole: “%1” is missing.</source>
+        <translation>Das Beispiel ist unvollständig: „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The sample is not whole: “%1” names no story.</source>
+        <translation>Das Beispiel ist unvollständig: „%1“ nennt keine Story.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold one article.</source>
+        <translation>„%1“ enthält nicht genau einen Artikel.</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <comment>the name of an edit</comment>
+        <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::Workspace</name>
+    <message>
+        <source>analyst “%1”</source>
+        <extracomment>who edits from now on, as an entry in the history; %1 is a person&apos;s name</extracomment>
+        <translation>Analyst „%1“</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <extracomment>an entry in the history: how far articles were read</extracomment>
+        <translation>Lesen</translation>
+    </message>
+</context>
+</TS>

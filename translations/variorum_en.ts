@@ -1,0 +1,582 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>ArticleWords</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <comment>the length of an article</comment>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli::ImportCommand</name>
+    <message numerus="yes">
+        <source>%n article(s) added.</source>
+        <translation>
+            <numerusform>%n article added.</numerusform>
+            <numerusform>%n articles added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) added.</source>
+        <translation>
+            <numerusform>%n annotation added.</numerusform>
+            <numerusform>%n annotations added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in the corpus already.</source>
+        <comment>articles and annotations</comment>
+        <translation>
+            <numerusform>%n was in the corpus already.</numerusform>
+            <numerusform>%n were in the corpus already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli::SampleCommand</name>
+    <message numerus="yes">
+        <source>%n article(s) added.</source>
+        <translation>
+            <numerusform>%n article added.</numerusform>
+            <numerusform>%n articles added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interchange::AgreementTable</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>readers</name>
+    <message numerus="yes">
+        <source>%n NUL character(s) were removed.</source>
+        <translation>
+            <numerusform>%n NUL character was removed.</numerusform>
+            <numerusform>%n NUL characters were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte-order mark(s) inside the text were removed.</source>
+        <translation>
+            <numerusform>%n byte-order mark inside the text was removed.</numerusform>
+            <numerusform>%n byte-order marks inside the text were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lone surrogate(s) were replaced.</source>
+        <extracomment>A surrogate is half of a character in the encoding UTF-16; alone it means nothing.</extracomment>
+        <translation>
+            <numerusform>%n lone surrogate was replaced.</numerusform>
+            <numerusform>%n lone surrogates were replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) that Unicode assigns to no character were replaced.</source>
+        <translation>
+            <numerusform>%n code that Unicode assigns to no character was replaced.</numerusform>
+            <numerusform>%n codes that Unicode assigns to no character were replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) that mean nothing in %1 were replaced.</source>
+        <translation>
+            <numerusform>%n byte that means nothing in %1 was replaced.</numerusform>
+            <numerusform>%n bytes that mean nothing in %1 were replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>store::CorpusCheck</name>
+    <message numerus="yes">
+        <source>… and %n more like the last one</source>
+        <translation>
+            <numerusform>… and %n more like the last one</numerusform>
+            <numerusform>… and %n more like the last one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The full-text index and the texts differ in %n words.</source>
+        <translation>
+            <numerusform>The full-text index and the texts differ in %n word.</numerusform>
+            <numerusform>The full-text index and the texts differ in %n words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>text::QuantityPrinter</name>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <extracomment>%1 is an amount in digits that may have a fraction; the plural form goes by it.</extracomment>
+        <translation>
+            <numerusform>%1 person</numerusform>
+            <numerusform>%1 people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 percentage points</source>
+        <translation>
+            <numerusform>%1 percentage point</numerusform>
+            <numerusform>%1 percentage points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seconds</source>
+        <translation>
+            <numerusform>%1 second</numerusform>
+            <numerusform>%1 seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 minutes</source>
+        <translation>
+            <numerusform>%1 minute</numerusform>
+            <numerusform>%1 minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours</source>
+        <translation>
+            <numerusform>%1 hour</numerusform>
+            <numerusform>%1 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 weeks</source>
+        <translation>
+            <numerusform>%1 week</numerusform>
+            <numerusform>%1 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 months</source>
+        <translation>
+            <numerusform>%1 month</numerusform>
+            <numerusform>%1 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 years</source>
+        <translation>
+            <numerusform>%1 year</numerusform>
+            <numerusform>%1 years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times</source>
+        <translation>
+            <numerusform>%1 time</numerusform>
+            <numerusform>%1 times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgreementDelegate</name>
+    <message numerus="yes">
+        <source>%n independent</source>
+        <extracomment>Of the sources that agree on a point: those that did not print the same sentence.</extracomment>
+        <translation>
+            <numerusform>%n independent</numerusform>
+            <numerusform>%n independent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgreementModel</name>
+    <message numerus="yes">
+        <source>Stated in %n article(s)</source>
+        <translation>
+            <numerusform>Stated in %n article</numerusform>
+            <numerusform>Stated in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s)</source>
+        <extracomment>Articles that print the same sentence from one press release count once.</extracomment>
+        <translation>
+            <numerusform>%n independent source</numerusform>
+            <numerusform>%n independent sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgreementSummary</name>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>point</numerusform>
+            <numerusform>points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>article(s) unread</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>article unread</numerusform>
+            <numerusform>articles unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgreementWords</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <comment>how often a name stands in an article</comment>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnnotationActions</name>
+    <message numerus="yes">
+        <source>tag %n annotation(s) “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>tag %n annotation “%1”</numerusform>
+            <numerusform>tag %n annotations “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note for %n annotation(s):</source>
+        <translation>
+            <numerusform>Note for %n annotation:</numerusform>
+            <numerusform>Note for %n annotations:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n annotation(s)</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>note on %n annotation</numerusform>
+            <numerusform>note on %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>value of %n annotation(s)</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>value of %n annotation</numerusform>
+            <numerusform>value of %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n annotation(s)</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>delete %n annotation</numerusform>
+            <numerusform>delete %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n annotation(s)?</source>
+        <translation>
+            <numerusform>Delete %n annotation?</numerusform>
+            <numerusform>Delete %n annotations?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnnotationTable</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleDialog</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodebookEditor</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodebookModel</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CorpusActions</name>
+    <message numerus="yes">
+        <source>move %n article(s) to “%1”</source>
+        <translation>
+            <numerusform>move %n article to “%1”</numerusform>
+            <numerusform>move %n articles to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n article(s) out of their story</source>
+        <translation>
+            <numerusform>take %n article out of its story</numerusform>
+            <numerusform>take %n articles out of their story</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n article(s)</source>
+        <translation>
+            <numerusform>remove %n article</numerusform>
+            <numerusform>remove %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n article(s)</source>
+        <comment>before: with 12 annotations?</comment>
+        <translation>
+            <numerusform>Remove %n article</numerusform>
+            <numerusform>Remove %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n annotation(s)?</source>
+        <translation>
+            <numerusform>with %n annotation?</numerusform>
+            <numerusform>with %n annotations?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n article(s) as read</source>
+        <translation>
+            <numerusform>mark %n article as read</numerusform>
+            <numerusform>mark %n articles as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n article(s) as unread</source>
+        <translation>
+            <numerusform>mark %n article as unread</numerusform>
+            <numerusform>mark %n articles as unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CorpusDelegate</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CorpusModel</name>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CorpusPanel</name>
+    <message numerus="yes">
+        <source>Only the first %Ln article(s) are shown.</source>
+        <translation>
+            <numerusform>Only the first article is shown.</numerusform>
+            <numerusform>Only the first %Ln articles are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileJobs</name>
+    <message numerus="yes">
+        <source>Wrote %Ln annotation(s) to %1</source>
+        <translation>
+            <numerusform>Wrote %Ln annotation to %1</numerusform>
+            <numerusform>Wrote %Ln annotations to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) found in the corpus.</source>
+        <translation>
+            <numerusform>%Ln problem found in the corpus.</numerusform>
+            <numerusform>%Ln problems found in the corpus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>file names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportJob</name>
+    <message numerus="yes">
+        <source>%n article(s) imported</source>
+        <translation>
+            <numerusform>%n article imported</numerusform>
+            <numerusform>%n articles imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) restored</source>
+        <translation>
+            <numerusform>%n annotation restored</numerusform>
+            <numerusform>%n annotations restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <comment>articles or annotations of an import</comment>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) you should know:</source>
+        <comment>above a list</comment>
+        <translation>
+            <numerusform>%n thing you should know:</numerusform>
+            <numerusform>%n things you should know:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OccurrencesDialog</name>
+    <message numerus="yes">
+        <source>%1 of %Ln place(s) checked</source>
+        <comment>how many of how many</comment>
+        <translation>
+            <numerusform>%1 of %Ln place checked</numerusform>
+            <numerusform>%1 of %Ln places checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag “%1” %Ln time(s)</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>tag “%1” %Ln time</numerusform>
+            <numerusform>tag “%1” %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PointActions</name>
+    <message numerus="yes">
+        <source>merge %n point(s)</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>merge %n point</numerusform>
+            <numerusform>merge %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagDeletionDialog</name>
+    <message numerus="yes">
+        <source>“%1” has %Ln annotation(s). What becomes of them?</source>
+        <translation>
+            <numerusform>“%1” has %Ln annotation. What becomes of it?</numerusform>
+            <numerusform>“%1” has %Ln annotations. What becomes of them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln annotation(s)</source>
+        <translation>
+            <numerusform>&amp;Remove %Ln annotation</numerusform>
+            <numerusform>&amp;Remove %Ln annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValueDialog</name>
+    <message numerus="yes">
+        <source>Value of %n annotation(s):</source>
+        <translation>
+            <numerusform>Value of %n annotation:</numerusform>
+            <numerusform>Value of %n annotations:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>workspace::Importing</name>
+    <message numerus="yes">
+        <source>import %n article(s)</source>
+        <comment>the name of an edit</comment>
+        <translation>
+            <numerusform>import %n article</numerusform>
+            <numerusform>import %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n annotation(s)</source>
+        <comment>the name of an edit</comment>
+        <translation>
+            <numerusform>import %n annotation</numerusform>
+            <numerusform>import %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
