@@ -8,9 +8,11 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ namespace {
 
 constexpr int sectionHeight = 30;
 constexpr int pointHeight = 33;
+constexpr int twoLineHeight = 46;
 constexpr int chipHeight = 21;
 constexpr int cellPadding = 5;
 
@@ -41,7 +44,7 @@ QString chipWords(const QModelIndex &index, int room)
 {
     const QString words = index.data().toString();
     const QString brief = index.data(AgreementModel::BriefRole).toString();
-    const bool fits = QFontMetrics(sized(12)).horizontalAdvance(words) <= room;
+    const bool fits = QFontMetrics(sized(12)).horizontalAdvance(words) < room;
     return fits || brief.isEmpty() ? words : brief;
 }
 
@@ -50,33 +53,62 @@ int chipRoom(const QRect &cell)
     return cell.width() - 2 * cellPadding - 12;
 }
 
-/// Paints words in two tones: a bracketed end ("(article’s voice)") and a note are muted and small, as far as
-/// there is room for all of it.
-void paintTwoTones(
-    QPainter *painter, const QRect &rect, const QString &words, const QString &note, const QFont &font)
+/// The words of a label: a bracketed end ("(article’s voice)") and a note are muted and small.
+struct LabelWords
 {
-    const qsizetype bracket = words.endsWith(u')') ? words.lastIndexOf(u" ("_s) : -1;
-    QString main = bracket > 0 ? words.first(bracket) : words;
-    QString aside = words.sliced(main.size()).trimmed();
-    const QFontMetrics metrics(font);
-    const QFontMetrics smallMetrics(sized(11));
-    const auto fits = [&](const QString &start, const QString &end) {
-        return metrics.horizontalAdvance(start) + 6 + smallMetrics.horizontalAdvance(end) <= rect.width();
-    };
-    if (const QString both = aside.isEmpty() ? note : aside + u" · "_s + note;
-        !note.isEmpty() && fits(main, both))
-        aside = both;
-    else if (!fits(main, aside)) {
-        main = metrics.elidedText(words, Qt::ElideRight, rect.width());
-        aside.clear();
+    QString main;
+    QString aside;
+
+    explicit LabelWords(const QString &label)
+    {
+        const qsizetype bracket = label.endsWith(u')') ? label.lastIndexOf(u" ("_s) : -1;
+        main = bracket > 0 ? label.first(bracket) : label;
+        aside = label.sliced(main.size()).trimmed();
     }
-    painter->setFont(font);
+    int width() const
+    {
+        return QFontMetrics(sized(13)).horizontalAdvance(main) +
+               (aside.isEmpty() ? 0 : asideGap + QFontMetrics(sized(11)).horizontalAdvance(aside));
+    }
+
+    static constexpr int asideGap = 6;
+};
+
+/// Paints a label on one line, with the note as far as there is room.
+void paintLine(QPainter *painter, const QRect &rect, LabelWords words, const QString &note)
+{
+    LabelWords noted = words;
+    noted.aside += (words.aside.isEmpty() ? QString() : u" · "_s) + note;
+    if (!note.isEmpty() && noted.width() <= rect.width())
+        words = noted;
+    painter->setFont(sized(13));
     painter->setPen(theme().text);
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, main);
+    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, words.main);
+    const int after = painter->fontMetrics().horizontalAdvance(words.main) + LabelWords::asideGap;
     painter->setFont(sized(11));
     painter->setPen(theme().faint);
-    painter->drawText(
-        rect.adjusted(metrics.horizontalAdvance(main) + 6, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, aside);
+    painter->drawText(rect.adjusted(after, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, words.aside);
+}
+
+/// Paints a label on two lines, the second one cut where it is too long.
+void paintTwoLines(QPainter *painter, const QRect &rect, const QString &label)
+{
+    const QFont font = sized(13);
+    const QFontMetrics metrics(font);
+    QTextLayout layout(label, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(rect.width());
+    layout.endLayout();
+    const QString first = label.first(line.textLength()).trimmed();
+    const QString rest = label.sliced(line.textLength()).trimmed();
+    painter->setFont(font);
+    painter->setPen(theme().text);
+    const int middle = rect.center().y() + 1;
+    const int height = metrics.height();
+    painter->drawText(QRect(rect.left(), middle - height + 1, rect.width(), height), Qt::AlignLeft, first);
+    painter->drawText(QRect(rect.left(), middle, rect.width(), height), Qt::AlignLeft,
+        metrics.elidedText(rest, Qt::ElideRight, rect.width()));
 }
 
 bool isFirst(const QModelIndex &index)
@@ -166,7 +198,12 @@ void AgreementDelegate::paintLabel(
     const QString note =
         //: Of the sources that agree on a point: those that did not print the same sentence.
         independent > 0 ? tr("%n independent", "", independent) : QString();
-    paintTwoTones(painter, labelRect(option.rect), index.data().toString(), note, sized(13));
+    const QString label = index.data().toString();
+    const QRect rect = labelRect(option.rect);
+    if (const LabelWords words(label); words.width() <= rect.width())
+        paintLine(painter, rect, words, note);
+    else
+        paintTwoLines(painter, rect, label);
 }
 
 QRect AgreementDelegate::chipRect(const QRect &cell, const QModelIndex &index)
@@ -239,13 +276,17 @@ QSize AgreementDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     case AgreementModel::Row::Section:
         return {0, sectionHeight};
     case AgreementModel::Row::Point:
-        return {0, pointHeight};
     case AgreementModel::Row::Evidence:
         break;
     }
     if (index.column() != 0)
         return {0, 0};
     const auto *view = qobject_cast<const QTreeView *>(option.widget);
+    if (rowOf(index) == AgreementModel::Row::Point) {
+        const QRect label(0, 0, view ? view->header()->sectionSize(0) : option.rect.width(), pointHeight);
+        const bool fits = LabelWords(index.data().toString()).width() <= labelRect(label).width();
+        return {0, fits ? pointHeight : twoLineHeight};
+    }
     const int width = view ? view->viewport()->width() : option.rect.width();
     const auto *model = qobject_cast<const AgreementModel *>(index.model());
     const EvidenceLayout::Density density = EvidenceLayout::density(index);
@@ -266,7 +307,10 @@ QWidget *AgreementDelegate::createEditor(
 void AgreementDelegate::updateEditorGeometry(
     QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    editor->setGeometry(labelRect(option.rect).adjusted(-6, 3, 0, -3));
+    QRect line = labelRect(option.rect).adjusted(-6, 0, 0, 0);
+    line.setHeight(pointHeight - 6);
+    line.moveCenter({line.center().x(), option.rect.center().y()});
+    editor->setGeometry(line);
 }
 
 } // namespace ui

@@ -7,8 +7,6 @@
 
 #include <QStyledItemDelegate>
 
-class QTextLayout;
-
 namespace ui {
 
 /// Paints the parts of the agreement grid: section headings, labels with their verdict's sign, chips,

@@ -46,6 +46,8 @@ void AgreementHeader::paintEvent(QPaintEvent *)
                              .adjusted(AgreementDelegate::margin + AgreementDelegate::signWidth, 0, 0, 0),
             Qt::AlignVCenter | Qt::AlignLeft, model()->headerData(0, Qt::Horizontal).toString());
     }
+    if (offset() > 0)
+        painter.fillRect(QRect(fixed - 1, 0, 1, all.height()), theme().line);
     painter.fillRect(QRect(0, all.bottom(), all.width(), 1), theme().line);
 }
 

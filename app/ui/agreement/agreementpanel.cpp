@@ -5,6 +5,7 @@
 
 #include "agreement/agreementsummary.h"
 #include "agreement/agreementview.h"
+#include "agreement/chiplayout.h"
 #include "agreement/filterchip.h"
 #include "agreement/pointactions.h"
 #include "focus.h"
@@ -15,13 +16,13 @@
 #include <QAction>
 #include <QButtonGroup>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QTimer>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -81,9 +82,7 @@ AgreementPanel::~AgreementPanel() = default;
 QWidget *AgreementPanel::buildFilters()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(12, 7, 12, 7);
-    layout->setSpacing(4);
+    auto *layout = new ChipLayout(row);
     auto *group = new QButtonGroup(row);
     using coding::Verdict;
     const std::pair<QString, std::optional<Verdict>> filters[] = {
@@ -99,7 +98,6 @@ QWidget *AgreementPanel::buildFilters()
         layout->addWidget(chip);
     }
     m_filters.first()->setChecked(true);
-    layout->addStretch(1);
     auto *matrix = new FilterChip(tr("Matrix CSV", "button: points and sources as a table in a file"), row);
     matrix->setIcon(icon(u"export"_s));
     matrix->setToolTip(tr("Write points and sources to a CSV file"));

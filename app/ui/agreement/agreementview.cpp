@@ -15,9 +15,9 @@
 namespace ui {
 namespace {
 
-constexpr int leastLabel = 190;
-constexpr int leastCell = 92;
-constexpr int mostCell = 112;
+constexpr int leastLabel = 150;
+constexpr int leastCell = 98;
+constexpr int mostCell = 116;
 
 QModelIndex firstColumn(const QModelIndex &index)
 {
@@ -86,16 +86,16 @@ void AgreementView::layOutColumns()
     const QSize state(viewport()->width(), columns);
     if (columns < 0 || state == m_laidOut)
         return;
-    const bool widthChanged = state.width() != m_laidOut.width();
     m_laidOut = state;
-    const int room = state.width() - leastLabel - 6;
+    // As many whole columns as fit beside the label, which gets the rest.
+    const int room = qMax(leastCell, state.width() - leastLabel);
     const int cell = columns > 0 ? qBound(leastCell, room / columns, mostCell) : 0;
-    const bool allFit = cell * columns <= room;
-    header()->resizeSection(0, allFit ? state.width() - cell * columns - 6 : leastLabel);
+    const int inView = columns > 0 ? qMin(columns, room / cell) : 0;
+    header()->resizeSection(0, qMax(leastLabel, state.width() - cell * inView));
     for (int column = 1; column <= columns; ++column)
         header()->resizeSection(column, cell);
-    if (widthChanged)
-        scheduleDelayedItemsLayout(); // sentences break anew
+    horizontalScrollBar()->setSingleStep(qMax(1, cell));
+    scheduleDelayedItemsLayout(); // labels and sentences break anew
 }
 
 void AgreementView::resizeEvent(QResizeEvent *event)
@@ -185,6 +185,8 @@ void AgreementView::drawRow(
     part.rect = kind == AgreementModel::Row::Point ? QRect(0, row.top(), fixedWidth(), row.height()) : row;
     part.state.setFlag(QStyle::State_HasFocus, isCurrent);
     itemDelegate()->paint(painter, part, label);
+    if (kind == AgreementModel::Row::Point && header()->offset() > 0)
+        painter->fillRect(QRect(fixedWidth() - 1, row.top(), 1, row.height()), theme().line);
     if (isCurrent && kind != AgreementModel::Row::Evidence)
         painter->fillRect(QRect(0, row.top(), 3, row.height()), theme().accent);
 }
@@ -252,6 +254,22 @@ void AgreementView::choose(const QModelIndex &index)
         return;
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
+    revealEvidence();
+}
+
+/// Scrolls so far that the evidence of the current point is seen, but not the point itself away.
+void AgreementView::revealEvidence()
+{
+    const QModelIndex current = firstColumn(currentIndex());
+    const int rows = m_model->rowCount(current);
+    if (!current.isValid() || m_model->row(current) != AgreementModel::Row::Point || rows == 0 ||
+        !isExpanded(current))
+        return;
+    executeDelayedItemsLayout();
+    const int below = rowRect(m_model->index(rows - 1, 0, current)).bottom() - viewport()->height() + 1;
+    const int above = rowRect(current).top();
+    if (below > 0 && above > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + qMin(below, above));
 }
 
 void AgreementView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

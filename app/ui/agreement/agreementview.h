@@ -71,6 +71,7 @@ private:
     bool isOnChip(const QModelIndex &index, QPoint position) const;
     bool moveSideways(bool right);
     void showEvidence(const QModelIndex &point);
+    void revealEvidence();
     void toggle(const QModelIndex &point);
     void layOutColumns();
     void expandSections();

@@ -73,6 +73,8 @@ void AgreementView::keyPressEvent(QKeyEvent *event)
     }
     const QScopedValueRollback extending(m_extending, !plain);
     QTreeView::keyPressEvent(event);
+    if (plain)
+        revealEvidence();
 }
 
 bool AgreementView::isOnChip(const QModelIndex &index, QPoint position) const

@@ -45,16 +45,28 @@ QString sentenceEnd(QStringView words)
     return oneLine(words.first(space < 0 ? mostAfter : space)) + u'…';
 }
 
+/// The first words that say the amount by themselves: "hundreds" of "hundreds of positions".
+QString amountWords(const text::Quantity &quantity, const text::QuantityReader &quantities)
+{
+    for (qsizetype end = quantity.words.indexOf(u' '); end > 0; end = quantity.words.indexOf(u' ', end + 1)) {
+        const QString start = quantity.words.first(end);
+        const std::optional<text::Quantity> read = quantities.read(start);
+        if (read && read->low == quantity.low && read->high == quantity.high)
+            return start;
+    }
+    return quantity.words;
+}
+
 /// What a piece of evidence says in the shortest form, and the same without what the point's label tells.
 std::pair<QString, QString> shortWords(
     const coding::Annotation &annotation, const text::QuantityReader &quantities, const QLocale &locale)
 {
     if (const auto *quantity = std::get_if<text::Quantity>(&annotation.value)) {
-        if (quantity->isVague() && !quantity->words.isEmpty()) // "hundreds" of "hundreds of positions"
-            return {quantity->words, quantity->words.section(u" of "_s, 0, 0)};
         text::Quantity bare = *quantity;
         bare.unit.clear();
-        return {quantities.print(*quantity, locale), quantities.print(bare, locale)};
+        const bool vague = quantity->isVague() && !quantity->words.isEmpty();
+        return {vague ? amountWords(*quantity, quantities) : quantities.print(*quantity, locale),
+            quantities.print(bare, locale)};
     }
     if (const auto *claim = std::get_if<coding::Claim>(&annotation.value))
         return {stanceWords(claim->stance), {}};

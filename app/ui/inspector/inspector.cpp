@@ -92,9 +92,9 @@ void Inspector::build()
         field->installEventFilter(this);
 
     auto *top = new QFormLayout;
-    top->addRow(m_tag->accessibleName(), m_tag);
+    top->addRow(ValueFields::label(m_tag->accessibleName(), m_form), m_tag);
     auto *bottom = new QFormLayout;
-    bottom->addRow(m_note->accessibleName(), m_note);
+    bottom->addRow(ValueFields::label(m_note->accessibleName(), m_form), m_note);
     for (QFormLayout *layout : {top, bottom}) {
         layout->setHorizontalSpacing(8);
         layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -170,6 +170,7 @@ void Inspector::showFields(coding::Kind kind)
         return;
     m_place->addWidget(m_fields);
     m_fields->show(); // at once: it may be given the keyboard
+    ValueFields::alignLabels(m_form);
     connect(m_fields, &ValueFields::finished, this, &Inspector::commit);
     for (QWidget *field : m_fields->findChildren<QWidget *>())
         field->installEventFilter(this);

@@ -12,9 +12,12 @@
 #include <QLabel>
 #include <QLineEdit>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 namespace {
 
+const QString fieldLabel = u"fieldLabel"_s;
 constexpr int mostCompletions = 12;
 constexpr int mostSpeakers = 200;
 
@@ -60,11 +63,30 @@ QFormLayout *ValueFields::makeLayout()
     return layout;
 }
 
-QLineEdit *ValueFields::addLine(QFormLayout *layout, const QString &label)
+QLabel *ValueFields::label(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setObjectName(fieldLabel);
+    label->setFont(theme().small);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+void ValueFields::alignLabels(QWidget *widget)
+{
+    int widest = 0;
+    const QList<QLabel *> labels = widget->findChildren<QLabel *>(fieldLabel);
+    for (const QLabel *label : labels)
+        widest = qMax(widest, label->sizeHint().width());
+    for (QLabel *label : labels)
+        label->setMinimumWidth(widest);
+}
+
+QLineEdit *ValueFields::addLine(QFormLayout *layout, const QString &name)
 {
     auto *line = new QLineEdit(this);
-    line->setAccessibleName(label);
-    layout->addRow(label, line);
+    line->setAccessibleName(name);
+    layout->addRow(label(name, this), line);
     connect(line, &QLineEdit::editingFinished, this, &ValueFields::finished);
     return line;
 }
@@ -81,7 +103,7 @@ FigureFields::FigureFields(workspace::Workspace &workspace, QWidget *parent)
     m_reading = new QLabel(this);
     m_reading->setFont(theme().small);
     m_reading->setWordWrap(true);
-    layout->addRow(QString(), m_reading);
+    layout->addRow(label({}, this), m_reading);
     m_measured = addLine(layout, tr("Measured", "what a figure measures"));
     m_measured->setPlaceholderText(tr("revenue, AWS, Q1 2025", "example of what a figure measures"));
     connect(m_amount, &QLineEdit::textChanged, this, &FigureFields::showReading);
@@ -179,7 +201,7 @@ EntityFields::EntityFields(workspace::Workspace &workspace, QWidget *parent)
                          EntityType::Product, EntityType::Other},
         entityTypeWords, this);
     m_type->setAccessibleName(tr("Type", "of what is named"));
-    layout->addRow(m_type->accessibleName(), m_type);
+    layout->addRow(label(m_type->accessibleName(), this), m_type);
 }
 
 void EntityFields::setValue(const coding::Value &value)
@@ -221,7 +243,7 @@ ClaimFields::ClaimFields(workspace::Workspace &workspace, QWidget *parent)
         stanceWords, this);
     m_stance->setPlaceholderText(tr("choose", "no stance is chosen yet"));
     m_stance->setAccessibleName(tr("Stance"));
-    layout->addRow(m_stance->accessibleName(), m_stance);
+    layout->addRow(label(m_stance->accessibleName(), this), m_stance);
     m_speaker = addLine(layout, tr("Speaker"));
     m_speaker->setPlaceholderText(speakerWords({}));
     completeFrom(m_speaker, [&workspace](const QString &start) {

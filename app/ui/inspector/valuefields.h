@@ -30,6 +30,11 @@ public:
     /// The fields for a kind; null for plain tags, which have no value.
     static ValueFields *make(coding::Kind kind, workspace::Workspace &workspace, QWidget *parent);
 
+    /// A muted label of a field.
+    static QLabel *label(const QString &text, QWidget *parent);
+    /// Makes all labels below a widget as wide as the widest.
+    static void alignLabels(QWidget *widget);
+
     /// Shows a value of the kind, or none.
     virtual void setValue(const coding::Value &value) = 0;
     /// What the fields say; none when that cannot be understood.
@@ -44,7 +49,7 @@ Q_SIGNALS:
 
 protected:
     QFormLayout *makeLayout();
-    QLineEdit *addLine(QFormLayout *layout, const QString &label);
+    QLineEdit *addLine(QFormLayout *layout, const QString &name);
 };
 
 /// A figure: its amount as words, read back at once, and what is measured.
