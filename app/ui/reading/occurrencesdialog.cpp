@@ -14,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
-#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QtConcurrentRun>
@@ -113,11 +112,12 @@ void OccurrencesDialog::search()
 {
     m_stop.request_stop(); // a newer search replaces the one that runs
     m_stop = std::stop_source();
+    m_isSearching = true;
     m_model->setOccurrences({});
     m_progress->setRange(0, 0);
     m_progress->show();
     const base::Progress progress(
-        [dialog = QPointer(this), bar = m_progress, token = m_stop.get_token()](qint64 done, qint64 total) {
+        [bar = m_progress, token = m_stop.get_token()](qint64 done, qint64 total) {
             // On the worker: the dialog waits for it before it goes.
             QMetaObject::invokeMethod(bar, [bar, token, done, total] {
                 if (token.stop_requested() || total <= 0)
@@ -138,6 +138,7 @@ void OccurrencesDialog::search()
 
 void OccurrencesDialog::show(const Found &found)
 {
+    m_isSearching = false;
     m_progress->hide();
     if (!succeeded(this, found)) {
         m_status->setText(found.error().message);

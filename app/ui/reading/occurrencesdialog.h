@@ -34,7 +34,7 @@ public:
     ~OccurrencesDialog() override;
 
     OccurrenceModel &model() const { return *m_model; }
-    bool isSearching() const { return m_watcher.isRunning(); }
+    bool isSearching() const { return m_isSearching; }
 
 public Q_SLOTS:
     void setScope(workspace::Scope scope);
@@ -55,6 +55,7 @@ private:
     OccurrenceModel *m_model;
     QFutureWatcher<Found> m_watcher;
     std::stop_source m_stop;
+    bool m_isSearching = false;
 
     QComboBox *m_scope;
     QCheckBox *m_case;

@@ -57,7 +57,11 @@ Pane::Pane(workspace::Workspace &workspace, Focus &focus, QWidget *parent, base:
     showArticle({});
 }
 
-Pane::~Pane() = default;
+Pane::~Pane()
+{
+    disconnect(&m_workspace, nullptr, this, nullptr);
+    recordReading(true);
+}
 
 void Pane::buildView()
 {

@@ -41,8 +41,8 @@ PaneArea::PaneArea(workspace::Workspace &workspace, Focus &focus, QWidget *paren
 
 PaneArea::~PaneArea()
 {
-    // Panes record their reading when they go, and must find the area whole until then.
-    for (Pane *pane : m_panes) {
+    // Panes record their reading when they go; what they signal meanwhile finds no panes any more.
+    for (const Pane *pane : std::exchange(m_panes, {})) {
         disconnect(pane, nullptr, this, nullptr);
         delete pane;
     }

@@ -13,7 +13,10 @@
 #include <QWheelEvent>
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cmath>
+
+using namespace std::chrono_literals;
 
 namespace ui {
 namespace {
@@ -21,6 +24,8 @@ namespace {
 constexpr int railWidth = 24;
 constexpr int stripeWidth = 5;
 constexpr int leastHeight = 4;
+constexpr size_t fewMarks = 500; // that are worked out at once
+constexpr auto settleTime = 80ms;
 
 /// Claims are the longest and stand outermost.
 int columnOf(coding::Kind kind)
@@ -46,8 +51,10 @@ Rail::Rail(ReadingView &view, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setCursor(Qt::PointingHandCursor);
     connect(&view, &ReadingView::marksChanged, this, &Rail::forget);
-    connect(&view, &ReadingView::heightChanged, this, &Rail::forget);
-    connect(&view, &ReadingView::zoomChanged, this, &Rail::forget);
+    connect(&view, &ReadingView::heightChanged, this, &Rail::forgetSoon);
+    connect(&m_soon, &QTimer::timeout, this, &Rail::forget);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(settleTime);
     connect(&view, &ReadingView::scrolled, this, qOverload<>(&QWidget::update));
 }
 
@@ -60,6 +67,15 @@ void Rail::forget()
 {
     m_isKnown = false;
     update();
+}
+
+/// While scrolling makes heights known, stripes move by fractions of a pixel: that can wait until it pauses.
+void Rail::forgetSoon()
+{
+    if (m_view.marks().size() < fewMarks)
+        forget();
+    else
+        m_soon.start();
 }
 
 double Rail::scale() const

@@ -5,6 +5,7 @@
 
 #include "coding/annotation.h"
 
+#include <QTimer>
 #include <QWidget>
 #include <vector>
 
@@ -51,6 +52,7 @@ private:
     };
 
     void forget();
+    void forgetSoon();
     void work();
     double scale() const;
     void scrollTo(int y);
@@ -60,6 +62,7 @@ private:
     ReadingView &m_view;
     std::vector<Stripe> m_stripes; ///< Joined where they would lie on each other.
     bool m_isKnown = false;
+    QTimer m_soon;
 };
 
 } // namespace ui

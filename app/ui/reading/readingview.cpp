@@ -64,7 +64,6 @@ void ReadingView::setArticle(const QString &title, const QString &text)
     settle();
     viewport()->update();
     Q_EMIT marksChanged();
-    Q_EMIT scrolled();
 }
 
 void ReadingView::setTitle(const QString &title)
@@ -235,7 +234,7 @@ void ReadingView::scrollContentsBy(int dx, int dy)
 void ReadingView::resizeEvent(QResizeEvent *event)
 {
     keepingPosition([&] { QTextEdit::resizeEvent(event); });
-    Q_EMIT scrolled();
+    Q_EMIT heightChanged();
 }
 
 void ReadingView::changeEvent(QEvent *event)

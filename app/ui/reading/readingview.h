@@ -80,8 +80,8 @@ Q_SIGNALS:
     void removeRequested(coding::AnnotationId id);
     void tagKeyPressed(const QString &key);
     void menuRequested(const QPoint &globalPosition);
-    void scrolled();      ///< Another part is in view.
-    void heightChanged(); ///< contentHeight() is another.
+    void scrolled();      ///< Another part is in view, not merely because of another article or size.
+    void heightChanged(); ///< contentHeight() or the view's own is another.
     void marksChanged();
     void zoomChanged(double zoom);
 
