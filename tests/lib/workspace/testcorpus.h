@@ -10,12 +10,16 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+inline QString wordsOf(const base::Error &error)
+{
+    return error.message + QStringLiteral(" / ") + error.detail;
+}
+
 /// Fails the test with the error's words.
-#define REQUIRE(result)                                                                                      \
-    do {                                                                                                     \
-        const auto &checked = (result);                                                                      \
-        QVERIFY2(checked.has_value(),                                                                        \
-            checked ? "" : qPrintable(checked.error().message + u" / " + checked.error().detail));           \
+#define REQUIRE(result) \
+    do { \
+        const auto &checked = (result); \
+        QVERIFY2(checked.has_value(), checked ? "" : qPrintable(wordsOf(checked.error()))); \
     } while (false)
 
 /// The value, or the end of the test program with the error's words: for helpers that are not what is tested.
@@ -23,7 +27,7 @@ template <class T>
 T orDie(base::Result<T> result)
 {
     if (!result)
-        qFatal("%s / %s", qPrintable(result.error().message), qPrintable(result.error().detail));
+        qFatal("%s", qPrintable(wordsOf(result.error())));
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
 }
