@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace agreement {
 
@@ -40,9 +41,12 @@ void Clusters::separate(int one, int other)
 
 bool Clusters::areSeparated(int one, int other) const
 {
-    const int first = find(one);
-    const int second = find(other);
-    return std::ranges::any_of(m_strangers[size_t(first)], [&](int stranger) { return find(stranger) == second; });
+    int first = find(one);
+    int second = find(other);
+    if (m_strangers[size_t(first)].size() > m_strangers[size_t(second)].size())
+        std::swap(first, second); // what keeps two apart is noted with both
+    return std::ranges::any_of(
+        m_strangers[size_t(first)], [&](int stranger) { return find(stranger) == second; });
 }
 
 bool Clusters::join(int one, int other)

@@ -3,23 +3,25 @@
 
 #pragma once
 
-#include <functional>
 #include <vector>
 
 namespace agreement {
 
-/// A partition of numbered things that is built by joining, with pairs that must never meet. Joining is refused when it
-/// would bring such a pair together. Near constant time a look-up (union by size, path halving: R. E. Tarjan, 1975).
+/// A partition of numbered things that is built by joining, with pairs that must never meet. Joining is
+/// refused when it would bring such a pair together. Near constant time a look-up (union by size, path
+/// halving: R. E. Tarjan, 1975).
 class Clusters
 {
 public:
     explicit Clusters(int count);
 
+    /// The one thing that stands for the cluster of `thing`.
     int find(int thing) const;
+    /// All that are in the cluster of `thing`, in no order.
     const std::vector<int> &members(int thing) const { return m_members[size_t(find(thing))]; }
-    /// Keeps the two apart from now on; they must not be together yet, else this does nothing.
+    /// Keeps the two apart from now on; does nothing when they are together already.
     void separate(int one, int other);
-    /// Whether a pair that must not meet stands in the way.
+    /// Whether a pair that must not meet stands between the two clusters.
     bool areSeparated(int one, int other) const;
     /// Joins the two clusters; false when they must not meet.
     bool join(int one, int other);
@@ -28,7 +30,7 @@ public:
 
 private:
     mutable std::vector<int> m_parents;
-    std::vector<std::vector<int>> m_members;  ///< Of roots.
+    std::vector<std::vector<int>> m_members;   ///< Of roots.
     std::vector<std::vector<int>> m_strangers; ///< Of roots: things that must stay out.
 };
 

@@ -3,106 +3,165 @@
 
 #include "agreement/figurelinks.h"
 
-#include "agreement/verdict.h"
+#include "agreement/figures.h"
 
 #include <algorithm>
-#include <cmath>
-#include <unordered_map>
+#include <tuple>
 
 namespace agreement {
 namespace {
 
-using coding::Verdict;
-using text::Quantity;
+/// The figures of one unit, in the order of the story.
+using Group = std::vector<Figure>;
 
-/// A figure ready for comparison.
-struct Figure
+/// Two figures of a group that are likely the same point.
+struct Link
 {
-    int statement;
-    const Quantity *quantity;
-    text::ArticleId article;
-    std::vector<int> measured; ///< Words of what is measured; empty when not said.
-    std::vector<int> context;  ///< Words of the sentence and of what is measured.
-    double needed;             ///< Similarity of context that an equal value needs.
+    int one;
+    int other;
+    double likeness;
 };
 
-/// The digits of a number that carry information: 3 of 29.3 billion, 1 of 4,000.
-int significantDigits(double value)
+/// Finds the pairs of a group that are worth comparing: neighbours by size, and those with most words in
+/// common.
+class Candidates
 {
-    constexpr int mostDigits = 15;
-    const QByteArray digits = QByteArray::number(std::abs(value), 'e', mostDigits - 1).split('e').front();
-    int count = 0;
-    for (int seen = 0; const char c : digits) {
-        if (c < '0' || c > '9')
-            continue;
-        ++seen;
-        if (c != '0')
-            count = seen;
+public:
+    Candidates(const Group &group, const Vocabulary &vocabulary)
+        : m_group(group)
+        , m_vocabulary(vocabulary)
+        , m_shared(group.size(), 0)
+    {
     }
-    return count;
-}
 
-double neededSimilarity(const Quantity &quantity)
-{
-    const std::optional<double> value = quantity.value();
-    if (!value)
-        return 0.12; // vague amounts and ranges: some word must be shared
-    switch (significantDigits(*value)) {
-    case 0:
-    case 1:
-        return 0.15;
-    case 2:
-        return 0.08;
-    default:
-        return 0.02;
+    std::vector<Link> links()
+    {
+        linkNeighbours();
+        if (m_group.size() > reach + 1) { // else all were compared with all
+            m_places.resize(size_t(m_vocabulary.size()));
+            for (int figure = 0; figure < int(m_group.size()); ++figure)
+                linkBySharedWords(figure);
+        }
+        std::ranges::sort(
+            m_links, {}, [](const Link &link) { return std::tuple(-link.likeness, link.one, link.other); });
+        return std::move(m_links);
     }
-}
 
-/// The likeness of two figures, 0 when they are not to be linked.
-double score(const Figure &one, const Figure &other, const Vocabulary &vocabulary)
-{
-    constexpr double sameThing = 0.55; // of what both say is measured
-    constexpr double sameSentence = 0.5;
-    const Verdict values = verdict(*one.quantity, *other.quantity);
-    const double valueScore = values == Verdict::Agree ? 0.6 : values == Verdict::Compatible ? 0.3 : 0.0;
-    if (!one.measured.empty() && !other.measured.empty()) {
-        const double measured = similarity(one.measured, other.measured, vocabulary);
-        return measured >= sameThing ? 1 + measured + valueScore : 0;
+private:
+    static constexpr size_t reach = 12;      ///< Neighbours by size.
+    static constexpr size_t mostPlaces = 40; ///< Words in more figures than these do not lead to candidates.
+    static constexpr size_t mostCandidates = 24; ///< By words.
+
+    void compare(int one, int other)
+    {
+        const Figure &first = m_group[size_t(one)];
+        const Figure &second = m_group[size_t(other)];
+        if (first.column == second.column && !isRepetition(first, second, m_vocabulary))
+            return;
+        if (const std::optional<double> found = likeness(first, second, m_vocabulary))
+            m_links.push_back({one, other, *found});
     }
-    const double context = similarity(one.context, other.context, vocabulary);
-    const double needed = values == Verdict::Agree ? std::max(one.needed, other.needed)
-        : values == Verdict::Compatible            ? 0.12
-                                                   : sameSentence;
-    return context >= needed ? context + valueScore : 0;
+
+    void linkNeighbours()
+    {
+        std::vector<int> bySize(m_group.size());
+        for (int figure = 0; figure < int(bySize.size()); ++figure)
+            bySize[size_t(figure)] = figure;
+        std::ranges::stable_sort(bySize, {}, [this](int figure) { return m_group[size_t(figure)].size; });
+        for (size_t i = 0; i < bySize.size(); ++i)
+            for (size_t j = i + 1; j < std::min(bySize.size(), i + 1 + reach); ++j)
+                compare(std::min(bySize[i], bySize[j]), std::max(bySize[i], bySize[j]));
+    }
+
+    /// Compares with earlier figures, those with most words in common first.
+    void linkBySharedWords(int figure)
+    {
+        m_found.clear();
+        for (const int word : m_group[size_t(figure)].context.sentence) {
+            std::vector<int> &places = m_places[size_t(word)];
+            if (places.size() < mostPlaces) {
+                for (const int place : places)
+                    if (m_shared[size_t(place)]++ == 0)
+                        m_found.push_back(place);
+            }
+            places.push_back(figure);
+        }
+        const size_t count = std::min(m_found.size(), mostCandidates);
+        std::ranges::partial_sort(m_found, m_found.begin() + qptrdiff(count), {},
+            [this](int place) { return std::pair(-m_shared[size_t(place)], place); });
+        for (const int place : m_found)
+            m_shared[size_t(place)] = 0;
+        for (size_t i = 0; i < count; ++i)
+            compare(m_found[i], figure);
+    }
+
+    const Group &m_group;
+    const Vocabulary &m_vocabulary;
+    std::vector<std::vector<int>> m_places; ///< By word: the figures with it, so far.
+    std::vector<int> m_shared;              ///< By figure: words in common with the one that is looked at.
+    std::vector<int> m_found;
+    std::vector<Link> m_links;
+};
+
+/// Joins the links of one group, surest first.
+void join(Clusters &clusters, const Group &group, const std::vector<Link> &links,
+    const Vocabulary &vocabulary, const std::vector<int> &figureAt)
+{
+    // Whether the two clusters have no article that would state two things in one.
+    const auto fit = [&](int one, int other) {
+        for (const int place : clusters.members(one)) {
+            const int figure = figureAt[size_t(place)];
+            for (const int otherPlace : clusters.members(other)) {
+                const int otherFigure = figureAt[size_t(otherPlace)];
+                if (figure < 0 || otherFigure < 0)
+                    continue; // brought in by an analyst's decision
+                const Figure &first = group[size_t(figure)];
+                const Figure &second = group[size_t(otherFigure)];
+                if (first.column == second.column && !isRepetition(first, second, vocabulary))
+                    return false;
+            }
+        }
+        return true;
+    };
+    for (const Link &link : links) {
+        const int one = clusters.find(group[size_t(link.one)].place);
+        const int other = clusters.find(group[size_t(link.other)].place);
+        if (one != other && !clusters.areSeparated(one, other) && fit(one, other))
+            clusters.join(one, other);
+    }
 }
 
 } // namespace
 
-std::vector<Link> figureLinks(
-    const std::vector<Statement> &statements, const std::vector<int> &figures, Vocabulary &vocabulary)
+void joinFigures(Clusters &clusters, const Statements &statements)
 {
-    std::unordered_map<std::string, std::vector<Figure>> byUnit;
-    for (const int place : figures) {
-        const Statement &statement = statements[size_t(place)];
-        const auto &quantity = std::get<Quantity>(statement.value);
-        Figure figure{.statement = place, .quantity = &quantity, .article = statement.article,
-            .measured = vocabulary.words(quantity.measured),
-            .context = vocabulary.words(quantity.measured + u' ' + statement.sentence),
-            .needed = neededSimilarity(quantity)};
-        vocabulary.count(figure.context);
-        byUnit[quantity.unit.toCaseFolded().toStdString()].push_back(std::move(figure));
+    Vocabulary vocabulary;
+    std::vector<Group> groups;
+    QHash<QString, size_t> groupOf;
+    for (int place = 0; place < int(statements.size()); ++place) {
+        const Placed &statement = statements[size_t(place)];
+        const auto *quantity = std::get_if<text::Quantity>(&statement->value);
+        if (statement->kind != coding::Kind::Figure || !quantity)
+            continue;
+        const QString unit = quantity->unit.toCaseFolded();
+        if (!groupOf.contains(unit)) {
+            groupOf.insert(unit, groups.size());
+            groups.emplace_back();
+        }
+        groups[groupOf.value(unit)].push_back(figureOf(statement, place, vocabulary));
+        vocabulary.count(groups[groupOf.value(unit)].back().context.sentence);
     }
-
-    std::vector<Link> links;
-    for (const auto &[unit, group] : byUnit)
-        for (size_t i = 0; i < group.size(); ++i)
-            for (size_t j = i + 1; j < group.size(); ++j)
-                if (const double found = score(group[i], group[j], vocabulary); found > 0)
-                    links.push_back({group[i].statement, group[j].statement, found});
-    std::ranges::sort(links, [](const Link &a, const Link &b) {
-        return std::tuple(-a.score, a.one, a.other) < std::tuple(-b.score, b.one, b.other);
-    });
-    return links;
+    vocabulary.weigh();
+    std::vector<int> figureAt(statements.size(), -1);
+    for (Group &group : groups) {
+        for (int figure = 0; figure < int(group.size()); ++figure) {
+            vocabulary.removeCommonWords(group[size_t(figure)].context.names);
+            figureAt[size_t(group[size_t(figure)].place)] = figure;
+        }
+        join(clusters, group, Candidates(group, vocabulary).links(), vocabulary, figureAt);
+        for (const Figure &figure : group)
+            figureAt[size_t(figure.place)] = -1;
+    }
 }
 
 } // namespace agreement

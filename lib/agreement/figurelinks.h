@@ -3,25 +3,16 @@
 
 #pragma once
 
-#include "agreement/agreement.h"
-#include "agreement/contextwords.h"
-
-#include <vector>
+#include "agreement/clusters.h"
+#include "agreement/statements.h"
 
 namespace agreement {
 
-/// Two figures that may be the same point, by their places in the list of statements.
-struct Link
-{
-    int one = 0;
-    int other = 0;
-    double score = 0; ///< Higher is surer; joined in falling order.
-};
-
-/// Pairs of figures of one unit that speak of the same thing, surest first: by what is said to be measured where both
-/// say it, else by value and shared words around. Equal values with many digits need little else; different values need
-/// nearly the same words. `figures` are places in `statements`.
-std::vector<Link> figureLinks(
-    const std::vector<Statement> &statements, const std::vector<int> &figures, Vocabulary &vocabulary);
+/// Joins the figures that are the same point, surest pairs first: those of one unit, by what is said to be
+/// measured where both say it, else by value and shared words around. Equal values of many digits need little
+/// else; amounts that could both be true some words; different values nearly the same words about the same
+/// names and times. One article does not state one point with two values, so clusters that would make it do
+/// so stay apart. Each figure is compared with a bounded number of others: n log n.
+void joinFigures(Clusters &clusters, const Statements &statements);
 
 } // namespace agreement

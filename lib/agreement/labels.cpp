@@ -3,9 +3,11 @@
 
 #include "agreement/labels.h"
 
+#include "agreement/figurelabel.h"
+#include "agreement/names.h"
+
 #include <QCoreApplication>
 #include <QHash>
-#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,78 +15,112 @@ using namespace Qt::StringLiterals;
 namespace agreement {
 namespace {
 
+using coding::Claim;
+using coding::Entity;
+using text::Quantity;
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(agreement::Label)
 };
 
-/// The words that stand in the sentences of more than one article, as the first sentence has them; at most four.
-QString sharedWords(const std::vector<Statement> &statements, const std::vector<int> &members)
+/// The words of a quote on one line, cut where they are long.
+QString shortened(const QString &quote)
 {
-    constexpr qsizetype mostWords = 4;
-    QHash<QString, QSet<qint64>> articles;
-    const auto around = [&](int place) {
-        const Statement &statement = statements[size_t(place)];
-        QString sentence = statement.sentence;
-        return contentWords(sentence.replace(statement.quote, u" "_s));
-    };
-    for (const int place : members)
-        for (const QString &word : around(place))
-            articles[word.toCaseFolded()].insert(statements[size_t(place)].article.value());
-    QStringList shared;
-    for (const QString &word : around(members.front()))
-        if (articles.value(word.toCaseFolded()).size() > 1 && !shared.contains(word) && shared.size() < mostWords)
-            shared.append(word);
-    return shared.join(u' ');
+    constexpr qsizetype longest = 60;
+    const QString line = quote.simplified();
+    if (line.size() <= longest)
+        return line;
+    const qsizetype space = line.lastIndexOf(u' ', longest - 1);
+    qsizetype end = space > longest / 2 ? space : longest - 1;
+    if (line[end].isLowSurrogate())
+        --end;
+    return line.first(end) + u'…';
 }
 
-QString figureLabel(const std::vector<Statement> &statements, const std::vector<int> &members)
+QString figureLabel(const Statements &statements, const std::vector<int> &members)
 {
     for (const int place : members)
-        if (const auto *quantity = std::get_if<text::Quantity>(&statements[size_t(place)].value))
-            if (!quantity->measured.isEmpty())
-                return quantity->measured;
-    const QString shared = sharedWords(statements, members);
-    return shared.isEmpty() ? statements[size_t(members.front())].quote.simplified() : shared;
+        if (const auto *quantity = std::get_if<Quantity>(&statements[size_t(place)]->value))
+            if (const QString measured = quantity->measured.simplified(); !measured.isEmpty())
+                return measured;
+    for (const int place : members)
+        if (const QString words = wordsMeasured(*statements[size_t(place)].statement); !words.isEmpty())
+            return words;
+    return {};
 }
 
-QString claimLabel(const coding::Claim &claim)
+QString claimLabel(const Claim &claim)
 {
-    const QString cause = claim.cause.isEmpty() ? Text::tr("something", "an unnamed cause or effect") : claim.cause;
-    const QString effect = claim.effect.isEmpty() ? Text::tr("something", "an unnamed cause or effect") : claim.effect;
-    if (claim.speaker.isEmpty() || claim.speaker == "author"_L1)
-        //: a claim in the article's own voice: cause, then effect
-        return Text::tr("%1 → %2 (article’s voice)").arg(cause, effect);
-    //: who says it, then cause and effect
-    return Text::tr("%1: %2 → %3").arg(claim.speaker, cause, effect);
+    const QString cause = claim.cause.simplified();
+    const QString effect = claim.effect.simplified();
+    if (cause.isEmpty() && effect.isEmpty())
+        return {};
+    QString proposition = cause + effect;
+    if (!cause.isEmpty() && !effect.isEmpty())
+        //: what a claim is about: cause, then effect
+        proposition = Text::tr("%1 → %2").arg(cause, effect);
+    if (speakerKey(claim.speaker) == "author"_L1)
+        //: a claim in the article's own voice; %1: cause and effect
+        return Text::tr("%1 (article’s voice)").arg(proposition);
+    //: %1: who says it; %2: cause and effect
+    return Text::tr("%1: %2").arg(claim.speaker.simplified(), proposition);
+}
+
+/// By the first claim that gives most of cause and effect.
+QString claimLabel(const Statements &statements, const std::vector<int> &members)
+{
+    const Claim *best = nullptr;
+    const auto given = [](const Claim &claim) { return !claim.cause.isEmpty() + !claim.effect.isEmpty(); };
+    for (const int place : members)
+        if (const auto *claim = std::get_if<Claim>(&statements[size_t(place)]->value))
+            if (!best || given(*claim) > given(*best))
+                best = claim;
+    return best ? claimLabel(*best) : QString();
+}
+
+/// The name used most; of several the one that came first.
+QString entityLabel(const Statements &statements, const std::vector<int> &members)
+{
+    QHash<QString, int> counts;
+    QString best;
+    for (const int place : members) {
+        const auto *entity = std::get_if<Entity>(&statements[size_t(place)]->value);
+        const QString name = entity ? entity->name.simplified() : QString();
+        if (!name.isEmpty())
+            ++counts[name];
+    }
+    for (const int place : members) {
+        const auto *entity = std::get_if<Entity>(&statements[size_t(place)]->value);
+        const QString name = entity ? entity->name.simplified() : QString();
+        if (!name.isEmpty() && counts.value(name) > counts.value(best))
+            best = name;
+    }
+    return best;
+}
+
+QString labelByKind(coding::Kind kind, const Statements &statements, const std::vector<int> &members)
+{
+    switch (kind) {
+    case coding::Kind::Figure:
+        return figureLabel(statements, members);
+    case coding::Kind::Claim:
+        return claimLabel(statements, members);
+    case coding::Kind::Entity:
+        return entityLabel(statements, members);
+    case coding::Kind::Plain:
+        break;
+    }
+    return {};
 }
 
 } // namespace
 
-QString computedLabel(const std::vector<Statement> &statements, const std::vector<int> &members)
+QString computedLabel(const Statements &statements, const std::vector<int> &members)
 {
-    const Statement &first = statements[size_t(members.front())];
-    if (first.kind == coding::Kind::Figure)
-        return figureLabel(statements, members);
-    for (const int place : members) {
-        const coding::Value &value = statements[size_t(place)].value;
-        if (const auto *claim = std::get_if<coding::Claim>(&value))
-            return claimLabel(*claim);
-        if (const auto *entity = std::get_if<coding::Entity>(&value); entity && !entity->name.isEmpty())
-            return entity->name;
-    }
-    return first.quote.simplified();
-}
-
-QString entityKey(const QString &name)
-{
-    static const QRegularExpression suffix(
-        u"(?:[’']s?|,?\\s+(?:inc|corp|corporation|co|company|ltd|limited|llc|plc|ag|se|gmbh|sa|nv)\\.?)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QString plain = name.simplified();
-    QString key = plain;
-    key.remove(suffix);
-    return (key.isEmpty() ? plain : key).toCaseFolded();
+    const Statement &first = *statements[size_t(members.front())].statement;
+    const QString label = labelByKind(first.kind, statements, members);
+    return label.isEmpty() ? shortened(first.quote) : label;
 }
 
 } // namespace agreement

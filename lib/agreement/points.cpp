@@ -3,11 +3,10 @@
 
 #include "agreement/points.h"
 
-#include "agreement/clusters.h"
 #include "agreement/labels.h"
 #include "agreement/verdict.h"
+#include "agreement/witnesses.h"
 
-#include <QHash>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,114 +17,150 @@ namespace {
 using coding::Cell;
 using coding::Verdict;
 
-/// The values that one article states on the point.
-using Values = std::vector<const coding::Value *>;
-
-/// How well two articles fit: as the two of their statements that fit best, for an article may state a point more than
-/// once, loosely and exactly.
-Verdict verdict(const Values &one, const Values &other)
+/// Whether two values always get the same verdicts.
+bool sameForVerdict(const coding::Value &one, const coding::Value &other)
 {
-    Verdict best = Verdict::Differ;
-    for (const coding::Value *first : one)
-        for (const coding::Value *second : other)
-            best = std::min(best, agreement::verdict(*first, *second));
-    return best;
-}
-
-Verdict verdict(const std::vector<Values> &stating)
-{
-    if (stating.size() < 2)
-        return Verdict::OneSource;
-    Verdict worst = Verdict::Agree;
-    for (size_t i = 0; i < stating.size(); ++i)
-        for (size_t j = i + 1; j < stating.size() && worst != Verdict::Differ; ++j)
-            worst = std::max(worst, verdict(stating[i], stating[j]));
-    return worst;
-}
-
-/// A sentence without case, space and punctuation: copies of one press release have it in common.
-QString plainSentence(const QString &sentence)
-{
-    QString plain;
-    for (const QChar c : sentence)
-        if (c.isLetterOrNumber())
-            plain += c.toCaseFolded();
-    return plain;
-}
-
-/// Stating articles, those with a sentence in common counted once.
-int independentWitnesses(const std::vector<Statement> &statements, const std::vector<std::vector<int>> &byArticle)
-{
-    Clusters witnesses(int(byArticle.size()));
-    QHash<QString, int> firstWith;
-    for (int article = 0; article < int(byArticle.size()); ++article) {
-        for (const int place : byArticle[size_t(article)]) {
-            const QString sentence = plainSentence(statements[size_t(place)].sentence);
-            if (sentence.isEmpty())
-                continue;
-            const auto found = firstWith.constFind(sentence);
-            if (found == firstWith.cend())
-                firstWith.insert(sentence, article);
-            else
-                witnesses.join(*found, article);
-        }
+    if (one.index() != other.index())
+        return false;
+    if (const auto *entity = std::get_if<coding::Entity>(&one))
+        return entity->type == std::get<coding::Entity>(other).type;
+    if (const auto *claim = std::get_if<coding::Claim>(&one))
+        return claim->stance == std::get<coding::Claim>(other).stance;
+    if (const auto *quantity = std::get_if<text::Quantity>(&one)) {
+        const auto &second = std::get<text::Quantity>(other);
+        return quantity->low == second.low && quantity->high == second.high &&
+               quantity->relation == second.relation && quantity->unit == second.unit &&
+               (!quantity->isVague() || quantity->words == second.words);
     }
-    return int(witnesses.all().size());
+    return true;
 }
 
-QString pointId(const Statement &first)
+/// What the articles of one point state, each value and each combination of values once.
+class Statings
+{
+public:
+    void startArticle() { m_articles.emplace_back(); }
+
+    void add(const coding::Value &value)
+    {
+        const auto known = std::ranges::find_if(
+            m_values, [&](const coding::Value *other) { return sameForVerdict(*other, value); });
+        std::vector<int> &article = m_articles.back();
+        if (const int index = int(known - m_values.begin()); !std::ranges::contains(article, index))
+            article.push_back(index);
+        if (known == m_values.end())
+            m_values.push_back(&value);
+    }
+
+    /// The verdict of the two articles that fit worst.
+    Verdict verdict()
+    {
+        if (m_articles.size() < 2)
+            return Verdict::OneSource;
+        for (std::vector<int> &article : m_articles)
+            std::ranges::sort(article);
+        std::ranges::sort(m_articles);
+        Verdict worst = Verdict::Agree;
+        for (auto one = m_articles.begin(); one != m_articles.end() && worst != Verdict::Differ;) {
+            const auto next = std::upper_bound(one, m_articles.end(), *one);
+            if (next - one > 1) // two articles that state the same
+                worst = std::max(worst, verdict(*one, *one));
+            for (auto other = next; other != m_articles.end();
+                other = std::upper_bound(other, m_articles.end(), *other))
+                worst = std::max(worst, verdict(*one, *other));
+            one = next;
+        }
+        return worst;
+    }
+
+private:
+    /// Two articles fit as the two of their statements that fit best: one article may state a point more than
+    /// once, loosely and exactly.
+    Verdict verdict(const std::vector<int> &one, const std::vector<int> &other) const
+    {
+        Verdict best = Verdict::Differ;
+        for (const int first : one)
+            for (const int second : other)
+                best =
+                    std::min(best, agreement::verdict(*m_values[size_t(first)], *m_values[size_t(second)]));
+        return best;
+    }
+
+    std::vector<const coding::Value *> m_values; ///< Distinct ones.
+    std::vector<std::vector<int>> m_articles;    ///< What each article states, as indices.
+};
+
+/// The annotation that was made first, so that adding others leaves the id as it is.
+QString pointId(const Statements &statements, const std::vector<int> &members)
 {
     constexpr qsizetype shownDigits = 12;
-    return "p-"_L1 + first.guid.toString(QUuid::Id128).left(shownDigits);
+    const int earliest = *std::ranges::min_element(
+        members, {}, [&](int place) { return statements[size_t(place)]->annotation; });
+    const Statement &statement = *statements[size_t(earliest)].statement;
+    if (statement.guid.isNull())
+        return "p-"_L1 + QString::number(statement.annotation.value());
+    return "p-"_L1 + statement.guid.toString(QUuid::Id128).first(shownDigits);
+}
+
+/// What an analyst called the point last; empty when nobody did.
+QString decidedLabel(
+    const Statements &statements, const std::vector<int> &members, const DecidedLabels &labels)
+{
+    const coding::Decision *latest = nullptr;
+    if (!labels.isEmpty())
+        for (const int place : members)
+            if (const coding::Decision *label = labels.value(statements[size_t(place)]->annotation))
+                if (!latest || latest->id < label->id)
+                    latest = label;
+    return latest ? latest->label : QString();
 }
 
 } // namespace
 
-QString decidedLabel(const std::vector<coding::Decision> &decisions, const std::vector<Statement> &statements,
-    const std::vector<int> &members)
+DecidedLabels decidedLabels(const std::vector<coding::Decision> &decisions)
 {
-    const coding::Decision *latest = nullptr;
+    DecidedLabels labels;
     for (const coding::Decision &decision : decisions) {
-        if (decision.kind != coding::Decision::Kind::Label || (latest && decision.id < latest->id))
+        if (decision.kind != coding::Decision::Kind::Label)
             continue;
-        if (std::ranges::any_of(members,
-                [&](int place) { return statements[size_t(place)].annotation == decision.first; }))
+        const coding::Decision *&latest = labels[decision.first];
+        if (!latest || latest->id <= decision.id)
             latest = &decision;
     }
-    return latest ? latest->label : QString();
+    return labels;
 }
 
-coding::Point point(const Story &story, const std::vector<Statement> &statements, const std::vector<int> &members)
+coding::Point point(const Story &story, const Statements &statements, const std::vector<int> &members,
+    const DecidedLabels &labels)
 {
     coding::Point point;
-    point.id = pointId(statements[size_t(members.front())]);
-    point.kind = statements[size_t(members.front())].kind;
+    point.id = pointId(statements, members);
+    point.kind = statements[size_t(members.front())]->kind;
     point.cells.reserve(story.articles.size());
-    std::vector<Values> stating;
-    std::vector<std::vector<int>> byArticle;
-    for (const Witness &witness : story.articles) {
-        Cell cell{.article = witness.article, .evidence = {}};
-        Values values;
-        std::vector<int> places;
-        for (const int place : members) {
-            if (statements[size_t(place)].article != witness.article)
-                continue;
-            cell.evidence.push_back(statements[size_t(place)].annotation);
-            values.push_back(&statements[size_t(place)].value);
-            places.push_back(place);
+    for (const Witness &witness : story.articles)
+        point.cells.push_back({.article = witness.article,
+            .state = witness.reading == text::ReadingState::Read ? Cell::State::Silent : Cell::State::Unread,
+            .evidence = {}});
+
+    Statings statings;
+    std::vector<std::vector<quint64>> sentences;
+    int column = -1;
+    for (const int place : members) {
+        const Placed &statement = statements[size_t(place)];
+        if (statement.column != column) {
+            column = statement.column;
+            point.cells[size_t(column)].state = Cell::State::Stated;
+            statings.startArticle();
+            sentences.emplace_back();
         }
-        if (!values.empty()) {
-            cell.state = Cell::State::Stated;
-            stating.push_back(std::move(values));
-            byArticle.push_back(std::move(places));
-        } else {
-            cell.state = witness.reading == text::ReadingState::Read ? Cell::State::Silent : Cell::State::Unread;
-        }
-        point.cells.push_back(std::move(cell));
+        point.cells[size_t(column)].evidence.push_back(statement->annotation);
+        statings.add(statement->value);
+        sentences.back().push_back(sentenceKey(statement->sentence));
     }
-    point.verdict = verdict(stating);
-    point.independent = independentWitnesses(statements, byArticle);
-    point.label = decidedLabel(story.decisions, statements, members);
+    point.verdict = statings.verdict();
+    point.independent =
+        sentences.size() < 2 ? int(sentences.size()) : independentWitnesses(std::move(sentences));
+    point.label = decidedLabel(statements, members, labels);
     point.labelled = !point.label.isEmpty();
     if (!point.labelled)
         point.label = computedLabel(statements, members);

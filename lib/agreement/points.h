@@ -3,18 +3,20 @@
 
 #pragma once
 
-#include "agreement/agreement.h"
+#include "agreement/statements.h"
 
-#include <vector>
+#include <QHash>
 
 namespace agreement {
 
-/// Makes the point of a cluster: its cells, verdict, witnesses and label. `members` are places in
-/// `statements`, which are sorted as they are shown; never empty, all of one kind.
-coding::Point point(const Story &story, const std::vector<Statement> &statements, const std::vector<int> &members);
+/// The labels that analysts gave last, by the annotation that they were given to.
+using DecidedLabels = QHash<coding::AnnotationId, const coding::Decision *>;
 
-/// What an analyst called the point of these statements last; empty when nobody did.
-QString decidedLabel(const std::vector<coding::Decision> &decisions, const std::vector<Statement> &statements,
-    const std::vector<int> &members);
+DecidedLabels decidedLabels(const std::vector<coding::Decision> &decisions);
+
+/// Makes the point of a cluster: its cells, verdict, witnesses and label. `members` are places in
+/// `statements`, ascending, at least one, all of one kind.
+coding::Point point(const Story &story, const Statements &statements, const std::vector<int> &members,
+    const DecidedLabels &labels);
 
 } // namespace agreement

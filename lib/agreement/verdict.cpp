@@ -3,7 +3,8 @@
 
 #include "agreement/verdict.h"
 
-#include <QRegularExpression>
+#include <QStringList>
+#include <cmath>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -11,9 +12,12 @@ using namespace Qt::StringLiterals;
 namespace agreement {
 namespace {
 
+using coding::Stance;
 using coding::Verdict;
 using text::Quantity;
 using text::Relation;
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
 
 /// One end of an interval of possible values.
 struct Bound
@@ -22,96 +26,161 @@ struct Bound
     bool included;
 };
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
-
-Bound lowEnd(const Quantity &quantity)
+/// Whether two numbers are one but for the dust of binary fractions.
+bool same(double one, double other)
 {
-    return {quantity.low.value_or(-infinity), quantity.relation != Relation::Greater};
+    constexpr double dust = 1e-9;
+    if (std::isinf(one) || std::isinf(other))
+        return one == other;
+    return std::abs(one - other) <= dust * std::max(std::abs(one), std::abs(other));
 }
 
-/// A printed number stands for all values that are rounded to it, half up: its upper end belongs to the next.
+bool same(const std::optional<double> &one, const std::optional<double> &other)
+{
+    return one.has_value() == other.has_value() && (!one || same(*one, *other));
+}
+
+/// A plain number with the precision it was printed with: it stands for all values that are rounded to it.
+bool isRounded(const Quantity &quantity)
+{
+    return quantity.relation == Relation::Equal && quantity.low && quantity.high &&
+           !same(*quantity.low, *quantity.high);
+}
+
+/// Halves are rounded away from zero, so the outer end of a rounded number belongs to the next one.
+Bound lowEnd(const Quantity &quantity)
+{
+    const double low = quantity.low.value_or(-infinity);
+    if (quantity.relation == Relation::Greater)
+        return {low, false};
+    return {low, !(isRounded(quantity) && low < 0)};
+}
+
 Bound highEnd(const Quantity &quantity)
 {
-    const bool isRounded = quantity.relation == Relation::Equal && quantity.low != quantity.high;
-    return {quantity.high.value_or(infinity), quantity.relation != Relation::Less && !isRounded};
+    const double high = quantity.high.value_or(infinity);
+    if (quantity.relation == Relation::Less)
+        return {high, false};
+    return {high, !(isRounded(quantity) && high > 0)};
 }
 
 /// Whether something lies above `low` and below `high`.
 bool leavesRoom(Bound low, Bound high)
 {
-    return low.value < high.value || (low.value == high.value && low.included && high.included);
+    return same(low.value, high.value) ? low.included && high.included : low.value < high.value;
 }
 
+Bound higher(Bound one, Bound other)
+{
+    if (same(one.value, other.value))
+        return {one.value, one.included && other.included};
+    return one.value > other.value ? one : other;
+}
+
+Bound lower(Bound one, Bound other)
+{
+    if (same(one.value, other.value))
+        return {one.value, one.included && other.included};
+    return one.value < other.value ? one : other;
+}
+
+/// Whether a whole number lies between the bounds.
+bool holdsWholeNumber(Bound low, Bound high)
+{
+    if (std::isinf(low.value) || std::isinf(high.value))
+        return true;
+    double first = std::ceil(low.value);
+    if (same(std::round(low.value), low.value))
+        first = std::round(low.value) + (low.included ? 0 : 1);
+    return leavesRoom({first, true}, high);
+}
+
+/// Whether some value, for counts a whole one, is possible by both.
 bool overlap(const Quantity &one, const Quantity &other)
 {
-    return leavesRoom(lowEnd(one), highEnd(other)) && leavesRoom(lowEnd(other), highEnd(one));
+    const Bound low = higher(lowEnd(one), lowEnd(other));
+    const Bound high = lower(highEnd(one), highEnd(other));
+    return leavesRoom(low, high) && (!one.isCount() || holdsWholeNumber(low, high));
 }
 
-double width(const Quantity &quantity)
+bool sameBounds(const Quantity &one, const Quantity &other)
 {
-    return quantity.high.value_or(infinity) - quantity.low.value_or(-infinity);
+    return same(one.low, other.low) && same(one.high, other.high);
 }
 
-/// "The hundreds of  Jobs" and "hundreds of jobs" are the same words.
-QString plainWords(const Quantity &quantity)
+/// The words of a vague amount alone: without case, article, and what is counted ("hundreds of jobs").
+QStringList vagueWords(const Quantity &quantity)
 {
-    static const QRegularExpression articles(u"^(?:an?|the)\\s+"_s, QRegularExpression::CaseInsensitiveOption);
-    return quantity.words.simplified().remove(articles).toCaseFolded();
+    QStringList words = quantity.words.simplified().toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    if (!words.isEmpty() &&
+        (words.front() == "a"_L1 || words.front() == "an"_L1 || words.front() == "the"_L1))
+        words.removeFirst();
+    if (const qsizetype of = words.indexOf("of"_L1); of >= 0)
+        words.resize(of);
+    return words;
+}
+
+/// Vague amounts of one size are the same in the same words; other nouns of the unit may follow them.
+bool sameVagueWords(const Quantity &one, const Quantity &other)
+{
+    const QStringList first = vagueWords(one);
+    const QStringList second = vagueWords(other);
+    if (one.unit.isEmpty() || first.isEmpty() || second.isEmpty())
+        return first == second;
+    return first.front() == second.front();
+}
+
+/// Whether the finer of two rounded numbers is the coarser one, when it is rounded as that was.
+bool sameWhenRounded(const Quantity &one, const Quantity &other)
+{
+    if (!isRounded(one) && !isRounded(other))
+        return false;
+    const auto width = [](const Quantity &quantity) {
+        return quantity.high.value_or(infinity) - quantity.low.value_or(-infinity);
+    };
+    if (same(width(one), width(other)))
+        return same(one.value(), other.value());
+    const Quantity &coarse = width(one) > width(other) ? one : other;
+    const std::optional<double> value = (&coarse == &one ? other : one).value();
+    return value && leavesRoom(lowEnd(coarse), {*value, true}) && leavesRoom({*value, true}, highEnd(coarse));
 }
 
 /// Whether two quantities of one relation mean the same value.
 bool sameValue(const Quantity &one, const Quantity &other)
 {
-    switch (one.relation) {
-    case Relation::Equal: {
-        const Quantity &coarse = width(one) >= width(other) ? one : other;
-        const Quantity &fine = width(one) >= width(other) ? other : one;
-        const std::optional<double> value = fine.value();
-        return value && coarse.low && coarse.high && *coarse.low <= *value && *value <= *coarse.high;
-    }
-    case Relation::Approximate:
-        if (one.isVague() || other.isVague())
-            return one.low == other.low && one.high == other.high && plainWords(one) == plainWords(other);
-        return one.value() && one.value() == other.value();
-    case Relation::Greater:
-    case Relation::GreaterOrEqual:
-    case Relation::Less:
-    case Relation::LessOrEqual:
-    case Relation::Range:
-        return one.low == other.low && one.high == other.high;
-    }
-    Q_UNREACHABLE();
+    if (one.isVague() || other.isVague())
+        return sameBounds(one, other) && sameVagueWords(one, other);
+    if (sameBounds(one, other))
+        return true;
+    if (one.relation == Relation::Equal)
+        return sameWhenRounded(one, other);
+    // "About 29.3" means the same however wide the reader takes "about".
+    return one.relation == Relation::Approximate && one.value() && same(one.value(), other.value());
 }
 
-bool sameUnit(const Quantity &one, const Quantity &other)
+bool isAssertion(Stance stance)
 {
-    return one.unit.compare(other.unit, Qt::CaseInsensitive) == 0;
-}
-
-bool isAssertion(coding::Stance stance)
-{
-    return stance == coding::Stance::Asserts || stance == coding::Stance::Partly
-        || stance == coding::Stance::Predicts;
+    return stance == Stance::Asserts || stance == Stance::Partly || stance == Stance::Predicts;
 }
 
 } // namespace
 
 Verdict verdict(const Quantity &one, const Quantity &other)
 {
-    if (!sameUnit(one, other) || !overlap(one, other))
+    if (one.unit.compare(other.unit, Qt::CaseInsensitive) != 0)
         return Verdict::Differ;
-    return one.relation == other.relation && sameValue(one, other) ? Verdict::Agree : Verdict::Compatible;
+    if (one.relation == other.relation && sameValue(one, other))
+        return Verdict::Agree;
+    return overlap(one, other) ? Verdict::Compatible : Verdict::Differ;
 }
 
 Verdict verdict(const coding::Claim &one, const coding::Claim &other)
 {
     if (one.stance == other.stance)
         return Verdict::Agree;
-    const bool oneDenies = one.stance == coding::Stance::Denies;
-    const bool otherDenies = other.stance == coding::Stance::Denies;
-    if ((oneDenies && isAssertion(other.stance)) || (otherDenies && isAssertion(one.stance)))
-        return Verdict::Differ;
-    return Verdict::Compatible;
+    const bool contradict = (one.stance == Stance::Denies && isAssertion(other.stance)) ||
+                            (other.stance == Stance::Denies && isAssertion(one.stance));
+    return contradict ? Verdict::Differ : Verdict::Compatible;
 }
 
 Verdict verdict(const coding::Entity &one, const coding::Entity &other)

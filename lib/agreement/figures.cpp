@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agreement/figures.h"
+
+#include "agreement/periods.h"
+#include "agreement/verdict.h"
+
+#include <QByteArray>
+#include <algorithm>
+#include <cmath>
+
+namespace agreement {
+namespace {
+
+using coding::Verdict;
+using text::Quantity;
+
+constexpr int rareDigits = 3; ///< A value of so many digits is hardly the same by chance.
+
+/// The digits of a number but for zeros at its end.
+int significantDigits(double value)
+{
+    constexpr int mostDigits = 12;
+    const QByteArray digits = QByteArray::number(std::abs(value), 'e', mostDigits - 1);
+    int seen = 0;
+    int count = 0;
+    for (const char c : digits) {
+        if (c == 'e')
+            break;
+        if (c < '0' || c > '9')
+            continue;
+        ++seen;
+        if (c != '0')
+            count = seen;
+    }
+    return count;
+}
+
+double sizeOf(const Quantity &quantity, const std::optional<double> &value)
+{
+    if (value)
+        return *value;
+    const double low = quantity.low.value_or(quantity.high.value_or(0));
+    const double high = quantity.high.value_or(low);
+    return low > 0 && high > 0 ? std::sqrt(low) * std::sqrt(high) : low + (high - low) / 2;
+}
+
+/// How many times the one size is the other, 1 or more.
+double ratio(double one, double other)
+{
+    if (one == other)
+        return 1;
+    if (one * other <= 0)
+        return HUGE_VAL;
+    return std::max(one / other, other / one);
+}
+
+/// The similarity of context that an equal value needs.
+double neededByEqual(const Figure &figure)
+{
+    constexpr double byDigits[] = {0.01, 0.12, 0.06, 0.01};
+    if (figure.digits >= rareDigits && !figure.quantity->unit.isEmpty())
+        return 0;
+    const double needed = byDigits[std::min(figure.digits, rareDigits)];
+    return figure.quantity->unit.isEmpty() ? 2 * needed : needed;
+}
+
+/// The same for amounts that could both be true: the nearer they are, the less.
+double neededByCompatible(const Figure &one, const Figure &other)
+{
+    constexpr double atLeast = 0.02;
+    constexpr double perTime = 0.08;
+    return atLeast + perTime * (ratio(one.size, other.size) - 1);
+}
+
+/// Two names of which neither sentence has one of the other's, or two times, are two points.
+bool mayDiffer(const Figure &one, const Figure &other)
+{
+    constexpr double farthest = 5;
+    const auto &names = one.context.names;
+    const auto &otherNames = other.context.names;
+    const bool otherSubject = !names.empty() && !otherNames.empty() && sharedWords(names, otherNames) == 0;
+    return !otherSubject && !areDifferentTimes(one.context.periods, other.context.periods) &&
+           ratio(one.size, other.size) <= farthest;
+}
+
+double context(const Figure &one, const Figure &other, const Vocabulary &vocabulary)
+{
+    return (similarity(one.context.near, other.context.near, vocabulary) +
+               similarity(one.context.sentence, other.context.sentence, vocabulary)) /
+           2;
+}
+
+std::optional<double> likenessByMeasured(
+    const Figure &one, const Figure &other, Verdict values, const Vocabulary &vocabulary)
+{
+    constexpr double sameThing = 0.55;
+    constexpr double sameThingOfEqualValue = 0.2;
+    const double measured = similarity(one.measured, other.measured, vocabulary);
+    if (measured < (values == Verdict::Agree ? sameThingOfEqualValue : sameThing))
+        return std::nullopt;
+    return 2 + measured + (values == Verdict::Agree ? 1 : 0);
+}
+
+} // namespace
+
+Figure figureOf(const Placed &statement, int place, Vocabulary &vocabulary)
+{
+    const auto &quantity = std::get<Quantity>(statement->value);
+    Figure figure{.place = place,
+        .column = statement.column,
+        .quantity = &quantity,
+        .value = quantity.value(),
+        .size = 0,
+        .digits = 0,
+        .measured = quantity.measured.isEmpty() ? WordSet() : vocabulary.phrase(quantity.measured),
+        .context = vocabulary.context(statement->sentence, statement->quote)};
+    figure.size = sizeOf(quantity, figure.value);
+    figure.digits = figure.value ? significantDigits(*figure.value) : 0;
+    if (!figure.measured.empty()) { // what is said outright counts as said in the sentence
+        WordSet all;
+        std::ranges::set_union(figure.context.sentence, figure.measured, std::back_inserter(all));
+        figure.context.sentence = std::move(all);
+    }
+    return figure;
+}
+
+std::optional<double> likeness(const Figure &one, const Figure &other, const Vocabulary &vocabulary)
+{
+    constexpr double sameWords = 0.4;
+    constexpr int fewestSharedWords = 2;
+    const Verdict values = verdict(*one.quantity, *other.quantity);
+    if (!one.measured.empty() && !other.measured.empty())
+        return likenessByMeasured(one, other, values, vocabulary);
+    if (values == Verdict::Differ &&
+        (sharedWords(one.context.near, other.context.near) < fewestSharedWords || !mayDiffer(one, other)))
+        return std::nullopt;
+    const double found = context(one, other, vocabulary);
+    switch (values) {
+    case Verdict::Agree:
+        if (found < std::max(neededByEqual(one), neededByEqual(other)))
+            return std::nullopt;
+        return 1 + found + 0.1 * std::min(one.digits, rareDigits);
+    case Verdict::Compatible:
+        if (found < neededByCompatible(one, other))
+            return std::nullopt;
+        return 0.5 + found;
+    case Verdict::Differ:
+    case Verdict::OneSource:
+        break;
+    }
+    return found < sameWords ? std::nullopt : std::optional(found);
+}
+
+bool isRepetition(const Figure &one, const Figure &other, const Vocabulary &vocabulary)
+{
+    constexpr double sameClause = 0.3;
+    if (verdict(*one.quantity, *other.quantity) != Verdict::Agree)
+        return false;
+    if (!one.measured.empty() && !other.measured.empty())
+        return likenessByMeasured(one, other, Verdict::Differ, vocabulary).has_value();
+    return (one.digits >= rareDigits && !one.quantity->unit.isEmpty()) ||
+           similarity(one.context.near, other.context.near, vocabulary) >= sameClause;
+}
+
+} // namespace agreement

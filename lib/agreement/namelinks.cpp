@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agreement/namelinks.h"
+
+#include "agreement/names.h"
+#include "agreement/vocabulary.h"
+
+#include <algorithm>
+
+namespace agreement {
+namespace {
+
+using coding::Claim;
+using coding::Entity;
+using coding::Kind;
+
+/// Statements that belong together unless an analyst keeps some apart; each goes with the first that it may.
+class Gathering
+{
+public:
+    explicit Gathering(Clusters &clusters)
+        : m_clusters(clusters)
+    {
+    }
+
+    void add(const QString &key, int place)
+    {
+        std::vector<int> &parts = m_parts[key];
+        if (std::ranges::none_of(parts, [&](int part) { return m_clusters.join(part, place); }))
+            parts.push_back(place);
+    }
+
+private:
+    Clusters &m_clusters;
+    QHash<QString, std::vector<int>> m_parts;
+};
+
+/// What a claim says that is compared, each combination once.
+struct Proposition
+{
+    QString speaker;
+    WordSet cause;
+    WordSet effect;
+    std::vector<int> places;
+
+    bool isComplete() const { return !cause.empty() && !effect.empty(); }
+};
+
+/// Whether two phrases share half of the shorter one's words.
+bool alike(const WordSet &one, const WordSet &other)
+{
+    const int shared = sharedWords(one, other);
+    return shared > 0 && 2 * shared >= int(std::min(one.size(), other.size()));
+}
+
+bool mayBeSame(const Proposition &one, const Proposition &other)
+{
+    const auto fit = [](const WordSet &first, const WordSet &second) {
+        return first.empty() || second.empty() || alike(first, second);
+    };
+    return one.speaker == other.speaker && fit(one.cause, other.cause) && fit(one.effect, other.effect);
+}
+
+const Claim *claimAt(const Statements &statements, int place)
+{
+    const Statement &statement = *statements[size_t(place)].statement;
+    return statement.kind == Kind::Claim ? std::get_if<Claim>(&statement.value) : nullptr;
+}
+
+/// The propositions of the story, in its order.
+std::vector<Proposition> propositions(const Statements &statements)
+{
+    Vocabulary vocabulary;
+    std::vector<Proposition> propositions;
+    QHash<QString, size_t> known;
+    QStringList speakers;
+    for (int place = 0; place < int(statements.size()); ++place) {
+        const Claim *claim = claimAt(statements, place);
+        if (!claim)
+            continue;
+        const QString key = claim->speaker + u'\n' + claim->cause + u'\n' + claim->effect;
+        if (!known.contains(key)) {
+            known.insert(key, propositions.size());
+            propositions.push_back({speakerKey(claim->speaker), vocabulary.phrase(claim->cause),
+                vocabulary.phrase(claim->effect), {}});
+            if (!speakers.contains(propositions.back().speaker))
+                speakers.append(propositions.back().speaker);
+        }
+        propositions[known.value(key)].places.push_back(place);
+    }
+    const QHash<QString, QString> full = fullNames(speakers);
+    for (Proposition &proposition : propositions)
+        proposition.speaker = full.value(proposition.speaker);
+    return propositions;
+}
+
+/// Joins all statements of two propositions, as far as no decision stands in the way.
+void join(Clusters &clusters, const std::vector<int> &places, const std::vector<int> &others)
+{
+    for (const int other : others)
+        std::ignore = std::ranges::any_of(places, [&](int place) { return clusters.join(place, other); });
+}
+
+} // namespace
+
+void joinEntities(Clusters &clusters, const Statements &statements)
+{
+    QStringList keys; // by place; empty for other kinds
+    QHash<QString, QString> keyOf;
+    QStringList distinct;
+    keys.reserve(qsizetype(statements.size()));
+    for (const Placed &statement : statements) {
+        const auto *entity = std::get_if<Entity>(&statement->value);
+        if (statement->kind != Kind::Entity) {
+            keys.append(QString());
+            continue;
+        }
+        const QString &name = entity && !entity->name.isEmpty() ? entity->name : statement->quote;
+        auto key = keyOf.constFind(name);
+        if (key == keyOf.cend()) {
+            key = keyOf.insert(name, nameKey(name));
+            distinct.append(*key);
+        }
+        keys.append(*key);
+    }
+    distinct.removeDuplicates();
+    const QHash<QString, QString> spelled = spelledOut(distinct);
+    Gathering gathering(clusters);
+    for (int place = 0; place < int(statements.size()); ++place)
+        if (statements[size_t(place)]->kind == Kind::Entity)
+            gathering.add(spelled.value(keys[place]), place);
+}
+
+void joinClaims(Clusters &clusters, const Statements &statements)
+{
+    const std::vector<Proposition> all = propositions(statements);
+    for (const Proposition &proposition : all)
+        join(clusters, proposition.places, proposition.places);
+    QHash<QString, std::vector<const Proposition *>> bySpeaker;
+    for (const Proposition &proposition : all)
+        bySpeaker[proposition.speaker].push_back(&proposition);
+    for (std::vector<const Proposition *> &group : bySpeaker) {
+        // Complete ones first, so that one without an effect never holds two effects together.
+        std::ranges::stable_partition(group, &Proposition::isComplete);
+        for (size_t i = 0; i < group.size(); ++i)
+            for (size_t j = 0; j < i; ++j)
+                if (mayBeSame(*group[i], *group[j])) {
+                    join(clusters, group[j]->places, group[i]->places);
+                    if (!group[i]->isComplete())
+                        break;
+                }
+    }
+}
+
+void joinQuotes(Clusters &clusters, const Statements &statements)
+{
+    Gathering gathering(clusters);
+    for (int place = 0; place < int(statements.size()); ++place) {
+        const Statement &statement = *statements[size_t(place)].statement;
+        const bool hasName = statement.kind == Kind::Entity; // its quote stands for it
+        const bool hasValue =
+            (statement.kind == Kind::Figure && std::holds_alternative<text::Quantity>(statement.value)) ||
+            (statement.kind == Kind::Claim && std::holds_alternative<Claim>(statement.value));
+        const QString words = statement.quote.simplified().toCaseFolded();
+        if (!hasName && !hasValue && !words.isEmpty())
+            gathering.add(QString::number(int(statement.kind)) + words, place);
+    }
+}
+
+} // namespace agreement

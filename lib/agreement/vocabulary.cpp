@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agreement/vocabulary.h"
+
+#include "agreement/periods.h"
+
+#include <QVarLengthArray>
+#include <algorithm>
+#include <cmath>
+
+namespace agreement {
+namespace {
+
+/// How many words to either side of a figure are near it.
+constexpr size_t reach = 7;
+
+void makeSet(WordSet &numbers)
+{
+    std::ranges::sort(numbers);
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
+
+/// The words of the quote, as indices [first, last) into the sentence's; both the same when it is not found.
+std::pair<size_t, size_t> placeOf(QStringView sentence, QStringView quote, const std::vector<Word> &words)
+{
+    const qsizetype start = quote.isEmpty() ? -1 : sentence.indexOf(quote);
+    if (start < 0)
+        return {0, 0};
+    const qsizetype end = start + quote.size();
+    size_t first = 0;
+    while (first < words.size() && words[first].span.end <= start)
+        ++first;
+    size_t last = first;
+    while (last < words.size() && words[last].span.start < end)
+        ++last;
+    return {first, last};
+}
+
+/// The stretch of words around [first, last) within its clause, or a shorter one across clauses where the
+/// clause has no content of its own.
+std::pair<size_t, size_t> nearby(const std::vector<Word> &words, size_t first, size_t last)
+{
+    size_t begin = first;
+    while (begin > 0 && first - begin < reach && words[begin].gap != Gap::Clause)
+        --begin;
+    size_t end = last;
+    while (end < words.size() && end - last < reach && words[end].gap != Gap::Clause)
+        ++end;
+    const auto isContent = [](const Word &word) { return word.isContent; };
+    const auto at = [&](size_t place) { return words.begin() + qptrdiff(place); };
+    if (std::any_of(at(begin), at(first), isContent) || std::any_of(at(last), at(end), isContent))
+        return {begin, end};
+    return {first - std::min(first, reach), std::min(words.size(), last + reach)};
+}
+
+} // namespace
+
+int Vocabulary::number(quint64 key)
+{
+    const auto known = m_numbers.constFind(key);
+    if (known != m_numbers.cend())
+        return *known;
+    m_entries.emplace_back();
+    return *m_numbers.insert(key, int(m_entries.size()) - 1);
+}
+
+/// The initials of the words [first, last), as a word of its own.
+void Vocabulary::addInitials(const std::vector<Word> &words, size_t first, size_t last, WordSet &numbers)
+{
+    constexpr size_t mostWords = 6;
+    if (last - first < 2 || last - first > mostWords)
+        return;
+    QVarLengthArray<QChar, mostWords> initials;
+    for (size_t i = first; i < last; ++i)
+        initials.append(words[i].text.front());
+    numbers.push_back(number(wordKey(QStringView(initials.data(), initials.size()))));
+}
+
+WordSet Vocabulary::phrase(QStringView phrase)
+{
+    std::vector<Word> words = sentenceWords(phrase);
+    std::erase_if(words, [](const Word &word) { return !word.isContent; });
+    WordSet numbers;
+    for (const Word &word : words)
+        numbers.push_back(number(word.key));
+    addInitials(words, 0, words.size(), numbers);
+    makeSet(numbers);
+    return numbers;
+}
+
+Context Vocabulary::context(QStringView sentence, QStringView quote)
+{
+    const std::vector<Word> words = sentenceWords(sentence);
+    const auto [first, last] = placeOf(sentence, quote, words);
+    const auto [begin, end] = first == last ? std::pair(size_t(0), words.size()) : nearby(words, first, last);
+    Context context;
+    size_t capitals = 0; // how many words before this one are one name with it
+    for (size_t i = 0; i < words.size(); ++i) {
+        const Word &word = words[i];
+        const bool isInName = word.isContent && word.isCapital && (i < first || i >= last);
+        if (capitals > 0 && (!isInName || word.gap != Gap::Space)) {
+            addInitials(words, i - capitals, i, context.sentence);
+            capitals = 0;
+        }
+        capitals += isInName;
+        if (!word.isContent || (i >= first && i < last))
+            continue;
+        const int number = this->number(word.key);
+        context.sentence.push_back(number);
+        if (i >= begin && i < end)
+            context.near.push_back(number);
+        if (word.isCapital)
+            context.names.push_back(number);
+        else
+            m_entries[size_t(number)].isSeenInLowerCase = true;
+    }
+    addInitials(words, words.size() - capitals, words.size(), context.sentence);
+    context.periods = periodsIn(std::span(words).subspan(begin, end - begin));
+    makeSet(context.sentence);
+    makeSet(context.near);
+    makeSet(context.names);
+    return context;
+}
+
+void Vocabulary::count(const WordSet &words)
+{
+    ++m_contexts;
+    for (const int word : words)
+        ++m_entries[size_t(word)].contexts;
+}
+
+void Vocabulary::removeCommonWords(WordSet &names) const
+{
+    std::erase_if(names, [this](int word) { return m_entries[size_t(word)].isSeenInLowerCase; });
+}
+
+void Vocabulary::weigh()
+{
+    constexpr double least = 0.2;
+    for (Entry &entry : m_entries)
+        entry.weight = std::log((1.0 + m_contexts) / (1.0 + entry.contexts)) + least;
+}
+
+double similarity(const WordSet &one, const WordSet &other, const Vocabulary &vocabulary)
+{
+    double shared = 0;
+    double all = 0;
+    auto first = one.begin();
+    auto second = other.begin();
+    while (first != one.end() || second != other.end()) {
+        if (second == other.end() || (first != one.end() && *first < *second)) {
+            all += vocabulary.weight(*first++);
+        } else if (first == one.end() || *second < *first) {
+            all += vocabulary.weight(*second++);
+        } else {
+            const double weight = vocabulary.weight(*first);
+            shared += weight;
+            all += weight;
+            ++first;
+            ++second;
+        }
+    }
+    return all > 0 ? shared / all : 0;
+}
+
+int sharedWords(const WordSet &one, const WordSet &other)
+{
+    int count = 0;
+    for (auto first = one.begin(), second = other.begin(); first != one.end() && second != other.end();) {
+        if (*first == *second)
+            ++count;
+        (*first <= *second ? first : second)++;
+    }
+    return count;
+}
+
+} // namespace agreement

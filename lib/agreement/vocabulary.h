@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "agreement/sentencewords.h"
+
+#include <QHash>
+#include <QString>
+#include <vector>
+
+namespace agreement {
+
+/// Numbers that stand for words, ascending, each once.
+using WordSet = std::vector<int>;
+
+/// What stands around a figure, as numbers, so that comparing contexts is comparing numbers.
+struct Context
+{
+    WordSet sentence; ///< All content words of the sentence but those of the figure itself.
+    WordSet near;     ///< Those in its clause, a few words to either side.
+    WordSet names;    ///< Names in the sentence.
+    WordSet periods;  ///< Years, quarters and months in its clause, and whether the past is spoken of.
+};
+
+/// The words of one story as numbers, with how rare each is.
+class Vocabulary
+{
+public:
+    /// The content words of a phrase and, for two words and more, their initials: "artificial intelligence"
+    /// meets "AI".
+    WordSet phrase(QStringView phrase);
+    /// The context of a figure. The quote's own words are left out, wherever it stands in the sentence.
+    Context context(QStringView sentence, QStringView quote);
+    /// Notes that the words stand in one more context.
+    void count(const WordSet &words);
+    /// Weighs all words by how rare they are. To be called when all contexts were counted.
+    void weigh();
+    /// Takes out of the names those that are common words at the start of their sentence: the story has them
+    /// in lower case, too. To be called when all contexts were read.
+    void removeCommonWords(WordSet &names) const;
+
+    /// How much a shared word tells: the logarithm of contexts over contexts with it, above 0
+    /// (K. Spärck Jones, 1972).
+    double weight(int word) const { return m_entries[size_t(word)].weight; }
+    int size() const { return int(m_entries.size()); }
+
+private:
+    struct Entry
+    {
+        int contexts = 0;
+        double weight = 1;
+        bool isSeenInLowerCase = false;
+    };
+
+    int number(quint64 key);
+    void addInitials(const std::vector<Word> &words, size_t first, size_t last, WordSet &numbers);
+
+    QHash<quint64, int> m_numbers;
+    std::vector<Entry> m_entries;
+    int m_contexts = 0;
+};
+
+/// The share of two sets' words that both have, by weight: 0 nothing, 1 all.
+double similarity(const WordSet &one, const WordSet &other, const Vocabulary &vocabulary);
+/// How many words both have.
+int sharedWords(const WordSet &one, const WordSet &other);
+
+} // namespace agreement

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agreement/witnesses.h"
+
+#include <algorithm>
+
+namespace agreement {
+
+quint64 sentenceKey(QStringView sentence)
+{
+    constexpr quint64 offset = 0xcbf29ce484222325; // FNV-1a
+    quint64 key = offset;
+    for (const QChar c : sentence)
+        if (c.isLetterOrNumber() || c.isSurrogate())
+            key = (key ^ c.toCaseFolded().unicode()) * 0x100000001b3;
+    return key == offset ? 0 : key;
+}
+
+int independentWitnesses(std::vector<std::vector<quint64>> articles)
+{
+    for (std::vector<quint64> &keys : articles) {
+        std::ranges::sort(keys);
+        keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    }
+    // The fullest first: what is within another is found when that is counted already.
+    std::ranges::stable_sort(articles, std::greater(), &std::vector<quint64>::size);
+    std::vector<const std::vector<quint64> *> counted;
+    for (const std::vector<quint64> &keys : articles) {
+        const bool isUnknown = keys.empty() || keys.front() == 0;
+        const bool isCopy =
+            !isUnknown && std::ranges::any_of(counted, [&](const std::vector<quint64> *other) {
+                return std::ranges::includes(*other, keys);
+            });
+        if (!isCopy)
+            counted.push_back(&keys);
+    }
+    return int(counted.size());
+}
+
+} // namespace agreement
