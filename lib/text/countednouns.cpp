@@ -58,10 +58,19 @@ PhraseMatch unitAt(const TokenView &view, int at, int limit, Noun noun)
     return !unit.meaning->isCurrency() || isName ? unit : PhraseMatch();
 }
 
+/// Past the mark that ends a quotation of the amount alone: “several hundred” employees.
+int skipClosingQuote(const TokenView &view, int at, int limit)
+{
+    const bool isQuote = at < limit && !view[at].isSpaced && QStringView(u"”’\"»").contains(view.quoteOf(at));
+    return isQuote ? at + 1 : at;
+}
+
 } // namespace
 
 NounMatch readNoun(const TokenView &view, int at, int limit, Noun noun)
 {
+    if (noun == Noun::First)
+        at = skipClosingQuote(view, at, limit);
     if (const PhraseMatch of = view.match(at, limit, Role::Of))
         at = of.end;
     for (int i = 0; i < mostDeterminers; ++i)

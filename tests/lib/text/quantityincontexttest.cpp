@@ -80,9 +80,9 @@ private Q_SLOTS:
         QTest::newRow("prose follows money")
             << u"made [$29.3 billion] in revenue in Q1 2025"_s << u"= [29250000000, 29350000000] USD"_s;
         QTest::newRow("a quoted vague amount")
-            << u"laid off “[several hundred]” employees within"_s << u"~ [200, 999]"_s;
+            << u"laid off “[several hundred]” employees within"_s << u"~ [200, 999] people"_s;
         QTest::newRow("quotes are marked too")
-            << u"laid off [“several hundred” employees] within"_s << u"~ [200, 999]"_s;
+            << u"laid off [“several hundred” employees] within"_s << u"~ [200, 999] people"_s;
         QTest::newRow("words around are marked")
             << u"has [cut hundreds of jobs] from its unit"_s << u"~ [200, 999] people"_s;
         QTest::newRow("a share before a noun")
