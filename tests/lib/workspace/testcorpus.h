@@ -16,10 +16,10 @@ inline QString wordsOf(const base::Error &error)
 }
 
 /// Fails the test with the error's words.
-#define REQUIRE(result) \
-    do { \
-        const auto &checked = (result); \
-        QVERIFY2(checked.has_value(), checked ? "" : qPrintable(wordsOf(checked.error()))); \
+#define REQUIRE(result)                                                                                      \
+    do {                                                                                                     \
+        const auto &checked = (result);                                                                      \
+        QVERIFY2(checked.has_value(), checked ? "" : qPrintable(wordsOf(checked.error())));                  \
     } while (false)
 
 /// The value, or the end of the test program with the error's words: for helpers that are not what is tested.
