@@ -161,7 +161,7 @@ void PaneArea::closePane(Pane *pane)
     disconnect(pane, nullptr, this, nullptr);
     pane->showArticle({}); // records how far it was read
     pane->hide();
-    pane->setParent(nullptr);
+    pane->setParent(this); // out of the splitter, but never to outlive the area
     pane->deleteLater();
     showHeaders();
     Q_EMIT articlesChanged();

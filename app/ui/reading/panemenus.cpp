@@ -60,10 +60,11 @@ void Pane::addTags(QMenu *menu, coding::TagId current)
 void Pane::addPoints(QMenu *menu, const coding::Annotation &annotation)
 {
     const coding::Tag *tag = m_workspace.tag(annotation.tag);
+    const coding::Agreement &agreement = m_workspace.agreement(story());
     const coding::Point *own = m_workspace.pointOf(annotation.id);
     const QString ownId = own ? own->id : QString();
     int count = 0;
-    for (const coding::Point &point : m_workspace.agreement(story()).points) {
+    for (const coding::Point &point : agreement.points) {
         if (!tag || point.kind != tag->kind || point.id == ownId || ++count > mostPoints)
             continue;
         menu->addAction(menuText(excerpt(point.label)), this, [this, id = point.id] { pin(id); });

@@ -153,6 +153,7 @@ private Q_SLOTS:
         const AnnotationId other =
             window.corpus.annotate(window.corpus.meridian(), u"$29.3 billion"_s, u"Figure"_s);
         window.area.showArticles({window.corpus.northline(), window.corpus.meridian()});
+        QCOMPARE(window.corpus->agreement(window.corpus.story()).points.size(), 1);
         QVERIFY(window.corpus->pointOf(one));
         QCOMPARE(window.corpus->pointOf(one), window.corpus->pointOf(other));
         window.focus.revealPoint(window.corpus->pointOf(one)->id);
