@@ -997,7 +997,7 @@
     <message>
         <source>Matrix CSV</source>
         <comment>button: points and sources as a table in a file</comment>
-        <translation>Matrix-CSV</translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Write points and sources to a CSV file</source>
