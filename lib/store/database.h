@@ -89,8 +89,9 @@ public:
     // --- editing: each one transaction; on failure nothing has changed ---
 
     /// Applies the changes and writes them to the edit log. The ids in added values are used as they are.
-    /// When the edit is undoable, edits that had been undone can no longer be redone. Returns the edit with
-    /// its id.
+    /// When the edit is undoable (Done), edits that had been undone can no longer be redone. Recorded edits
+    /// leave a line in the log without their changes; consecutive ones about nothing but reading states share
+    /// one. A quote is what the text says, whatever the annotation holds. Returns the edit with its id.
     base::Result<Edit> apply(Edit edit);
     /// Applies the inverse of the newest edit that can be undone and marks it; returns it. An error when
     /// there is none.
@@ -152,14 +153,14 @@ public:
     base::Result<void> saveCopy(const QString &path) const;
     /// Looks for everything that could be wrong: SQLite's own check, references, spans outside their text,
     /// quotes that are not the span's words, the full-text index, the codebook's tree, the log. A line each;
-    /// none: all is well.
+    /// none: all is well. Fails when cancelled.
     base::Result<QStringList> check(const base::Progress &progress) const;
 
     /// Rows of text in UTF-8, valid during the call.
     using RowVisitor = std::function<bool(const std::vector<QByteArrayView> &cells)>;
     /// Calls the visitor with every annotation as the view `annotation_rows` has it, by story, article and
-    /// place; stops when it returns false. Made for millions of rows: cells come in blocks, not through
-    /// QVariant.
+    /// place; stops when it returns false, fails when cancelled. Made for millions of rows: cells come in
+    /// blocks, not through QVariant.
     base::Result<void> eachAnnotationRow(const RowVisitor &visit, const base::Progress &progress) const;
 
 private:
