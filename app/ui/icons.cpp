@@ -44,20 +44,22 @@ public:
         return scaledPixmap(size, mode, state, 1);
     }
 
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
+        const QSize pixels = size * scale;
         const QString key = u"variorum-icon/%1/%2/%3x%4"_s.arg(m_name, tint(mode).name())
-                                .arg(size.width())
-                                .arg(size.height());
+                                .arg(pixels.width())
+                                .arg(pixels.height());
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
-            pixmap = QPixmap(size);
+            pixmap = QPixmap(pixels);
             pixmap.fill(Qt::transparent);
             QPainter painter(&pixmap);
-            paint(&painter, QRect({}, size), mode, state);
+            paint(&painter, QRect({}, pixels), mode, state);
             painter.end();
             QPixmapCache::insert(key, pixmap);
         }
+        pixmap.setDevicePixelRatio(scale);
         return pixmap;
     }
 

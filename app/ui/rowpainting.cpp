@@ -5,9 +5,9 @@
 
 #include "theme.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOptionViewItem>
+#include <QTreeView>
 
 namespace ui {
 
@@ -15,6 +15,12 @@ int rowWidth(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     return view ? view->viewport()->width() : option.rect.width();
+}
+
+bool isRowOpen(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    return tree && tree->isExpanded(index);
 }
 
 void paintRowBackground(QPainter *painter, const QStyleOptionViewItem &option, const QColor &selected)

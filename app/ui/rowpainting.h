@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QPointF>
 
+class QModelIndex;
 class QPainter;
 class QStyleOptionViewItem;
 
@@ -15,6 +16,8 @@ namespace ui {
 
 /// The width that a row of the option's view has: sizes are asked for before rows have a place.
 int rowWidth(const QStyleOptionViewItem &option);
+/// Whether the row is open in the option's tree; also known before rows have a place.
+bool isRowOpen(const QStyleOptionViewItem &option, const QModelIndex &index);
 /// The background of a selected or hovered row, with a bar at its left while the list has the focus.
 void paintRowBackground(QPainter *painter, const QStyleOptionViewItem &option, const QColor &selected);
 /// The small triangle before something that opens: to the right when closed, down when open.

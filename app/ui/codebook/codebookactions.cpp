@@ -38,7 +38,15 @@ CodebookActions::CodebookActions(workspace::Workspace &workspace, CodebookView &
     , m_out(add(tr("Move out"), Qt::ALT | Qt::Key_Left, &CodebookActions::stepOut))
 {
     m_add->setIcon(icon(u"add"_s));
+    m_addChild->setIcon(icon(u"inside"_s));
     m_remove->setIcon(icon(u"trash"_s));
+    m_up->setIcon(icon(u"up"_s));
+    m_down->setIcon(icon(u"down"_s));
+    m_in->setIcon(icon(u"inward"_s));
+    m_out->setIcon(icon(u"outward"_s));
+    for (QAction *action : {m_add, m_addChild, m_rename, m_remove, m_up, m_down, m_in, m_out})
+        action->setToolTip(u"%1 (%2)"_s.arg(
+            action->text().remove(u'&').remove(u'…'), action->shortcut().toString(QKeySequence::NativeText)));
     new LocalKeys(&view, {m_add, m_addChild, m_rename, m_remove, m_up, m_down, m_in, m_out});
     connect(&view, &CodebookView::currentTagChanged, this, &CodebookActions::update);
     connect(&workspace, &workspace::Workspace::changed, this, &CodebookActions::update);

@@ -20,7 +20,7 @@ namespace {
 constexpr int left = 12;
 constexpr int indent = 16;
 constexpr int keySize = 16;
-constexpr int gap = 8;
+constexpr int gap = 6;
 constexpr int right = 12;
 constexpr int countWidth = 46; // "1 038 000" does not fit; the name gives way then
 constexpr int pinSize = 14;

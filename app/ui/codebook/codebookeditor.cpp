@@ -34,20 +34,12 @@ QString colourName(quint32 colour)
     return QColor(colour).name();
 }
 
-QToolButton *button(QAction *action, const QString &sign, QWidget *parent)
+QToolButton *button(QAction *action, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setDefaultAction(action);
     button->setAutoRaise(true);
-    if (!sign.isEmpty()) {
-        button->setText(sign);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    }
-    button->setAccessibleName(action->text().remove(u'&'));
-    QString tip = button->accessibleName();
-    if (!action->shortcut().isEmpty())
-        tip += u" ("_s + action->shortcut().toString(QKeySequence::NativeText) + u')';
-    button->setToolTip(tip);
+    button->setAccessibleName(action->text().remove(u'&').remove(u'…'));
     return button;
 }
 
@@ -64,8 +56,8 @@ CodebookEditor::CodebookEditor(workspace::Workspace &workspace, QWidget *parent)
     setWindowTitle(tr("Codebook"));
     auto *sides = new QHBoxLayout;
     sides->setSpacing(16);
-    sides->addWidget(treeSide(), 1);
-    sides->addWidget(formSide(), 1);
+    sides->addWidget(treeSide(), 3);
+    sides->addWidget(formSide(), 2);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &CodebookEditor::reject);
     auto *layout = new QVBoxLayout(this);
@@ -80,7 +72,12 @@ CodebookEditor::CodebookEditor(workspace::Workspace &workspace, QWidget *parent)
     m_view->setCurrentIndex(m_model->index(0, 0));
     m_view->setFocus();
     showTag();
-    resize(640, 420);
+    resize(680, 420);
+}
+
+CodebookEditor::~CodebookEditor()
+{
+    delete m_view; // before the model and while this is whole: it tells of its last changes
 }
 
 QWidget *CodebookEditor::treeSide()
@@ -90,16 +87,18 @@ QWidget *CodebookEditor::treeSide()
     m_view->viewport()->setBackgroundRole(QPalette::Base);
     auto *row = new QHBoxLayout;
     row->setSpacing(2);
-    row->addWidget(button(m_actions->addTag(), {}, side));
-    row->addWidget(button(m_actions->addChild(), u"+▸"_s, side));
-    row->addSpacing(8);
-    row->addWidget(button(m_actions->moveUp(), u"↑"_s, side));
-    row->addWidget(button(m_actions->moveDown(), u"↓"_s, side));
-    row->addWidget(button(m_actions->moveIn(), u"→"_s, side));
-    row->addWidget(button(m_actions->moveOut(), u"←"_s, side));
+    row->addWidget(button(m_actions->addTag(), side));
+    row->addWidget(button(m_actions->addChild(), side));
+    row->addSpacing(10);
+    for (QAction *move :
+        {m_actions->moveUp(), m_actions->moveDown(), m_actions->moveIn(), m_actions->moveOut()})
+        row->addWidget(button(move, side));
     row->addStretch();
     auto *merge = new QToolButton(side);
+    merge->setIcon(icon(u"merge"_s));
     merge->setText(tr("Merge into"));
+    merge->setToolTip(tr("Give the tag's annotations to another tag and remove it"));
+    merge->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     merge->setAutoRaise(true);
     merge->setPopupMode(QToolButton::InstantPopup);
     m_targets = new QMenu(merge);
@@ -107,7 +106,7 @@ QWidget *CodebookEditor::treeSide()
     merge->setMenu(m_targets);
     merge->setEnabled(!m_workspace.isReadOnly());
     row->addWidget(merge);
-    row->addWidget(button(m_actions->remove(), {}, side));
+    row->addWidget(button(m_actions->remove(), side));
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins({});
     layout->addWidget(m_view, 1);
@@ -118,6 +117,7 @@ QWidget *CodebookEditor::treeSide()
 QWidget *CodebookEditor::formSide()
 {
     m_form = new QWidget(this);
+    m_form->setMinimumWidth(250);
     m_name = new QLineEdit(m_form);
     m_kind = new QComboBox(m_form);
     for (const auto &[kind, words] : kinds())

@@ -34,6 +34,7 @@ class CodebookEditor : public QDialog
 
 public:
     explicit CodebookEditor(workspace::Workspace &workspace, QWidget *parent = nullptr);
+    ~CodebookEditor() override;
 
 private:
     QWidget *treeSide();

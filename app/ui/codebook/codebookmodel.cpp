@@ -26,10 +26,10 @@ CodebookModel::CodebookModel(workspace::Workspace &workspace, QObject *parent)
 {
     followTags();
     connect(&workspace, &workspace::Workspace::changed, this, &CodebookModel::follow);
+    connect(&workspace, &workspace::Workspace::countsChanged, this, &CodebookModel::repaintAll);
     connect(&workspace, &workspace::Workspace::reloaded, this, [this] {
         followTags();
-        for (const auto &[id, tag] : m_tags)
-            repaint(id); // counts
+        repaintAll();
     });
 }
 
@@ -67,6 +67,12 @@ void CodebookModel::repaint(coding::TagId tag)
 {
     if (const QModelIndex index = indexOf(tag); index.isValid())
         Q_EMIT dataChanged(index, index);
+}
+
+void CodebookModel::repaintAll()
+{
+    for (const auto &[id, tag] : m_tags)
+        repaint(id);
 }
 
 // --- following the workspace ---

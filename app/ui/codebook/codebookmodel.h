@@ -65,6 +65,7 @@ private:
     void removeOld(const std::vector<coding::Tag> &target);
     void sortSiblings(const Children &target);
     void repaint(coding::TagId tag);
+    void repaintAll();
     coding::TagId parentIn(const std::vector<coding::Tag> &tags, const coding::Tag &tag) const;
     coding::TagId idAt(const QModelIndex &index) const;
     int rowOf(coding::TagId tag) const;

@@ -25,6 +25,7 @@ namespace ui {
 namespace {
 
 constexpr int mostRows = 12; // that the panel asks for room for
+constexpr int bottomMargin = 8;
 
 } // namespace
 
@@ -49,7 +50,7 @@ CodebookPanel::CodebookPanel(workspace::Workspace &workspace, Focus &focus, QWid
     connect(edit, &QToolButton::clicked, this, &CodebookPanel::editCodebook);
     heading->layout()->addWidget(edit);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 8);
+    layout->setContentsMargins(0, 0, 0, bottomMargin);
     layout->setSpacing(0);
     layout->addWidget(heading);
     layout->addWidget(m_view, 1);
@@ -69,10 +70,16 @@ CodebookPanel::CodebookPanel(workspace::Workspace &workspace, Focus &focus, QWid
     });
 }
 
+CodebookPanel::~CodebookPanel()
+{
+    delete m_view; // before the model and while this is whole: it tells of its last changes
+}
+
 QSize CodebookPanel::sizeHint() const
 {
     const int rows = qBound(3, int(m_workspace.tags().size()), mostRows);
-    return {245, 34 + rows * CodebookDelegate::rowHeight + 8};
+    const int above = layout()->itemAt(0)->sizeHint().height();
+    return {245, above + rows * CodebookDelegate::rowHeight + bottomMargin};
 }
 
 void CodebookPanel::addTag()

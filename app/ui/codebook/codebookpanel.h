@@ -26,6 +26,7 @@ class CodebookPanel : public QWidget
 public:
     /// Both must outlive it.
     CodebookPanel(workspace::Workspace &workspace, Focus &focus, QWidget *parent = nullptr);
+    ~CodebookPanel() override;
 
     /// As high as its tags, within limits.
     QSize sizeHint() const override;

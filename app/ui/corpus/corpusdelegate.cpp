@@ -181,9 +181,9 @@ QSize CorpusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const CorpusModel &model = modelOf(index);
     const int width = option.widget ? rowWidth(option) : option.rect.width();
     if (model.isStory(index)) {
-        const bool isBelow = storyLines(model, index, storyFont(model, index, option.font),
-            option.state.testFlag(QStyle::State_Open), width)
-                                 .isCountBelow;
+        const bool isBelow =
+            storyLines(model, index, storyFont(model, index, option.font), isRowOpen(option, index), width)
+                .isCountBelow;
         return {
             width, 2 * storyPadding + lineHeight(option.font) + (isBelow ? lineHeight(theme().small) : 0)};
     }
@@ -198,7 +198,7 @@ void CorpusDelegate::paintStory(
     const CorpusModel &model = modelOf(index);
     const QRect row = option.rect;
     paintRowBackground(painter, option, theme().selectedRow);
-    const bool isExpanded = option.state.testFlag(QStyle::State_Open);
+    const bool isExpanded = isRowOpen(option, index);
     if (model.articleCount(index) > 0)
         paintArrow(painter, QPointF(row.left() + 17, row.top() + storyPadding + 9), isExpanded);
 

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -72,6 +73,11 @@ CorpusPanel::CorpusPanel(workspace::Workspace &workspace, Focus &focus, QWidget 
     connectView();
     showStory(focus.story());
     showPage();
+}
+
+CorpusPanel::~CorpusPanel()
+{
+    delete m_view; // before the model and while this is whole: it tells of its last changes
 }
 
 void CorpusPanel::connectView()
@@ -206,18 +212,24 @@ void CorpusPanel::restore()
 
 void CorpusPanel::choose(const QModelIndex &current)
 {
-    if (!m_isFollowing)
-        m_focus.setStory(m_model->story(current));
+    if (m_isFollowing || !current.isValid())
+        return;
+    const bool isFirst = !m_focus.story().isValid();
+    const text::StoryId story = m_model->story(current);
+    const QScopedValueRollback choosing(m_isChoosing, true);
+    m_focus.setStory(story);
+    if (isFirst) // what is shown first should not be a closed row
+        m_view->expand(m_model->indexOf(story));
 }
 
 void CorpusPanel::showStory(text::StoryId story)
 {
     const QModelIndex index = m_model->indexOf(story);
-    if (!index.isValid() || (!story.isValid() && m_view->currentIndex().isValid()))
-        return;
-    if (m_model->story(m_view->currentIndex()) == story && m_view->currentIndex().isValid())
+    if (m_isChoosing || !index.isValid() || (!story.isValid() && m_view->currentIndex().isValid()))
         return;
     m_view->expand(index);
+    if (m_model->story(m_view->currentIndex()) == story && m_view->currentIndex().isValid())
+        return;
     m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     m_view->scrollTo(index);
 }

@@ -29,6 +29,7 @@ class CorpusPanel : public QWidget
 public:
     /// Both must outlive it.
     CorpusPanel(workspace::Workspace &workspace, Focus &focus, QWidget *parent = nullptr);
+    ~CorpusPanel() override;
 
     /// The articles that are shown in panes.
     void setOpenArticles(const std::vector<text::ArticleId> &articles);
@@ -75,6 +76,7 @@ private:
     QStackedWidget *m_pages;
 
     bool m_isFollowing = false; ///< Rows change; what becomes current is nobody's choice.
+    bool m_isChoosing = false;  ///< The story in view is being set from here.
     bool m_isFiltered = false;
     std::unordered_set<text::StoryId> m_expanded; ///< Before the filter.
     std::vector<text::ArticleId> m_selected;

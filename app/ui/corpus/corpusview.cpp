@@ -35,6 +35,8 @@ CorpusView::CorpusView(CorpusModel &model, QWidget *parent)
     setDragDropMode(DragDrop);
     setDragDropOverwriteMode(true); // articles are dropped on stories, not between rows
     setExpandsOnDoubleClick(true);
+    connect(this, &QTreeView::expanded, this, [this] { scheduleDelayedItemsLayout(); }); // may be less high
+    connect(this, &QTreeView::collapsed, this, [this] { scheduleDelayedItemsLayout(); });
     setAccessibleName(tr("Stories and articles"));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CorpusView::listMore);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &CorpusView::listMore);

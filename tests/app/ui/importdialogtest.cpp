@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogs/importdialog.h"
+#include "dialogs/importjob.h"
+#include "focus.h"
+#include "support/smallcorpus.h"
+#include "theme.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMainWindow>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Dialog>
+Dialog *shown()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets())
+        if (auto *dialog = qobject_cast<Dialog *>(widget); dialog && dialog->isVisible())
+            return dialog;
+    return nullptr;
+}
+
+QString write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("could not write %s", qPrintable(path));
+    return path;
+}
+
+} // namespace
+
+class ImportDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { ui::applyScheme(*qApp, ui::Scheme::Light); }
+
+    void filesAreReadAndAddedAsOneStep()
+    {
+        support::SmallCorpus corpus;
+        ui::Focus focus;
+        focus.setStory(corpus.story(u"AWS job cuts, July 2025"_s));
+        QMainWindow window;
+        window.show();
+        QSignalSpy opened(&focus, &ui::Focus::openRequested);
+        const QStringList paths{write(corpus.file(u"one.txt"_s), "First title\n\nSome words on cuts.\n"),
+            write(corpus.file(u"two.md"_s), "# Second title\n\nOther words on cuts.\n")};
+        const int before = corpus->articleCount();
+        ui::ImportJob::start(*corpus, focus, paths, &window);
+        auto *dialog = shown<ui::ImportDialog>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->storyName(), u"AWS job cuts, July 2025"_s);
+        dialog->findChild<QComboBox *>()->setEditText(u"A story from files"_s);
+        dialog->accept();
+        QTRY_COMPARE(corpus->articleCount(), before + 2);
+        QCOMPARE(focus.story(), corpus.story(u"A story from files"_s));
+        QCOMPARE(opened.size(), 1);
+        QVERIFY(window.statusBar()->currentMessage().contains(u'2'));
+        QVERIFY(corpus->undo());
+        QCOMPARE(corpus->articleCount(), before);
+        QVERIFY(!corpus->storyNamed(u"A story from files"_s));
+    }
+
+    void problemsAreListedByFile()
+    {
+        support::SmallCorpus corpus;
+        ui::Focus focus;
+        QMainWindow window;
+        window.show();
+        const QStringList paths{write(corpus.file(u"good.txt"_s), "A title\n\nSome words.\n"),
+            write(corpus.file(u"picture.txt"_s), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1", 20)),
+            corpus.file(u"missing.txt"_s)};
+        const int before = corpus->articleCount();
+        ui::ImportJob::start(*corpus, focus, paths, &window);
+        shown<ui::ImportDialog>()->accept();
+        QTRY_COMPARE(corpus->articleCount(), before + 1);
+        const auto *list = window.findChild<QListWidget *>();
+        QVERIFY(list);
+        QStringList lines;
+        for (int i = 0; i < list->count(); ++i)
+            lines << list->item(i)->text();
+        QCOMPARE(lines.filter(u"picture.txt"_s).size(), 1);
+        QCOMPARE(lines.filter(u"missing.txt"_s).size(), 1);
+        QCOMPARE(lines.filter(u"good.txt"_s).size(), 0);
+    }
+
+    void aFolderWithoutArticlesIsSaid()
+    {
+        support::SmallCorpus corpus;
+        QVERIFY(QDir(corpus.file({})).mkdir(u"none"_s));
+        ui::Focus focus;
+        QMainWindow window;
+        window.show();
+        ui::ImportJob::start(*corpus, focus, {corpus.file(u"none"_s)}, &window);
+        shown<ui::ImportDialog>()->accept();
+        QTRY_VERIFY(shown<QMessageBox>());
+    }
+
+    void refusingTheDialogImportsNothing()
+    {
+        support::SmallCorpus corpus;
+        ui::Focus focus;
+        QMainWindow window;
+        window.show();
+        const int before = corpus->articleCount();
+        ui::ImportJob::start(
+            *corpus, focus, {write(corpus.file(u"one.txt"_s), "A title\n\nSome words.\n")}, &window);
+        shown<ui::ImportDialog>()->reject();
+        QTest::qWait(100);
+        QCOMPARE(corpus->articleCount(), before);
+    }
+};
+
+QTEST_MAIN(ImportDialogTest)
+#include "importdialogtest.moc"
