@@ -155,7 +155,9 @@ void joinFigures(Clusters &clusters, const Statements &statements)
     std::vector<int> figureAt(statements.size(), -1);
     for (Group &group : groups) {
         for (int figure = 0; figure < int(group.size()); ++figure) {
-            vocabulary.removeCommonWords(group[size_t(figure)].context.names);
+            int &opening = group[size_t(figure)].context.opening;
+            if (opening >= 0 && vocabulary.isCommon(opening))
+                opening = -1;
             figureAt[size_t(group[size_t(figure)].place)] = figure;
         }
         join(clusters, group, Candidates(group, vocabulary).links(), vocabulary, figureAt);

@@ -74,14 +74,27 @@ double neededByCompatible(const Figure &one, const Figure &other)
     return atLeast + perTime * (ratio(one.size, other.size) - 1);
 }
 
-/// Two names of which neither sentence has one of the other's, or two times, are two points.
+/// Whether the sentences name somebody each, but nobody in common.
+bool haveOtherNames(const Context &one, const Context &other)
+{
+    const auto has = [](const Context &context, int word) {
+        return std::ranges::binary_search(context.names, word);
+    };
+    if (sharedWords(one.names, other.names) > 0 || has(one, other.opening) || has(other, one.opening))
+        return false;
+    // The same first word is a name in common only when there are no others: "Revenue of Portmar rose".
+    const bool sameOpening = one.opening == other.opening;
+    const bool hasNames = !one.names.empty() || (one.opening >= 0 && !sameOpening);
+    const bool otherHasNames = !other.names.empty() || (other.opening >= 0 && !sameOpening);
+    return hasNames && otherHasNames;
+}
+
+/// Whether different values can be the same point: not of other names, other times or other magnitudes.
 bool mayDiffer(const Figure &one, const Figure &other)
 {
     constexpr double farthest = 5;
-    const auto &names = one.context.names;
-    const auto &otherNames = other.context.names;
-    const bool otherSubject = !names.empty() && !otherNames.empty() && sharedWords(names, otherNames) == 0;
-    return !otherSubject && !areDifferentTimes(one.context.periods, other.context.periods) &&
+    return !haveOtherNames(one.context, other.context) &&
+           !areDifferentTimes(one.context.periods, other.context.periods) &&
            ratio(one.size, other.size) <= farthest;
 }
 
@@ -92,15 +105,14 @@ double context(const Figure &one, const Figure &other, const Vocabulary &vocabul
            2;
 }
 
-std::optional<double> likenessByMeasured(
-    const Figure &one, const Figure &other, Verdict values, const Vocabulary &vocabulary)
+/// Whether two figures say outright that they measure the same: in one word where their value says it, too.
+bool measureTheSame(const Figure &one, const Figure &other, double similarity, Verdict values)
 {
     constexpr double sameThing = 0.55;
-    constexpr double sameThingOfEqualValue = 0.2;
-    const double measured = similarity(one.measured, other.measured, vocabulary);
-    if (measured < (values == Verdict::Agree ? sameThingOfEqualValue : sameThing))
-        return std::nullopt;
-    return 2 + measured + (values == Verdict::Agree ? 1 : 0);
+    constexpr double sameThingOfCommonValue = 0.2;
+    if (values != Verdict::Agree)
+        return similarity >= sameThing;
+    return std::min(one.digits, other.digits) > 1 ? similarity > 0 : similarity >= sameThingOfCommonValue;
 }
 
 } // namespace
@@ -131,8 +143,12 @@ std::optional<double> likeness(const Figure &one, const Figure &other, const Voc
     constexpr double sameWords = 0.4;
     constexpr int fewestSharedWords = 2;
     const Verdict values = verdict(*one.quantity, *other.quantity);
-    if (!one.measured.empty() && !other.measured.empty())
-        return likenessByMeasured(one, other, values, vocabulary);
+    if (!one.measured.empty() && !other.measured.empty()) {
+        const double measured = similarity(one.measured, other.measured, vocabulary);
+        return measureTheSame(one, other, measured, values)
+                   ? std::optional(2 + measured + (values == Verdict::Agree ? 1 : 0))
+                   : std::nullopt;
+    }
     if (values == Verdict::Differ &&
         (sharedWords(one.context.near, other.context.near) < fewestSharedWords || !mayDiffer(one, other)))
         return std::nullopt;
@@ -159,7 +175,8 @@ bool isRepetition(const Figure &one, const Figure &other, const Vocabulary &voca
     if (verdict(*one.quantity, *other.quantity) != Verdict::Agree)
         return false;
     if (!one.measured.empty() && !other.measured.empty())
-        return likenessByMeasured(one, other, Verdict::Differ, vocabulary).has_value();
+        return measureTheSame(
+            one, other, similarity(one.measured, other.measured, vocabulary), Verdict::Differ);
     return (one.digits >= rareDigits && !one.quantity->unit.isEmpty()) ||
            similarity(one.context.near, other.context.near, vocabulary) >= sameClause;
 }

@@ -36,28 +36,45 @@ private:
     QHash<QString, std::vector<int>> m_parts;
 };
 
+/// A cause or an effect.
+struct Phrase
+{
+    WordSet words;
+    int initials = -1;
+
+    Phrase(QStringView phrase, Vocabulary &vocabulary)
+        : words(vocabulary.phrase(phrase))
+        , initials(vocabulary.initials(phrase))
+    {
+    }
+    bool isEmpty() const { return words.empty(); }
+    bool has(int word) const { return std::ranges::binary_search(words, word); }
+};
+
 /// What a claim says that is compared, each combination once.
 struct Proposition
 {
     QString speaker;
-    WordSet cause;
-    WordSet effect;
+    Phrase cause;
+    Phrase effect;
     std::vector<int> places;
 
-    bool isComplete() const { return !cause.empty() && !effect.empty(); }
+    bool isComplete() const { return !cause.isEmpty() && !effect.isEmpty(); }
 };
 
-/// Whether two phrases share half of the shorter one's words.
-bool alike(const WordSet &one, const WordSet &other)
+/// Whether two phrases share half of the shorter one's words, or one has the other's initials.
+bool alike(const Phrase &one, const Phrase &other)
 {
-    const int shared = sharedWords(one, other);
-    return shared > 0 && 2 * shared >= int(std::min(one.size(), other.size()));
+    if (one.has(other.initials) || other.has(one.initials))
+        return true;
+    const int shared = sharedWords(one.words, other.words);
+    return shared > 0 && 2 * shared >= int(std::min(one.words.size(), other.words.size()));
 }
 
 bool mayBeSame(const Proposition &one, const Proposition &other)
 {
-    const auto fit = [](const WordSet &first, const WordSet &second) {
-        return first.empty() || second.empty() || alike(first, second);
+    const auto fit = [](const Phrase &first, const Phrase &second) {
+        return first.isEmpty() || second.isEmpty() || alike(first, second);
     };
     return one.speaker == other.speaker && fit(one.cause, other.cause) && fit(one.effect, other.effect);
 }
@@ -82,8 +99,8 @@ std::vector<Proposition> propositions(const Statements &statements)
         const QString key = claim->speaker + u'\n' + claim->cause + u'\n' + claim->effect;
         if (!known.contains(key)) {
             known.insert(key, propositions.size());
-            propositions.push_back({speakerKey(claim->speaker), vocabulary.phrase(claim->cause),
-                vocabulary.phrase(claim->effect), {}});
+            propositions.push_back({speakerKey(claim->speaker), Phrase(claim->cause, vocabulary),
+                Phrase(claim->effect, vocabulary), {}});
             if (!speakers.contains(propositions.back().speaker))
                 speakers.append(propositions.back().speaker);
         }

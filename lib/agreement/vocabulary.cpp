@@ -65,26 +65,30 @@ int Vocabulary::number(quint64 key)
     return *m_numbers.insert(key, int(m_entries.size()) - 1);
 }
 
-/// The initials of the words [first, last), as a word of its own.
-void Vocabulary::addInitials(const std::vector<Word> &words, size_t first, size_t last, WordSet &numbers)
+int Vocabulary::initials(std::span<const Word> words)
 {
     constexpr size_t mostWords = 6;
-    if (last - first < 2 || last - first > mostWords)
-        return;
+    if (words.size() < 2 || words.size() > mostWords)
+        return -1;
     QVarLengthArray<QChar, mostWords> initials;
-    for (size_t i = first; i < last; ++i)
-        initials.append(words[i].text.front());
-    numbers.push_back(number(wordKey(QStringView(initials.data(), initials.size()))));
+    for (const Word &word : words)
+        initials.append(word.text.front());
+    return number(wordKey(QStringView(initials.data(), initials.size())));
+}
+
+int Vocabulary::initials(QStringView phrase)
+{
+    std::vector<Word> words = sentenceWords(phrase);
+    std::erase_if(words, [](const Word &word) { return !word.isContent; });
+    return initials(words);
 }
 
 WordSet Vocabulary::phrase(QStringView phrase)
 {
-    std::vector<Word> words = sentenceWords(phrase);
-    std::erase_if(words, [](const Word &word) { return !word.isContent; });
     WordSet numbers;
-    for (const Word &word : words)
-        numbers.push_back(number(word.key));
-    addInitials(words, 0, words.size(), numbers);
+    for (const Word &word : sentenceWords(phrase))
+        if (word.isContent)
+            numbers.push_back(number(word.key));
     makeSet(numbers);
     return numbers;
 }
@@ -96,26 +100,32 @@ Context Vocabulary::context(QStringView sentence, QStringView quote)
     const auto [begin, end] = first == last ? std::pair(size_t(0), words.size()) : nearby(words, first, last);
     Context context;
     size_t capitals = 0; // how many words before this one are one name with it
+    const auto endName = [&](size_t at) {
+        if (const int initials = this->initials(std::span(words).subspan(at - capitals, capitals));
+            initials >= 0)
+            context.sentence.push_back(initials);
+        capitals = 0;
+    };
     for (size_t i = 0; i < words.size(); ++i) {
         const Word &word = words[i];
         const bool isInName = word.isContent && word.isCapital && (i < first || i >= last);
-        if (capitals > 0 && (!isInName || word.gap != Gap::Space)) {
-            addInitials(words, i - capitals, i, context.sentence);
-            capitals = 0;
-        }
+        if (capitals > 0 && (!isInName || word.gap != Gap::Space))
+            endName(i);
         capitals += isInName;
-        if (!word.isContent || (i >= first && i < last))
+        if (!word.isContent || (i >= first && i < last) || isTimeWord(word))
             continue;
         const int number = this->number(word.key);
         context.sentence.push_back(number);
         if (i >= begin && i < end)
             context.near.push_back(number);
-        if (word.isCapital)
+        if (word.isCapital && i == 0)
+            context.opening = number;
+        else if (word.isCapital)
             context.names.push_back(number);
         else
             m_entries[size_t(number)].isSeenInLowerCase = true;
     }
-    addInitials(words, words.size() - capitals, words.size(), context.sentence);
+    endName(words.size());
     context.periods = periodsIn(std::span(words).subspan(begin, end - begin));
     makeSet(context.sentence);
     makeSet(context.near);
@@ -130,16 +140,10 @@ void Vocabulary::count(const WordSet &words)
         ++m_entries[size_t(word)].contexts;
 }
 
-void Vocabulary::removeCommonWords(WordSet &names) const
-{
-    std::erase_if(names, [this](int word) { return m_entries[size_t(word)].isSeenInLowerCase; });
-}
-
 void Vocabulary::weigh()
 {
-    constexpr double least = 0.2;
     for (Entry &entry : m_entries)
-        entry.weight = std::log((1.0 + m_contexts) / (1.0 + entry.contexts)) + least;
+        entry.weight = std::log1p(double(std::max(1, m_contexts)) / std::max(1, entry.contexts));
 }
 
 double similarity(const WordSet &one, const WordSet &other, const Vocabulary &vocabulary)

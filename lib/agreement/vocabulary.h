@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QString>
+#include <span>
 #include <vector>
 
 namespace agreement {
@@ -17,9 +18,10 @@ using WordSet = std::vector<int>;
 /// What stands around a figure, as numbers, so that comparing contexts is comparing numbers.
 struct Context
 {
-    WordSet sentence; ///< All content words of the sentence but those of the figure itself.
+    WordSet sentence; ///< All content words of the sentence but those of the figure itself and of times.
     WordSet near;     ///< Those in its clause, a few words to either side.
-    WordSet names;    ///< Names in the sentence.
+    WordSet names;    ///< Names within the sentence.
+    int opening = -1; ///< The sentence's first word when it may be a name; -1 for none.
     WordSet periods;  ///< Years, quarters and months in its clause, and whether the past is spoken of.
 };
 
@@ -27,21 +29,23 @@ struct Context
 class Vocabulary
 {
 public:
-    /// The content words of a phrase and, for two words and more, their initials: "artificial intelligence"
-    /// meets "AI".
+    /// The content words of a phrase.
     WordSet phrase(QStringView phrase);
+    /// The initials of a phrase's content words as a word of its own, so that "artificial intelligence" meets
+    /// "AI"; -1 when it has fewer than two.
+    int initials(QStringView phrase);
     /// The context of a figure. The quote's own words are left out, wherever it stands in the sentence.
     Context context(QStringView sentence, QStringView quote);
     /// Notes that the words stand in one more context.
     void count(const WordSet &words);
     /// Weighs all words by how rare they are. To be called when all contexts were counted.
     void weigh();
-    /// Takes out of the names those that are common words at the start of their sentence: the story has them
-    /// in lower case, too. To be called when all contexts were read.
-    void removeCommonWords(WordSet &names) const;
+    /// Whether the story has the word in lower case, too: a common word at the start of its sentence. To be
+    /// asked when all contexts were read.
+    bool isCommon(int word) const { return m_entries[size_t(word)].isSeenInLowerCase; }
 
-    /// How much a shared word tells: the logarithm of contexts over contexts with it, above 0
-    /// (K. Spärck Jones, 1972).
+    /// How much a shared word tells: the logarithm of 1 + contexts over contexts with it (after K. Spärck
+    /// Jones, 1972), so that words of all contexts count a little, too.
     double weight(int word) const { return m_entries[size_t(word)].weight; }
     int size() const { return int(m_entries.size()); }
 
@@ -54,7 +58,7 @@ private:
     };
 
     int number(quint64 key);
-    void addInitials(const std::vector<Word> &words, size_t first, size_t last, WordSet &numbers);
+    int initials(std::span<const Word> words);
 
     QHash<quint64, int> m_numbers;
     std::vector<Entry> m_entries;
