@@ -65,7 +65,7 @@ private:
                 .time = m_time,
                 .state = store::Edit::State::Recorded,
                 .changes = std::move(changes)})
-            .transform([](const store::Edit &) { });
+            .transform([](const store::Edit &) {});
     }
 
     coding::ChangeSet people() const
@@ -151,12 +151,14 @@ private:
     {
         const int kind = static_cast<int>(number % 5);
         const auto &places = kind <= 1 && !draft.figures.empty() ? draft.figures
-            : kind <= 3 && !draft.names.empty()                  ? draft.names
+                             : kind <= 3 && !draft.names.empty() ? draft.names
                                                                  : draft.plain;
         coding::Annotation annotation{.id = coding::AnnotationId(number + 1),
             .guid = QUuid::createUuid(),
             .article = text::ArticleId(article + 1),
-            .tag = coding::TagId(&places == &draft.figures ? 1 : &places == &draft.names ? 2 : 3),
+            .tag = coding::TagId(&places == &draft.figures ? 1
+                                 : &places == &draft.names ? 2
+                                                           : 3),
             .analyst = coding::AnalystId(number % 2 + 1),
             .span = places[static_cast<size_t>(random(static_cast<int>(places.size())))],
             .note = number % 50 == 0 ? u"a note, with a comma"_s : QString(),
@@ -181,8 +183,8 @@ private:
                 .words = annotation.quote};
         }
         case 2:
-            return coding::Entity{u"%1 %2"_s.arg(annotation.quote).arg(random(2000)),
-                coding::EntityType::Organisation};
+            return coding::Entity{
+                u"%1 %2"_s.arg(annotation.quote).arg(random(2000)), coding::EntityType::Organisation};
         default:
             return coding::Claim{static_cast<coding::Stance>(number % 5),
                 number % 3 == 0 ? u"author"_s : u"Speaker %1"_s.arg(random(500)), u"AI"_s, u"job cuts"_s};
