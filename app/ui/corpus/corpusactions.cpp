@@ -53,6 +53,8 @@ CorpusActions::CorpusActions(workspace::Workspace &workspace, Focus &focus, Corp
     , m_markRead(add(tr("Mark as &read"), Qt::CTRL | Qt::Key_R, &CorpusActions::markSelectedRead))
     , m_markUnread(add(tr("Mark as &unread"), Qt::CTRL | Qt::Key_U, &CorpusActions::markSelectedUnread))
 {
+    m_removeStory->setShortcut(Qt::Key_Delete); // one key for both: see removeSelection()
+    m_removeArticles->setShortcut(Qt::Key_Delete);
     QAction *remove = add(tr("Remove"), Qt::Key_Delete, &CorpusActions::removeSelection);
     new LocalKeys(&view, {m_newStory, m_rename, m_properties, m_markRead, m_markUnread, remove});
     m_newStory->setIcon(icon(u"add"_s));

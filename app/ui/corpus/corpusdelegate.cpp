@@ -7,12 +7,8 @@
 #include "rowpainting.h"
 #include "theme.h"
 
-#include <QDate>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
-#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -34,52 +30,15 @@ const CorpusModel &modelOf(const QModelIndex &index)
     return *qobject_cast<const CorpusModel *>(index.model());
 }
 
-/// "14 Jul" for a date or date and time in ISO 8601; what is written there when it is neither.
-QString shortDate(const QString &published, bool withYear)
-{
-    const QDate date = QDate::fromString(published.left(10), Qt::ISODate);
-    if (!date.isValid())
-        return published;
-    return QLocale().toString(
-        date, withYear ? CorpusDelegate::tr("d MMM yyyy", "date format as of QDate: 14 Jul 2025")
-                       : CorpusDelegate::tr("d MMM", "date format as of QDate: 14 Jul"));
-}
-
-/// "title · 14 Jul" set in lines of a width; the last of at most two is shortened so that the date stays.
-QStringList titleLines(const QString &title, const QString &date, const QFont &font, int width)
-{
-    const QString tail = date.isEmpty() ? QString() : u" · "_s + QString(date).replace(u' ', QChar::Nbsp);
-    const QString all = title + tail;
-    const QFontMetrics metrics(font);
-    if (metrics.horizontalAdvance(all) <= width)
-        return {all};
-    QTextLayout layout(all, font);
-    QTextOption wrap(Qt::AlignLeft);
-    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(wrap);
-    layout.beginLayout();
-    QTextLine first = layout.createLine();
-    first.setLineWidth(width);
-    const int length = first.textLength();
-    layout.endLayout();
-    const QString rest = all.mid(length);
-    if (metrics.horizontalAdvance(rest) <= width)
-        return {all.left(length).trimmed(), rest};
-    const QString restOfTitle = title.mid(length);
-    return {all.left(length).trimmed(),
-        metrics.elidedText(restOfTitle, Qt::ElideRight, width - metrics.horizontalAdvance(tail)) + tail};
-}
-
 QString titleOf(const text::Article &article)
 {
     return article.title.isEmpty() ? CorpusDelegate::tr("Untitled") : article.title;
 }
 
-QStringList linesOf(const CorpusModel &model, const QModelIndex &index, int width)
+QStringList linesOf(RowWords &words, const text::Article &article, int width)
 {
-    const text::Article &article = model.articleRow(index)->article;
     const QString date = shortDate(article.published, !article.story.isValid());
-    return titleLines(titleOf(article), date, theme().small, width - wordsLeft - rightMargin);
+    return words.titleLines(titleOf(article), date, theme().small, width - wordsLeft - rightMargin);
 }
 
 int lineHeight(const QFont &font)
@@ -110,17 +69,17 @@ struct StoryLines
     bool isCountBelow = false;
 };
 
-StoryLines storyLines(
-    const CorpusModel &model, const QModelIndex &index, const QFont &font, bool isExpanded, int width)
+StoryLines storyLines(CorpusWords &words, const CorpusModel &model, const QModelIndex &index,
+    const QFont &font, bool isExpanded, int width)
 {
-    const QFontMetrics metrics(font);
     const int space = width - storyLeft - rightMargin;
     const QString name = index.data().toString();
-    const QString count = countWords(model, index);
-    const int nameWidth = metrics.horizontalAdvance(name);
-    if (isExpanded || nameWidth > space)
-        return {metrics.elidedText(name, Qt::ElideRight, space), isExpanded ? QString() : count, !isExpanded};
-    const bool fits = nameWidth + QFontMetrics(theme().small).horizontalAdvance(u" · "_s + count) <= space;
+    const QString count = isExpanded ? QString() : countWords(model, index);
+    RowWords &names = model.story(index).isValid() ? words.names : words.none;
+    const int nameWidth = names.width(name, font);
+    if (nameWidth > space)
+        return {QFontMetrics(font).elidedText(name, Qt::ElideRight, space), count, !isExpanded};
+    const bool fits = isExpanded || nameWidth + words.counts.width(u" · "_s + count, theme().small) <= space;
     return {name, count, !fits};
 }
 
@@ -181,13 +140,13 @@ QSize CorpusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const CorpusModel &model = modelOf(index);
     const int width = option.widget ? rowWidth(option) : option.rect.width();
     if (model.isStory(index)) {
-        const bool isBelow =
-            storyLines(model, index, storyFont(model, index, option.font), isRowOpen(option, index), width)
-                .isCountBelow;
+        const bool isBelow = storyLines(
+            m_words, model, index, storyFont(model, index, option.font), isRowOpen(option, index), width)
+                                 .isCountBelow;
         return {
             width, 2 * storyPadding + lineHeight(option.font) + (isBelow ? lineHeight(theme().small) : 0)};
     }
-    const auto lines = int(linesOf(model, index, width).size());
+    const auto lines = int(linesOf(m_words.titles, model.articleRow(index)->article, width).size());
     return {width,
         2 * articlePadding + lineHeight(option.font) + lines * lineHeight(theme().small) + 4 + barHeight};
 }
@@ -203,7 +162,7 @@ void CorpusDelegate::paintStory(
         paintArrow(painter, QPointF(row.left() + 17, row.top() + storyPadding + 9), isExpanded);
 
     const QFont font = storyFont(model, index, option.font);
-    const StoryLines lines = storyLines(model, index, font, isExpanded, row.width());
+    const StoryLines lines = storyLines(m_words, model, index, font, isExpanded, row.width());
     const int left = row.left() + storyLeft;
     const int baseline = row.top() + storyPadding + QFontMetrics(option.font).ascent();
     painter->setFont(font);
@@ -245,7 +204,7 @@ void CorpusDelegate::paintArticle(
     int y = top + lineHeight(option.font);
     painter->setFont(theme().small);
     painter->setPen(theme().muted);
-    for (const QString &line : linesOf(model, index, row.width())) {
+    for (const QString &line : linesOf(m_words.titles, article.article, row.width())) {
         painter->drawText(left, y + QFontMetrics(theme().small).ascent(), line);
         y += lineHeight(theme().small);
     }

@@ -3,11 +3,22 @@
 
 #pragma once
 
+#include "corpus/rowwords.h"
+
 #include <QStyledItemDelegate>
 
 namespace ui {
 
 class CorpusModel;
+
+/// The words of stories' rows, each kind in its font, and of articles' rows.
+struct CorpusWords
+{
+    RowWords names;
+    RowWords none; ///< "In no story".
+    RowWords counts;
+    RowWords titles;
+};
 
 /// Paints the rows of the corpus tree: stories as bold names with an arrow, articles with their source's
 /// disc, title, date and how far they were read.
@@ -32,6 +43,8 @@ public:
 private:
     void paintStory(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintArticle(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    mutable CorpusWords m_words;
 };
 
 } // namespace ui

@@ -337,6 +337,15 @@ void CorpusModel::listNextPage(const QModelIndex &story)
     endInsertRows();
 }
 
+QModelIndexList CorpusModel::partlyListed() const
+{
+    QModelIndexList stories;
+    for (const auto &node : m_nodes)
+        if (node->listed && !node->fixed && int(node->rows.size()) < node->summary.articles)
+            stories << indexOf(*node);
+    return stories;
+}
+
 QVariant CorpusModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())

@@ -64,6 +64,8 @@ public:
     /// Whether a story has articles after those listed so far.
     bool hasNextPage(const QModelIndex &story) const;
     void listNextPage(const QModelIndex &story);
+    /// The stories of which some articles are listed and others not.
+    QModelIndexList partlyListed() const;
     /// The articles that are shown in panes.
     void setOpenArticles(const std::vector<text::ArticleId> &articles);
     /// Shows only these; nothing: shows all.

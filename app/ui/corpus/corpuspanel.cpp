@@ -71,7 +71,8 @@ CorpusPanel::CorpusPanel(workspace::Workspace &workspace, Focus &focus, QWidget 
     layout->addWidget(m_pages, 1);
 
     connectView();
-    showStory(focus.story());
+    if (focus.story().isValid())
+        showStory(focus.story());
     showPage();
 }
 

@@ -19,8 +19,13 @@ using namespace Qt::StringLiterals;
 namespace ui {
 namespace {
 
-constexpr int rowsBeforeEnd = 40; // more is listed when the view comes this near to the end of a page
-constexpr int shownDiscs = 4;     // on a dragged bundle of articles
+constexpr int nearEnd = 2000; // pixels below the view: a page that ends there is followed by the next
+constexpr int shownDiscs = 4; // on a dragged bundle of articles
+
+bool isEnter(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
 
 } // namespace
 
@@ -69,10 +74,18 @@ void CorpusView::openSelected(bool inNewPane)
         setExpanded(index, !isExpanded(index));
 }
 
+bool CorpusView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isEnter(*static_cast<QKeyEvent *>(event))) {
+        event->accept(); // Ctrl+Enter opens in a new pane here, whatever it does elsewhere in the window
+        return true;
+    }
+    return SideTree::event(event);
+}
+
 void CorpusView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isEnter || state() == EditingState)
+    if (!isEnter(*event) || state() == EditingState)
         return SideTree::keyPressEvent(event);
     openSelected(event->modifiers().testFlag(Qt::ControlModifier));
     event->accept();
@@ -138,20 +151,11 @@ void CorpusView::changeEvent(QEvent *event)
 
 void CorpusView::listMore()
 {
-    const QModelIndex last = indexAt(viewport()->rect().bottomLeft() - QPoint(0, 1));
-    QModelIndex story = last.isValid() ? (m_model.isStory(last) ? last : last.parent()) : QModelIndex();
-    if (!story.isValid())
-        story = m_model.index(m_model.rowCount() - 1, 0);
-    // The story at the lower edge, and those above it that end in view.
-    for (; story.isValid(); story = story.siblingAtRow(story.row() - 1)) {
+    const int limit = viewport()->height() + nearEnd;
+    for (const QModelIndex &story : m_model.partlyListed()) {
         const QModelIndex end = m_model.index(m_model.rowCount(story) - 1, 0, story);
-        if (isExpanded(story) && m_model.hasNextPage(story) && end.isValid()) {
-            const bool isNear = last.parent() != story || last.row() >= end.row() - rowsBeforeEnd;
-            if (isNear)
-                m_model.listNextPage(story);
-        }
-        if (visualRect(story).top() < 0)
-            break;
+        if (isExpanded(story) && end.isValid() && visualRect(end).top() < limit)
+            m_model.listNextPage(story);
     }
 }
 

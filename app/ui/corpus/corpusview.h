@@ -30,6 +30,7 @@ Q_SIGNALS:
     void openRequested(text::ArticleId article, bool inNewPane);
 
 protected:
+    bool event(QEvent *event) override;
     QRect arrowRect(const QModelIndex &index, const QRect &row) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;

@@ -12,6 +12,7 @@
 #include <QFormLayout>
 #include <QLocale>
 #include <QUrl>
+#include <QVBoxLayout>
 #include <algorithm>
 #include <map>
 
@@ -142,9 +143,14 @@ ArticleForm::ArticleForm(const workspace::Workspace &workspace, QWidget *parent)
 
 MessageLabel *ArticleForm::addField(QFormLayout *layout, const QString &label, QWidget *field)
 {
+    auto *caption = new QLabel(label, this);
+    caption->setBuddy(field);
     auto *message = new MessageLabel(this);
-    layout->addRow(label, field);
-    layout->addRow(QString(), message);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(field);
+    column->addWidget(message);
+    layout->addRow(caption, column);
     return message;
 }
 

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 namespace {
 
+constexpr int rowHeight = 24;
+
 /// A menu's words without the mnemonic's mark and the dots.
 QString plain(QString words)
 {
@@ -85,6 +87,7 @@ KeyboardDialog::KeyboardDialog(const QList<QAction *> &actions, QWidget *parent)
     layout->addWidget(search);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
+    search->setFocus();
     resize(460, 560);
 }
 
@@ -110,8 +113,10 @@ void KeyboardDialog::fill(const QList<QAction *> &actions)
             group->setFont(0, bold);
             group->setFlags(Qt::ItemIsEnabled);
             group->setFirstColumnSpanned(true);
+            group->setSizeHint(0, QSize(0, rowHeight));
         }
-        group->addChild(new QTreeWidgetItem({plain(action->text()), keysOf(*action)}));
+        auto *row = new QTreeWidgetItem(group, {plain(action->text()), keysOf(*action)});
+        row->setSizeHint(0, QSize(0, rowHeight));
     }
     m_list->expandAll();
 }

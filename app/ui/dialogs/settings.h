@@ -22,7 +22,7 @@ struct Settings
     QString language; ///< "en", "de" or "fr"; empty: the system's.
     Scheme scheme = Scheme::System;
     int readingSize = 16;   ///< Of the reading font, in pixels.
-    bool readingAid = true; ///< Whether new panes colour words of the reading lexicon.
+    bool readingAid = false; ///< Whether new panes colour words of the reading lexicon.
     QString analyst;        ///< The name that edits are signed with; empty: not asked yet.
 
     /// What is missing or senseless there is as in Settings().

@@ -11,6 +11,7 @@
 #include "workspace/articleedits.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -107,7 +108,12 @@ private Q_SLOTS:
         QCOMPARE(opened[0][1].toBool(), false);
         QTest::keyClick(&panel.view, Qt::Key_Return);
         QCOMPARE(opened.size(), 2);
+        QAction compare; // the window's own action with that key stays behind
+        compare.setShortcut(Qt::CTRL | Qt::Key_Return);
+        panel.panel.addAction(&compare);
+        QSignalSpy compared(&compare, &QAction::triggered);
         QTest::keyClick(&panel.view, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(compared.size(), 0);
         QCOMPARE(opened.size(), 3);
         QCOMPARE(opened[2][1].toBool(), true);
     }
