@@ -3,11 +3,12 @@
 
 #include "theme.h"
 
+#include "style.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPainterPath>
-#include <QStyleFactory>
 #include <QStyleHints>
 #include <QWidget>
 #include <array>
@@ -186,7 +187,7 @@ void applyScheme(QApplication &application, Scheme scheme)
     currentScheme = scheme;
     if (!following) {
         following = true;
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QApplication::setStyle(new Style);
         QFont font(u"Noto Sans"_s, -1);
         font.setPixelSize(13);
         QApplication::setFont(font);

@@ -154,6 +154,8 @@ Q_SIGNALS:
     void agreementChanged(text::StoryId story);
     /// A job has counted the annotations of a large corpus. (Edits tell themselves by changed().)
     void countsChanged();
+    /// Somebody else edits from now on.
+    void currentAnalystChanged();
     /// canUndo(), canRedo() or their labels changed.
     void undoChanged();
     /// Something failed that nobody asked for right now: the file was deleted, the disk is full.

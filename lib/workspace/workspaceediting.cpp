@@ -44,6 +44,7 @@ base::Result<void> Workspace::setCurrentAnalyst(const QString &name)
     const auto known = std::ranges::find(analysts(), wanted, &coding::Analyst::name);
     if (known != analysts().end()) {
         m_state->analyst = known->id;
+        Q_EMIT currentAnalystChanged();
         return {};
     }
     m_state->analyst = {};
@@ -54,7 +55,10 @@ base::Result<void> Workspace::setCurrentAnalyst(const QString &name)
     addition.add(coding::Analyst{.id = id, .guid = {}, .name = wanted});
     //: who edits from now on, as an entry in the history; %1 is a person's name
     return commit(Text::tr("analyst “%1”").arg(wanted), std::move(addition), store::Edit::State::Recorded)
-        .transform([&] { m_state->analyst = id; });
+        .transform([&] {
+            m_state->analyst = id;
+            Q_EMIT currentAnalystChanged();
+        });
 }
 
 base::Result<void> Workspace::edit(const QString &label, coding::ChangeSet changes)

@@ -99,12 +99,12 @@ std::vector<AgreementColumn> WorkspaceWords::columns(const workspace::OpenStory 
     std::vector<AgreementColumn> columns;
     for (size_t i = 0; i < story.articles.size(); ++i) {
         const auto &[article, reading] = story.articles[i];
-        const bool unread = reading.state == text::ReadingState::Unread;
+        const bool unread = reading.state != text::ReadingState::Read;
         const QString date = m_locale.toString(
             QDate::fromString(article.published.first(qMin(article.published.size(), 10)), Qt::ISODate));
         QStringList tip{names.at(qsizetype(i)), article.title, date};
         if (unread)
-            tip.append(Words::tr("Not read yet"));
+            tip.append(Words::tr("Not read to the end yet"));
         tip.removeAll(QString());
         columns.push_back({article.id, shortened.at(qsizetype(i)), tip.join(u'\n'), unread});
         m_names.insert(article.id, shortened.at(qsizetype(i)));

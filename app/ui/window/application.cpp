@@ -118,7 +118,6 @@ MainWindow *Application::openFirst()
             problems.append(window.error().message);
     }
     m_windows.removeAll(nullptr);
-    QWidget *parent = m_windows.isEmpty() ? nullptr : m_windows.first().data();
     MainWindow *first = m_windows.isEmpty() ? nullptr : m_windows.first().data();
     for (const QString &problem : std::as_const(problems))
         qWarning("%s", qPrintable(problem));
