@@ -24,7 +24,7 @@ constexpr int titleSize = 20;           // px
 constexpr int paragraphSpace = 11;      // px
 constexpr int titleSpace = 10;          // px
 constexpr int topMargin = 16;           // px
-constexpr int bottomMargin = 48;        // px
+constexpr int bottomMargin = 24;        // px
 constexpr int leftMargin = 20;          // px
 constexpr int rightMargin = 18;         // px
 constexpr double longestLine = 38.5;    // of the face's size: about 75 characters
@@ -76,8 +76,10 @@ void ArticleLayout::setReadingAid(ReadingAid *aid)
 
 void ArticleLayout::forgetLines()
 {
-    for (const int paragraph : m_withLines)
+    for (const int paragraph : m_withLines) {
         document()->findBlockByNumber(paragraph).clearLayout();
+        m_paragraphs[size_t(paragraph)].hasLines = false;
+    }
     m_withLines.clear();
 }
 
@@ -184,6 +186,7 @@ const QTextLayout &ArticleLayout::lines(int number, const QTextBlock &block) con
     layout->setFormats(m_aid ? m_aid->formats(block.text()) : QList<QTextLayout::FormatRange>());
     const int height = breakLines(*layout, m_width, m_metrics);
     m_withLines.push_back(number);
+    paragraph.hasLines = true;
     if (!paragraph.isKnown) {
         paragraph.isKnown = true;
         const int whole = paragraph.blank ? 0 : height + (paragraph.hasSpace ? m_paragraphSpace : 0);
@@ -222,8 +225,10 @@ void ArticleLayout::forgetDistantLines(double top, double bottom) const
     const int last = paragraphAt(bottom + (bottom - top));
     std::erase_if(m_withLines, [&](int number) {
         const bool distant = number < first || number > last;
-        if (distant)
+        if (distant) {
             document()->findBlockByNumber(number).clearLayout();
+            m_paragraphs[size_t(number)].hasLines = false;
+        }
         return distant;
     });
 }
@@ -277,6 +282,12 @@ double ArticleLayout::heightOf(int position) const
         return m_top;
     const int number = paragraphOf(position);
     const Paragraph &paragraph = m_paragraphs[size_t(number)];
+    if (paragraph.hasLines) {
+        const QTextLayout &layout = *document()->findBlockByNumber(number).layout();
+        const QTextLine line = layout.lineForTextPosition(position - paragraph.start);
+        if (line.isValid())
+            return paragraphTop(number) + lineTop(line, m_metrics);
+    }
     const double share = double(position - paragraph.start) / std::max(1, paragraph.length);
     const int text = m_heights.at(number) - (paragraph.hasSpace ? m_paragraphSpace : 0);
     const int line = int(std::max(0, text) * std::clamp(share, 0.0, 1.0)) / std::max(1, m_metrics.height);

@@ -89,6 +89,7 @@ private:
         bool blank = false;    ///< Shows as nothing; only its neighbours' space does.
         bool hasSpace = false; ///< Space below it.
         bool isKnown = false;  ///< The height is not an estimate.
+        bool hasLines = false; ///< Is broken into lines at present.
     };
 
     void readParagraphs();

@@ -10,19 +10,13 @@
 namespace ui {
 namespace {
 
-double top(const QTextLine &line, const LineMetrics &metrics)
-{
-    const double leading = metrics.height - metrics.ascent - metrics.descent;
-    return std::floor(line.y() + line.ascent() - metrics.ascent - leading / 2 + 0.5);
-}
-
 LinePiece piece(const QTextLine &line, double left, double right, const LineMetrics &metrics)
 {
     const double base = line.y() + line.ascent();
     LinePiece piece;
     piece.line = line.lineNumber();
     piece.content = QRectF(left, base - metrics.ascent, right - left, metrics.ascent + metrics.descent);
-    piece.box = QRectF(left, top(line, metrics), right - left, metrics.height);
+    piece.box = QRectF(left, lineTop(line, metrics), right - left, metrics.height);
     return piece;
 }
 
@@ -45,6 +39,12 @@ void addRuns(
 }
 
 } // namespace
+
+double lineTop(const QTextLine &line, const LineMetrics &metrics)
+{
+    const double leading = metrics.height - metrics.ascent - metrics.descent;
+    return std::floor(line.y() + line.ascent() - metrics.ascent - leading / 2 + 0.5);
+}
 
 int breakLines(QTextLayout &layout, double width, const LineMetrics &metrics)
 {
@@ -100,7 +100,7 @@ int lineAt(const QTextLayout &layout, double y, const LineMetrics &metrics)
     int high = layout.lineCount() - 1;
     while (low < high) {
         const int middle = (low + high + 1) / 2;
-        if (top(layout.lineAt(middle), metrics) <= y)
+        if (lineTop(layout.lineAt(middle), metrics) <= y)
             low = middle;
         else
             high = middle - 1;

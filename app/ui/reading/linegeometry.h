@@ -31,6 +31,9 @@ struct LineMetrics
 /// taller letters from other faces); the layout must have its text, font and option. Returns the height.
 int breakLines(QTextLayout &layout, double width, const LineMetrics &metrics);
 
+/// The top of the whole height that a line takes, in the layout's coordinates.
+double lineTop(const QTextLine &line, const LineMetrics &metrics);
+
 /// The places of a stretch of the paragraph's text, in the layout's own coordinates; one for each line and,
 /// where directions are mixed, each run. Space at which a line broke is left out.
 std::vector<LinePiece> pieces(

@@ -158,6 +158,7 @@ text::StoryId Pane::story() const
 void Pane::showHeader()
 {
     const store::ArticleRow *row = m_article.isValid() ? m_workspace.article(m_article) : nullptr;
+    m_header->setVisible(row || m_isOneOfSeveral);
     if (!row) {
         m_header->setArticle({}, {});
         return;
@@ -166,10 +167,12 @@ void Pane::showHeader()
     m_view->setTitle(row->article.title);
 }
 
-void Pane::setActive(bool active, bool shown)
+void Pane::setActive(bool active, bool isOneOfSeveral)
 {
     m_isActive = active;
-    m_header->setActive(active && shown);
+    m_isOneOfSeveral = isOneOfSeveral;
+    m_header->setActive(active && isOneOfSeveral);
+    m_header->setVisible(isOneOfSeveral || m_article.isValid());
     glance(false);
 }
 

@@ -50,8 +50,8 @@ public:
     FindBar &findBar() const { return *m_find; }
     PaneHeader &header() const { return *m_header; }
 
-    /// Whether this is the pane that a person works in, and whether that needs to be shown.
-    void setActive(bool active, bool shown);
+    /// Whether this is the pane that a person works in, and whether there are others, so that it must show.
+    void setActive(bool active, bool isOneOfSeveral);
     bool isActive() const { return m_isActive; }
     void setReadingAid(ReadingAid *aid);
     /// Tags every selection made with the mouse at once; an invalid id: no longer.
@@ -120,6 +120,7 @@ private:
     text::ArticleId m_article;
     coding::TagId m_sticky;
     bool m_isActive = false;
+    bool m_isOneOfSeveral = false;
     ReadingTracker m_tracker;
     QTimer m_timer; ///< Looks at what is in view while an article is not yet read.
 

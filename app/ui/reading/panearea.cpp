@@ -31,8 +31,7 @@ PaneArea::PaneArea(workspace::Workspace &workspace, Focus &focus, QWidget *paren
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
-    m_active = addPane(0);
-    showHeaders();
+    activate(addPane(0));
     connect(&workspace, &workspace::Workspace::changed, this, &PaneArea::follow);
     connect(&focus, &Focus::openRequested, this, &PaneArea::open);
     connect(&focus, &Focus::revealRequested, this, &PaneArea::revealAnnotation);
@@ -62,6 +61,7 @@ Pane *PaneArea::addPane(int index)
     m_splitter->setSizes(QList<int>(qsizetype(m_panes.size()), std::max(1, each)));
     connectPane(pane);
     pane->show();
+    showHeaders();
     return pane;
 }
 

@@ -22,6 +22,45 @@ constexpr int discSize = 22;
 constexpr int margin = 14;
 constexpr int wordsLeft = margin + discSize + 9;
 
+/// A quiet button: an icon, or while it is checked its words beside it, on a pale ground under the mouse.
+class HeaderButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+    QSize sizeHint() const override
+    {
+        const int words = hasWords() ? QFontMetrics(theme().small).horizontalAdvance(text()) + 4 : 0;
+        return {iconSide + words + 10, 24};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Theme &colours = theme();
+        if (underMouse() || isDown() || hasFocus()) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(hasFocus() ? QPen(colours.accent) : QPen(Qt::NoPen));
+            painter.setBrush(colours.faintLine);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        }
+        const QRect place(5, (height() - iconSide) / 2, iconSide, iconSide);
+        painter.setOpacity(isCheckable() && !isChecked() ? 0.5 : 0.75);
+        icon().paint(&painter, place);
+        painter.setOpacity(1);
+        if (!hasWords())
+            return;
+        painter.setFont(colours.small);
+        painter.setPen(colours.muted);
+        painter.drawText(rect().adjusted(iconSide + 9, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    }
+
+private:
+    static constexpr int iconSide = 14;
+    bool hasWords() const { return toolButtonStyle() == Qt::ToolButtonTextBesideIcon; }
+};
+
 } // namespace
 
 PaneHeader::PaneHeader(QWidget *parent)
@@ -34,11 +73,9 @@ PaneHeader::PaneHeader(QWidget *parent)
     row->addStretch();
     m_linked = addButton(u"link"_s, tr("Scroll with the other panes, by what they agree and differ on"));
     m_linked->setText(tr("linked", "panes scroll together"));
-    m_linked->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_linked->setCheckable(true);
     m_menu = addButton(u"more"_s, tr("What can be done with this article"));
     m_menu->setPopupMode(QToolButton::InstantPopup);
-    m_menu->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     m_close = addButton(u"close"_s, tr("Close this pane"));
     connect(m_linked, &QToolButton::toggled, this, &PaneHeader::linkedToggled);
     connect(m_close, &QToolButton::clicked, this, &PaneHeader::closeClicked);
@@ -47,14 +84,11 @@ PaneHeader::PaneHeader(QWidget *parent)
 
 QToolButton *PaneHeader::addButton(const QString &iconName, const QString &help)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new HeaderButton(this);
     button->setIcon(icon(iconName));
-    button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolTip(help);
     button->setAccessibleName(help);
-    button->setFont(theme().small);
-    button->setForegroundRole(QPalette::PlaceholderText);
     layout()->addWidget(button);
     return button;
 }
@@ -64,8 +98,7 @@ void PaneHeader::setArticle(const QString &source, const QString &details)
     m_source = source;
     m_details = details;
     setAccessibleName(source + u", "_s + details);
-    for (QToolButton *button : {m_menu, m_close})
-        button->setVisible(!source.isEmpty());
+    m_menu->setVisible(!source.isEmpty());
     update();
 }
 
@@ -79,6 +112,7 @@ void PaneHeader::setLinked(bool linked)
 {
     const QSignalBlocker blocker(m_linked);
     m_linked->setChecked(linked);
+    m_linked->setToolButtonStyle(linked ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 void PaneHeader::setLinkable(bool linkable)

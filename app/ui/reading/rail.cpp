@@ -90,14 +90,14 @@ Rail::Stripe Rail::stripe(const Mark &mark) const
     const double top = m_view.heightOf(mark.span.start);
     const double bottom = m_view.heightOf(mark.span.end - 1) + line;
     const int y = int(top * factor);
-    const int inset = factor == 1 ? 3 : 0;
+    const int inset = int(3.5 * factor); // neighbours stay apart
     return {
         columnOf(mark.kind), y + inset, std::max(y + leastHeight, int(bottom * factor) - inset), mark.colour};
 }
 
 QRect Rail::rectOf(const Stripe &stripe) const
 {
-    return {3 + stripe.column * (stripeWidth + 2), stripe.top, stripeWidth, stripe.bottom - stripe.top};
+    return {4 + stripe.column * (stripeWidth + 1), stripe.top, stripeWidth, stripe.bottom - stripe.top};
 }
 
 void Rail::work()
@@ -135,7 +135,7 @@ void Rail::paintEvent(QPaintEvent *event)
         const double top = m_view.verticalScrollBar()->value() * factor;
         const double bottom = top + std::max(12.0, m_view.viewport()->height() * factor);
         QColor pale = colours.muted;
-        pale.setAlpha(colours.dark ? 70 : 40);
+        pale.setAlpha(colours.dark ? 50 : 24);
         painter.setBrush(pale);
         painter.drawRoundedRect(QRectF(2, top, width() - 3, bottom - top), 3, 3);
     }
