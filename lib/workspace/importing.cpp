@@ -49,7 +49,7 @@ QStringList filesBelow(const QString &folder)
     while (iterator.hasNext())
         if (const QString path = iterator.next(); isOfInterest(path))
             files += path;
-    QCollator byName(QLocale::c());
+    QCollator byName(QLocale(QLocale::English)); // the same for everybody; C knows no numbers
     byName.setNumericMode(true);
     std::ranges::sort(files, byName);
     return files;

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/importing.h"
+
+#include "interchange/annotationrecord.h"
+#include "lib/workspace/testcorpus.h"
+#include "workspace/annotationedits.h"
+#include "workspace/annotationimport.h"
+#include "workspace/exporting.h"
+
+#include <QBuffer>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+using namespace workspace;
+
+namespace {
+
+const QByteArray article =
+    "---\ntitle: Cloud unit trims roles\nsource: Northline\nauthor: Ann Ample\ndate: 2025-07-17\n"
+    "language: en\n---\nAmazon 😀 cut hundreds of jobs.\r\n\r\nAWS took in USD 29.3 billion, AWS said.\n";
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+QByteArray exported(const QString &corpus)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    orDie(exportAnnotations(corpus, TestCorpus::lexicon().lexicon, &buffer, {}, {}));
+    return buffer.data();
+}
+
+/// The CSV's rows with the columns that must come back, sorted.
+QStringList essentials(const QByteArray &csv)
+{
+    QStringList lines;
+    for (const interchange::AnnotationRecord &one : orDie(interchange::readAnnotations(csv)).records) {
+        QByteArray line;
+        QBuffer buffer(&line);
+        buffer.open(QIODevice::WriteOnly);
+        interchange::CsvWriter writer(&buffer);
+        interchange::writeAnnotation(writer, one);
+        orDie(writer.finish());
+        lines += QString::fromUtf8(line);
+    }
+    lines.sort();
+    return lines;
+}
+
+} // namespace
+
+class ImportingTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TestCorpus> m_corpus;
+
+    Workspace &corpus() { return **m_corpus; }
+    ImportReport import(const QStringList &paths, const QString &story = {}, const QString &source = {})
+    {
+        return orDie(addFiles(corpus(), readFiles(filesToImport(paths), {}), story, source));
+    }
+    ImportReport importCsv(const QByteArray &csv)
+    {
+        write(m_corpus->file(u"annotations.csv"_s), csv);
+        return import({m_corpus->file(u"annotations.csv"_s)});
+    }
+
+private Q_SLOTS:
+    void init() { m_corpus = std::make_unique<TestCorpus>(); }
+
+    void foldersAreSearchedAndNamedFilesAlwaysTaken()
+    {
+        const QString folder = m_corpus->file(u"in"_s);
+        for (const QString &name :
+            {u"b.txt"_s, u"a10.md"_s, u"a2.md"_s, u"deep/c.txt"_s, u"picture.png"_s, u"numbers.csv"_s})
+            write(folder + u'/' + name, "words");
+        write(folder + u"/rows.csv"_s, "text,start,end,tag\r\n");
+        QStringList names;
+        for (const QString &path : filesToImport({folder, folder + u"/picture.png"_s, folder + u"/b.txt"_s}))
+            names += QDir(folder).relativeFilePath(path);
+        QCOMPARE(names, (QStringList{u"a2.md"_s, u"a10.md"_s, u"b.txt"_s, u"deep/c.txt"_s, u"rows.csv"_s,
+                            u"picture.png"_s}));
+        QVERIFY(filesToImport({m_corpus->file(u"test.variorum"_s) + u"/nothing"_s}).size() ==
+                1); // named: read tells why not
+    }
+
+    void anArticleComesWithItsMetadata()
+    {
+        write(m_corpus->file(u"article.md"_s), article);
+        const auto report = import({m_corpus->file(u"article.md"_s)}, u"Job cuts"_s);
+        QCOMPARE(report.articles, 1);
+        QCOMPARE(report.added.size(), 1U);
+        QVERIFY2(report.problems.isEmpty(), qPrintable(report.problems.join(u'\n')));
+        const text::Article added = corpus().article(report.added.front())->article;
+        QCOMPARE(added.title, u"Cloud unit trims roles"_s);
+        QCOMPARE(added.author, u"Ann Ample"_s);
+        QCOMPARE(added.published, u"2025-07-17"_s);
+        QCOMPARE(added.language, u"en"_s);
+        QCOMPARE(added.file, m_corpus->file(u"article.md"_s));
+        QVERIFY(added.words > 10);
+        QCOMPARE(corpus().source(added.source)->name, u"Northline"_s);
+        QCOMPARE(corpus().story(added.story)->name, u"Job cuts"_s);
+        QVERIFY(corpus().text(added.id).contains(u"😀 cut hundreds of jobs.\n"_s));
+        REQUIRE(corpus().undo());
+        QVERIFY(corpus().stories().empty());
+        QVERIFY(corpus().sources().empty());
+        QVERIFY(!corpus().canUndo());
+    }
+
+    void sourcesAreTheFilesOwnElseTheNamedOneElseGuessed()
+    {
+        write(m_corpus->file(u"own.md"_s), article);
+        write(m_corpus->file(u"Some Outlet - Title of it.txt"_s), "A first line.\n\nMore words here.");
+        write(m_corpus->file(u"Another Outlet - Second title.txt"_s), "Other words.\n\nMore of them here.");
+        import({m_corpus->file(u"own.md"_s), m_corpus->file(u"Some Outlet - Title of it.txt"_s)}, {},
+            u"Named"_s);
+        QVERIFY(corpus().sourceNamed(u"Northline"_s));
+        QVERIFY(corpus().sourceNamed(u"Named"_s));
+        QCOMPARE(corpus().sources().size(), 2U);
+        import({m_corpus->file(u"Another Outlet - Second title.txt"_s)});
+        QVERIFY(corpus().sourceNamed(u"Another Outlet"_s));
+    }
+
+    void theSameTextIsNotDoubled()
+    {
+        write(m_corpus->file(u"one.txt"_s), "A first line.\r\n\r\nMore words here.");
+        write(m_corpus->file(u"two.txt"_s),
+            "A first line.\n\nMore words here."); // other line ends, the same text
+        const auto both = import({m_corpus->file(u"one.txt"_s), m_corpus->file(u"two.txt"_s)});
+        QCOMPARE(both.articles, 1);
+        QCOMPARE(both.duplicates, 1);
+        const auto again = import({m_corpus->file(u"two.txt"_s)});
+        QCOMPARE(again.articles, 0);
+        QCOMPARE(again.duplicates, 1);
+        QCOMPARE(corpus().articleCount(), 1);
+        QCOMPARE(corpus().undoLabel(), u"import 1 article(s)"_s);
+    }
+
+    void whatCannotBeReadIsToldAndTheRestImported_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("an empty file") << QByteArray();
+        QTest::newRow("a blank file") << QByteArray("  \n\n ");
+        QTest::newRow("a binary file")
+            << QByteArray("\x7f\x45\x4c\x46\x02\x01\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x03\x00", 18)
+                   .repeated(50);
+    }
+
+    void whatCannotBeReadIsToldAndTheRestImported()
+    {
+        QFETCH(const QByteArray, bytes);
+        write(m_corpus->file(u"broken.txt"_s), bytes);
+        write(m_corpus->file(u"good.txt"_s), "A first line.\n\nMore words here.");
+        const auto report = import({m_corpus->file(u"broken.txt"_s), m_corpus->file(u"missing.txt"_s),
+            m_corpus->file(u"good.txt"_s)});
+        QCOMPARE(report.articles, 1);
+        QCOMPARE(report.problems.size(), 2);
+        QVERIFY(report.problems[0].contains(u"broken.txt"_s));
+        QVERIFY(report.problems[1].contains(u"missing.txt"_s));
+    }
+
+    void annotationsComeBackToAFreshCorpus()
+    {
+        write(m_corpus->file(u"article.md"_s), article);
+        write(m_corpus->file(u"other.txt"_s), "Other news.\n\nAWS sells 3 lakh units.");
+        const auto report =
+            import({m_corpus->file(u"article.md"_s), m_corpus->file(u"other.txt"_s)}, u"Job cuts"_s);
+        REQUIRE(corpus().setCurrentAnalyst(u"lk"_s));
+        const auto tag = [&](text::ArticleId id, const QString &quote, coding::Kind kind) {
+            orDie(corpus().edit(
+                u"tag"_s, addAnnotation(corpus(), id, m_corpus->spanOf(id, quote), m_corpus->tag(kind))));
+        };
+        tag(report.added[0], u"USD 29.3 billion"_s, coding::Kind::Figure);
+        tag(report.added[0], u"hundreds of jobs"_s, coding::Kind::Figure);
+        tag(report.added[0], u"Amazon"_s, coding::Kind::Entity);
+        tag(report.added[0], u"AWS said"_s, coding::Kind::Claim);
+        tag(report.added[1], u"3 lakh"_s, coding::Kind::Figure);
+        tag(report.added[1], u"AWS"_s, coding::Kind::Entity);
+        const auto noted = corpus().annotations(report.added[1]).front().id;
+        REQUIRE(corpus().edit(u"note"_s, setNote(corpus(), {noted}, u"=1+1, “quoted”,\nsecond line"_s)));
+        const QByteArray csv = exported(m_corpus->path());
+        QCOMPARE(essentials(csv).size(), 6);
+
+        // Back into the same corpus: all is there.
+        const auto same = importCsv(csv);
+        QCOMPARE(same.annotations, 0);
+        QCOMPARE(same.duplicates, 6);
+        // Deleted ones come back as they were.
+        const QStringList before = essentials(csv);
+        REQUIRE(corpus().edit(u"delete"_s, removeAnnotations(corpus(), {noted})));
+        QCOMPARE(importCsv(csv).annotations, 1);
+        QCOMPARE(essentials(exported(m_corpus->path())), before);
+
+        // Into a fresh corpus with the same files, at once with them, in any order.
+        write(m_corpus->file(u"out/annotations.csv"_s), csv);
+        TestCorpus fresh;
+        const auto files = readFiles({m_corpus->file(u"out/annotations.csv"_s),
+                                         m_corpus->file(u"article.md"_s), m_corpus->file(u"other.txt"_s)},
+            {});
+        const auto restored = orDie(addFiles(*fresh, files, {}, {}));
+        QVERIFY2(restored.problems.isEmpty(), qPrintable(restored.problems.join(u'\n')));
+        QCOMPARE(restored.annotations, 6);
+        QCOMPARE(restored.articles, 2);
+        QCOMPARE(essentials(exported(fresh.path())), before);
+        QVERIFY(fresh->storyNamed(u"Job cuts"_s));
+        QVERIFY(orDie(fresh->database().check({})).isEmpty());
+        REQUIRE(fresh->undo());
+        QCOMPARE(fresh->articleCount(), 0);
+    }
+
+    void aGuardedOrForeignCsvIsReadBack()
+    {
+        write(m_corpus->file(u"article.md"_s), article);
+        import({m_corpus->file(u"article.md"_s)});
+        const auto report =
+            importCsv("title;source;tag;kind;text;start;end;analyst;stance;speaker;cause;effect\n"
+                      "Cloud unit trims roles;Northline;Cuts;claim;hundreds of jobs;13;29;New "
+                      "One;denies;AWS;AI;cuts\n");
+        QVERIFY2(report.problems.isEmpty(), qPrintable(report.problems.join(u'\n')));
+        QCOMPARE(report.annotations, 1);
+        const coding::Tag *tag = corpus().tagNamed(u"Cuts"_s);
+        QVERIFY(tag);
+        QCOMPARE(tag->kind, coding::Kind::Claim);
+        QCOMPARE(tag->position, 3);
+        const auto annotation =
+            corpus().annotations(corpus().openStory({}).articles.front().article.id).front();
+        QCOMPARE(annotation.quote, u"hundreds of jobs"_s);
+        QCOMPARE(corpus().analyst(annotation.analyst)->name, u"New One"_s);
+        QCOMPARE(std::get<coding::Claim>(annotation.value).stance, coding::Stance::Denies);
+        QCOMPARE(importCsv("title,source,tag,text,start,end,analyst\n"
+                           "Cloud unit trims roles,Northline,Cuts,hundreds of jobs,13,29,New One\n")
+                     .duplicates,
+            1);
+    }
+
+    void rowsThatDoNotFitAreListed_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("an unknown article")
+            << QByteArray("No such title,Northline,Cuts,plain,AWS,0,3") << u"“No such title”"_s;
+        QTest::newRow("words that do not stand there")
+            << QByteArray("Cloud unit trims roles,Northline,Cuts,plain,Google,0,6") << u"“Google”"_s;
+        QTest::newRow("no words") << QByteArray("Cloud unit trims roles,Northline,Cuts,plain,,0,6")
+                                  << u"Cloud unit trims roles"_s;
+        QTest::newRow("no tag") << QByteArray("Cloud unit trims roles,Northline,,plain,AWS,0,3") << u"2"_s;
+        QTest::newRow("no span") << QByteArray("Cloud unit trims roles,Northline,Cuts,plain,AWS,x,3")
+                                 << u"2"_s;
+    }
+
+    void rowsThatDoNotFitAreListed()
+    {
+        QFETCH(const QByteArray, row);
+        QFETCH(const QString, said);
+        write(m_corpus->file(u"article.md"_s), article);
+        import({m_corpus->file(u"article.md"_s)});
+        const auto report = importCsv("title,source,tag,kind,text,start,end\n" + row + "\n");
+        QCOMPARE(report.annotations, 0);
+        QCOMPARE(report.problems.size(), 1);
+        QVERIFY2(report.problems.front().contains(said), qPrintable(report.problems.front()));
+        QVERIFY(report.problems.front().contains(u"annotations.csv"_s));
+    }
+
+    void aValueOfAnotherKindIsLeftOutAndTold()
+    {
+        write(m_corpus->file(u"article.md"_s), article);
+        import({m_corpus->file(u"article.md"_s)});
+        const auto report =
+            importCsv("title,source,tag,kind,text,start,end,entity,entity_type\n"
+                      "Cloud unit trims roles,Northline,Figure,entity,AWS,31,34,Amazon Web Services,ORG\n"
+                      "Cloud unit trims roles,Northline,Figure,entity,Amazon,0,6,Amazon,ORG\n");
+        QCOMPARE(report.annotations, 2);
+        QCOMPARE(report.problems.size(), 1);
+        QVERIFY(report.problems.front().contains(u"“Figure”"_s));
+    }
+
+    void quotesAreFoundWhereTheyStand_data()
+    {
+        QTest::addColumn<QString>("quote");
+        QTest::addColumn<int>("start");
+        QTest::addColumn<int>("found"); // in UTF-16 units; -1: nowhere
+        QTest::newRow("at its place, after an emoji") << u"AWS"_s << 5 << 6;
+        QTest::newRow("at its second place") << u"AWS"_s << 13 << 14;
+        QTest::newRow("near its place") << u"AWS"_s << 11 << 14;
+        QTest::newRow("the only place, far away") << u"end"_s << 0 << 408;
+        QTest::newRow("several places, none near") << u"AWS"_s << 390 << -1;
+        QTest::newRow("nowhere") << u"Google"_s << 5 << -1;
+        QTest::newRow("no words") << u""_s << 5 << -1;
+        QTest::newRow("past the text") << u"AWS"_s << 100000 << -1;
+    }
+
+    void quotesAreFoundWhereTheyStand()
+    {
+        QFETCH(const QString, quote);
+        QFETCH(const int, start);
+        QFETCH(const int, found);
+        const QString text = u"One 😀AWS and AWS."_s + QString(390, u' ') + u"end"_s;
+        const auto place = placeOfQuote(
+            text, text::CodePoints(text), quote, {start, start + static_cast<int>(quote.size())});
+        QCOMPARE(place ? place->start : -1, found);
+    }
+
+    void readingFilesCanBeCancelled()
+    {
+        write(m_corpus->file(u"a.txt"_s), "words");
+        std::stop_source cancelled;
+        cancelled.request_stop();
+        QVERIFY(readFiles({m_corpus->file(u"a.txt"_s)}, base::Progress({}, cancelled.get_token())).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ImportingTest)
+#include "importingtest.moc"
