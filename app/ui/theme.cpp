@@ -146,7 +146,13 @@ QColor Theme::strong(quint32 tagColour) const
 QColor Theme::band(quint32 tagColour) const
 {
     const QColor tag(tagColour);
-    const double share = dark ? 0.32 : 0.19; // of the tag's colour over the paper
+    if (!dark) { // as pale as paper allows and still coloured; greys stay grey
+        constexpr float paleness = 0.89f;
+        constexpr float mostSaturation = 0.9f;
+        return QColor::fromHslF(qMax(0.0f, tag.hslHueF()),
+            qMin(mostSaturation, tag.hslSaturationF() * 1.3f), paleness);
+    }
+    constexpr double share = 0.32; // of the tag's colour over the paper
     const auto mix = [&](int over, int under) { return int(over * share + under * (1 - share)); };
     return {mix(tag.red(), base.red()), mix(tag.green(), base.green()), mix(tag.blue(), base.blue())};
 }

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The whole window on the sample corpus, driven by keys.
+
+#include "focus.h"
+#include "reading/pane.h"
+#include "reading/panearea.h"
+#include "reading/readingview.h"
+#include "window/mainwindow.h"
+#include "workspace/articleedits.h"
+#include "workspace/samplecorpus.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    workspace::Options options() const
+    {
+        return {.lexicon = m_lexicon, .fallBackToReading = true};
+    }
+
+    std::unique_ptr<ui::MainWindow> open()
+    {
+        auto workspace = workspace::Workspace::open(m_path, options());
+        if (!workspace)
+            qFatal("%s", qPrintable(workspace.error().message));
+        auto window = std::make_unique<ui::MainWindow>(std::move(*workspace), *m_settings);
+        window->show();
+        if (!QTest::qWaitForWindowExposed(window.get()))
+            qFatal("the window did not appear");
+        return window;
+    }
+
+    /// Presses a key in the window itself, where its actions listen.
+    static void press(ui::MainWindow &window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        window.activateWindow();
+        QTest::qWait(0);
+        QTest::keyClick(&window, key, modifiers);
+    }
+
+    text::Lexicon m_lexicon;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    QString m_path;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto lexicon = text::Lexicon::load();
+        QVERIFY(lexicon);
+        m_lexicon = *lexicon;
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(u"sample.variorum"_s);
+        m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings->setValue("analyst"_L1, u"lk"_s);
+        const auto sample = workspace::makeSample(m_path, options());
+        QVERIFY2(sample, sample ? "" : qPrintable(sample.error().message));
+    }
+
+    void theSampleShowsEveryVerdictAndSilenceAndWhatIsUnread()
+    {
+        const auto window = open();
+        QVERIFY(window->panes().panes().size() >= 2);
+        QSet<coding::Verdict> verdicts;
+        QSet<coding::Cell::State> states;
+        for (const coding::Point &point : window->workspace().agreement(window->focus().story()).points) {
+            verdicts.insert(point.verdict);
+            for (const coding::Cell &cell : point.cells)
+                states.insert(cell.state);
+        }
+        QCOMPARE(verdicts.size(), 4);
+        QCOMPARE(states.size(), 3);
+    }
+
+    void aTagKeyTagsAndUndoAndRedoFollowTheKeys()
+    {
+        const auto window = open();
+        const int before = window->workspace().annotationCount();
+        ui::ReadingView &view = window->panes().activePane()->view();
+        view.setFocus();
+        view.select({0, 6});
+        QTest::keyClick(&view, Qt::Key_2);
+        QCOMPARE(window->workspace().annotationCount(), before + 1);
+        press(*window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(window->workspace().annotationCount(), before);
+        press(*window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(window->workspace().annotationCount(), before + 1);
+    }
+
+    void undoOutlivesTheWindow()
+    {
+        int before = 0;
+        {
+            const auto window = open();
+            before = window->workspace().annotationCount();
+            ui::ReadingView &view = window->panes().activePane()->view();
+            view.select({0, 6});
+            QTest::keyClick(&view, Qt::Key_2);
+        }
+        const auto window = open();
+        QCOMPARE(window->workspace().annotationCount(), before + 1);
+        QVERIFY(window->action(u"undo"_s)->isEnabled());
+        press(*window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(window->workspace().annotationCount(), before);
+    }
+
+    void panesStoryAndSizesComeBack()
+    {
+        std::vector<text::ArticleId> articles;
+        text::StoryId story;
+        {
+            const auto window = open();
+            story = window->workspace().stories().at(1).story.id;
+            window->focus().setStory(story);
+            window->action(u"openStory"_s)->trigger();
+            articles = window->panes().articles();
+            QVERIFY(articles.size() >= 2);
+            window->close();
+        }
+        const auto window = open();
+        QVERIFY(window->focus().story() == story);
+        QVERIFY(window->panes().articles() == articles);
+    }
+
+    void aSecondWindowOnTheSameCorpusOnlyReadsAndFollows()
+    {
+        const auto first = open();
+        const auto second = open();
+        QVERIFY(!first->workspace().isReadOnly());
+        QVERIFY(second->workspace().isReadOnly());
+        QVERIFY(!second->workspace().readOnlyReason().isEmpty());
+        for (const QString &name : {u"import"_s, u"paste"_s, u"undo"_s, u"newStory"_s, u"codebook"_s})
+            QVERIFY2(!second->action(name)->isEnabled(), qPrintable(name));
+        const auto changes = workspace::addStory(first->workspace(), u"A story from the first window"_s);
+        QVERIFY(changes);
+        QVERIFY(first->workspace().edit(u"add"_s, *changes));
+        QTRY_VERIFY_WITH_TIMEOUT(second->workspace().storyNamed(u"A story from the first window"_s), 5000);
+    }
+
+    void theDifferenceKeyGoesToPointsThatDiffer()
+    {
+        const auto window = open();
+        press(*window, Qt::Key_F8);
+        const std::vector<coding::Point> &points = window->workspace().agreement(window->focus().story()).points;
+        const auto chosen = std::ranges::find(points, window->focus().point(), &coding::Point::id);
+        QVERIFY(chosen != points.end());
+        QCOMPARE(chosen->verdict, coding::Verdict::Differ);
+    }
+
+    void noTwoActionsShareAKey()
+    {
+        const auto window = open();
+        QHash<QKeySequence, QString> owners;
+        for (const QAction *action : window->findChildren<QAction *>()) {
+            if (action->shortcutContext() != Qt::WindowShortcut)
+                continue;
+            for (const QKeySequence &keys : action->shortcuts()) {
+                QVERIFY2(!owners.contains(keys),
+                    qPrintable(keys.toString() + u" of "_s + action->text() + u" is also that of "_s + owners.value(keys)));
+                owners.insert(keys, action->text());
+            }
+        }
+        QVERIFY(owners.size() > 20);
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "mainwindowtest.moc"
