@@ -20,6 +20,8 @@
 namespace workspace {
 namespace {
 
+using base::Error; // unqualified, so that lupdate keeps the context of what follows
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(workspace::Exporting)
@@ -97,7 +99,7 @@ base::Result<QByteArray> formatted(
     return writer.finish().transform([&] { return buffer.data(); });
 }
 
-base::Error cannotWrite(const QIODevice &device)
+Error cannotWrite(const QIODevice &device)
 {
     return {Text::tr("The annotations could not be written whole; is the disk full?"), device.errorString()};
 }

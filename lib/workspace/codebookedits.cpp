@@ -12,12 +12,14 @@
 namespace workspace {
 namespace {
 
+using base::Error; // unqualified, so that lupdate keeps the context of what follows
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(workspace::CodebookEdits)
 };
 
-base::Error noSuchTag()
+Error noSuchTag()
 {
     return {Text::tr("There is no such tag any more.")};
 }

@@ -14,6 +14,8 @@
 namespace workspace {
 namespace {
 
+using base::Error; // unqualified, so that lupdate keeps the context of what follows
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(workspace::Exporting)
@@ -31,7 +33,7 @@ QString shown(const text::QuantityReader &quantities, const coding::Annotation &
     return annotation.quote;
 }
 
-base::Error cannotWrite(const QString &path, const QString &detail)
+Error cannotWrite(const QString &path, const QString &detail)
 {
     return {Text::tr("“%1” could not be written; is there room, and may you write there?")
                 .arg(QDir::toNativeSeparators(path)),
