@@ -60,7 +60,7 @@ void AgreeCommand::addArguments(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(u"CORPUS"_s, Text::tr("The corpus, a file NAME.variorum."));
     parser.addOption(
-        {u"story"_s, Text::tr("The story <name>; not needed when there is only one."), Text::tr("name")});
+        {u"story"_s, Text::tr("The story <name>; the first one when left out."), Text::tr("name")});
     parser.addOption(
         {u"format"_s, Text::tr("The format: text, csv or json."), Text::tr("format"), u"text"_s});
     parser.addOption(
@@ -81,22 +81,24 @@ ExitCode AgreeCommand::work(
     if (!workspace)
         return fail(console, workspace.error());
 
+    const std::vector<store::StorySummary> &stories = (*workspace)->stories();
+    if (stories.empty())
+        return fail(console, {Text::tr("“%1” has no articles.").arg(arguments.first())});
     const QStringList names = storyNames(**workspace);
-    QString wanted = parser.value(u"story"_s);
-    if (names.isEmpty())
-        return fail(console, {Text::tr("“%1” has no story.").arg(arguments.first())});
-    if (wanted.isEmpty()) {
-        if (names.size() > 1)
-            return refuse(console, Text::tr("“%1” has several stories; name one with --story: %2")
-                                       .arg(arguments.first(), names.join(u"; "_s)));
-        wanted = names.first();
+    const QString wanted = parser.value(u"story"_s);
+    text::StoryId id = stories.front().story.id; // invalid: the articles in no story are all there are
+    if (!wanted.isEmpty()) {
+        const text::Story *story = (*workspace)->storyNamed(wanted);
+        if (!story)
+            return fail(console, {Text::tr("“%1” has no story “%2”; there is: %3")
+                                         .arg(arguments.first(), wanted, names.join(u"; "_s))});
+        id = story->id;
+    } else if (names.size() > 1) {
+        console.tell(Text::tr("This is the first of several stories; choose another with --story: %1")
+                         .arg(names.join(u"; "_s)));
     }
-    const text::Story *story = (*workspace)->storyNamed(wanted);
-    if (!story)
-        return fail(console, {Text::tr("“%1” has no story “%2”; there is: %3")
-                                     .arg(arguments.first(), wanted, names.join(u"; "_s))});
 
-    const auto document = workspace::agreementDocument(**workspace, story->id);
+    const auto document = workspace::agreementDocument(**workspace, id);
     const auto written = writeOutput(parser.value(u"output"_s), console,
         [&](QIODevice *device) { return write(device, document, format, console.width()); });
     return written ? ExitCode::Done : fail(console, written.error());

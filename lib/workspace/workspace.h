@@ -23,7 +23,7 @@ namespace workspace {
 struct Options
 {
     base::Clock clock = base::systemClock;
-    text::Lexicon lexicon;
+    text::Lexicon lexicon = text::Lexicon();
     /// Opens read-only, following what others commit, when someone else edits the corpus or it cannot be
     /// written; else that is an error.
     bool fallBackToReading = false;
