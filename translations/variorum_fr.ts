@@ -1,0 +1,3375 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>ArticleWords</name>
+    <message>
+        <source>Unknown source</source>
+        <translation>Source inconnue</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format as of QDate: 14 Jul 2025</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <comment>the length of an article</comment>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>an article&apos;s title in quotation marks</extracomment>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>a quotation, and in parentheses where it stands</extracomment>
+        <translation>«&#x202f;%1&#x202f;» (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Variorum</source>
+        <translation>Variorum</translation>
+    </message>
+</context>
+<context>
+    <name>agreement::Label</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>what a claim is about: cause, then effect</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (article’s voice)</source>
+        <extracomment>a claim in the article&apos;s own voice; %1: cause and effect</extracomment>
+        <translation>%1 (voix de l’article)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: who says it; %2: cause and effect</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cli::AgreeCommand</name>
+    <message>
+        <source>The agreement could not be written whole.</source>
+        <translation>L’accord n’a pas pu être écrit en entier.</translation>
+    </message>
+    <message>
+        <source>Shows where the sources of a story agree, and where they differ.</source>
+        <translation>Montre où les sources d’un sujet concordent et où elles divergent.</translation>
+    </message>
+    <message>
+        <source>The corpus, a file NAME.variorum.</source>
+        <translation>Le corpus, un fichier NOM.variorum.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>The format: text, csv or json.</source>
+        <translation>Le format&#xa0;: text, csv ou json.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>Writes to &lt;file&gt; instead of standard output.</source>
+        <translation>Écrit dans &lt;fichier&gt; au lieu de la sortie standard.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; it can be text, csv or json.</source>
+        <translation>Le format «&#x202f;%1&#x202f;» n’existe pas&#x202f;; les formats possibles sont text, csv et json.</translation>
+    </message>
+    <message>
+        <source>“%1” has no story “%2”; there is: %3</source>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas de sujet «&#x202f;%2&#x202f;»&#x202f;; il contient&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The story &lt;name&gt;; the first one when left out.</source>
+        <translation>Le sujet &lt;nom&gt;&#x202f;; à défaut, le premier.</translation>
+    </message>
+    <message>
+        <source>“%1” has no articles.</source>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas d’articles.</translation>
+    </message>
+    <message>
+        <source>This is the first of several stories; choose another with --story: %1</source>
+        <translation>C’est le premier de plusieurs sujets&#x202f;; choisissez-en un autre avec --story&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cli::CheckCommand</name>
+    <message>
+        <source>Verifies the whole file: offsets, quotes, references, index.</source>
+        <translation>Vérifie le fichier entier&#xa0;: positions, citations, références, index.</translation>
+    </message>
+    <message>
+        <source>The corpus, a file NAME.variorum.</source>
+        <translation>Le corpus, un fichier NOM.variorum.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>“%1” is sound.</source>
+        <translation>«&#x202f;%1&#x202f;» est en bon état.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Command</name>
+    <message>
+        <source>Usage: %1 COMMAND [ARGUMENTS]</source>
+        <extracomment>how a command line is written; COMMAND stands for one of the words below</extracomment>
+        <translation>Utilisation&#xa0;: %1 COMMANDE [ARGUMENTS]</translation>
+    </message>
+    <message>
+        <source>Works on Variorum corpora without a window.</source>
+        <translation>Travaille sur des corpus Variorum sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” tells what a command takes.</source>
+        <translation>«&#x202f;%1 COMMANDE --help&#x202f;» indique ce qu’attend une commande.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Affiche cette aide.</translation>
+    </message>
+    <message>
+        <source>“%1” needs more arguments.</source>
+        <translation>Il manque des arguments à «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” takes no argument “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» n’accepte pas l’argument «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1 --help” tells what there is.</source>
+        <translation>«&#x202f;%1 --help&#x202f;» indique ce qui est possible.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Il manque une commande.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>La commande «&#x202f;%1&#x202f;» n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ExportCommand</name>
+    <message>
+        <source>Writes all annotations, one row each.</source>
+        <translation>Écrit toutes les annotations, une par ligne.</translation>
+    </message>
+    <message>
+        <source>The corpus, a file NAME.variorum.</source>
+        <translation>Le corpus, un fichier NOM.variorum.</translation>
+    </message>
+    <message>
+        <source>The format: csv.</source>
+        <translation>Le format&#xa0;: csv.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>Writes to &lt;file&gt; instead of standard output.</source>
+        <translation>Écrit dans &lt;fichier&gt; au lieu de la sortie standard.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Leaves text that a spreadsheet would run as a formula as it is.</source>
+        <translation>Laisse tel quel le texte qu’un tableur exécuterait comme une formule.</translation>
+    </message>
+    <message>
+        <source>Starts with a byte-order mark, which Excel needs to see UTF-8.</source>
+        <translation>Commence par une marque d’ordre des octets, dont Excel a besoin pour reconnaître l’UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; it can be csv.</source>
+        <translation>Le format «&#x202f;%1&#x202f;» n’existe pas&#x202f;; le seul format possible est csv.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ImportCommand</name>
+    <message numerus="yes">
+        <source>%n article(s) added.</source>
+        <translation>
+            <numerusform>%n article ajouté.</numerusform>
+            <numerusform>%n articles ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) added.</source>
+        <translation>
+            <numerusform>%n annotation ajoutée.</numerusform>
+            <numerusform>%n annotations ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in the corpus already.</source>
+        <comment>articles and annotations</comment>
+        <translation>
+            <numerusform>%n élément se trouvait déjà dans le corpus.</numerusform>
+            <numerusform>%n éléments se trouvaient déjà dans le corpus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds articles and annotations from files and folders; makes the corpus if there is none.</source>
+        <translation>Ajoute les articles et les annotations de fichiers et de dossiers&#x202f;; crée le corpus s’il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The corpus, a file NAME.variorum.</source>
+        <translation>Le corpus, un fichier NOM.variorum.</translation>
+    </message>
+    <message>
+        <source>Files and folders: plain text, Markdown, annotations as “export” writes them.</source>
+        <translation>Fichiers et dossiers&#xa0;: texte brut, Markdown, annotations telles que les écrit «&#x202f;export&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Puts the articles into the story &lt;name&gt;.</source>
+        <translation>Place les articles dans le sujet &lt;nom&gt;.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>The source of articles that do not name their own.</source>
+        <translation>La source des articles qui n’indiquent pas la leur.</translation>
+    </message>
+    <message>
+        <source>There is no file in these folders that can be read.</source>
+        <translation>Ces dossiers ne contiennent aucun fichier lisible.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+</context>
+<context>
+    <name>cli::SampleCommand</name>
+    <message>
+        <source>Makes a fresh sample corpus.</source>
+        <translation>Crée un nouveau corpus d’exemple.</translation>
+    </message>
+    <message>
+        <source>The file to make; it must not exist.</source>
+        <translation>Le fichier à créer&#x202f;; il ne doit pas encore exister.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added.</source>
+        <translation>
+            <numerusform>%n article ajouté.</numerusform>
+            <numerusform>%n articles ajoutés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coding::Tag</name>
+    <message>
+        <source>Figure</source>
+        <comment>name of a tag</comment>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <comment>name of a tag</comment>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>AI-causation claim</source>
+        <comment>name of a tag</comment>
+        <translation>Affirmation de causalité (IA)</translation>
+    </message>
+</context>
+<context>
+    <name>interchange::AgreementTable</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 agree, %2 compatible, %3 differ, %4 one source</source>
+        <translation>concordent&#xa0;: %1, compatibles&#xa0;: %2, divergent&#xa0;: %3, une seule source&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>= agree   ~ compatible   ! differ   . one source</source>
+        <translation>= concordent   ~ compatibles  &#x202f;! divergent   . une seule source</translation>
+    </message>
+</context>
+<context>
+    <name>interchange::AnnotationRecord</name>
+    <message>
+        <source>start and end are not the two ends of a span</source>
+        <translation>start et end ne sont pas les deux bornes d’un passage</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of tag</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un genre d’étiquette</translation>
+    </message>
+    <message>
+        <source>it names no tag</source>
+        <translation>aucune étiquette n’y est indiquée</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Le tableau est vide.</translation>
+    </message>
+    <message>
+        <source>The table has no columns “text”, “start” and “end”.</source>
+        <translation>Le tableau n’a pas de colonnes «&#x202f;text&#x202f;», «&#x202f;start&#x202f;» et «&#x202f;end&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Row %1 was left out: %2.</source>
+        <translation>La ligne %1 a été ignorée&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>interchange::Csv</name>
+    <message>
+        <source>The table could not be written whole; is the disk full?</source>
+        <translation>Le tableau n’a pas pu être écrit en entier&#x202f;; le disque est-il plein&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens in row %1 is never closed.</source>
+        <translation>Le guillemet ouvert à la ligne %1 n’est jamais fermé.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Reads what several sources wrote about one event and shows where they agree.</source>
+        <translation>Lit ce que plusieurs sources ont écrit d’un même événement et montre où elles concordent.</translation>
+    </message>
+    <message>
+        <source>A corpus to open; without one, what was open last, or the sample.</source>
+        <translation>Un corpus à ouvrir&#x202f;; à défaut, le dernier ouvert ou l’exemple.</translation>
+    </message>
+    <message>
+        <source>Saves a picture of the window to &lt;file&gt; and quits.</source>
+        <translation>Enregistre une image de la fenêtre dans &lt;fichier&gt;, puis quitte.</translation>
+    </message>
+    <message>
+        <source>Opens the window in that size, such as 1600x960.</source>
+        <translation>Ouvre la fenêtre à cette taille, par exemple 1600x960.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>L’image n’a pas pu être écrite dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>readers</name>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <extracomment>Completes &quot;… is not text but …&quot;, like those that follow.</extracomment>
+        <translation>une archive ZIP ou un document bureautique</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>un document RTF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>un fichier compressé</translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation>un document bureautique d’un ancien format</translation>
+    </message>
+    <message>
+        <source>a SQLite database</source>
+        <translation>une base de données SQLite</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>un enregistrement sonore</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>une vidéo</translation>
+    </message>
+    <message>
+        <source>The date “%1” was not understood.</source>
+        <translation>La date «&#x202f;%1&#x202f;» n’a pas été comprise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NUL character(s) were removed.</source>
+        <translation>
+            <numerusform>%n caractère NUL a été supprimé.</numerusform>
+            <numerusform>%n caractères NUL ont été supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte-order mark(s) inside the text were removed.</source>
+        <translation>
+            <numerusform>%n marque d’ordre des octets située dans le texte a été supprimée.</numerusform>
+            <numerusform>%n marques d’ordre des octets situées dans le texte ont été supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lone surrogate(s) were replaced.</source>
+        <extracomment>A surrogate is half of a character in the encoding UTF-16; alone it means nothing.</extracomment>
+        <translation>
+            <numerusform>%n demi-codet isolé a été remplacé.</numerusform>
+            <numerusform>%n demi-codets isolés ont été remplacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) that Unicode assigns to no character were replaced.</source>
+        <translation>
+            <numerusform>%n code auquel Unicode n’attribue aucun caractère a été remplacé.</numerusform>
+            <numerusform>%n codes auxquels Unicode n’attribue aucun caractère ont été remplacés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is too large: it has %2, and at most %3 can be read. Split it into its articles.</source>
+        <translation>«&#x202f;%1&#x202f;» est trop volumineux&#xa0;: il fait %2, et la limite de lecture est de %3. Découpez-le en articles.</translation>
+    </message>
+    <message>
+        <source>The encoding is not certain; the text was read as %1.</source>
+        <translation>L’encodage n’est pas certain&#x202f;; le texte a été lu comme %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) that mean nothing in %1 were replaced.</source>
+        <translation>
+            <numerusform>%n octet sans signification en %1 a été remplacé.</numerusform>
+            <numerusform>%n octets sans signification en %1 ont été remplacés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files ending in “.%1” are read as plain text, with any markup they have.</source>
+        <extracomment>%1 is the ending of a file&apos;s name.</extracomment>
+        <translation>Les fichiers dont le nom finit par «&#x202f;.%1&#x202f;» sont lus comme du texte brut, avec leur éventuel balisage.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«&#x202f;%1&#x202f;» est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text but %2.</source>
+        <extracomment>%1 is a file&apos;s name, %2 &quot;a picture&quot;, &quot;a ZIP archive or an office document&quot; and the like.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas du texte, mais %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text: it holds bytes that no text has.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas du texte&#xa0;: il contient des octets qu’aucun texte ne contient.</translation>
+    </message>
+    <message>
+        <source>The encoding of “%1” could not be found out. Save the file as UTF-8 and try again.</source>
+        <translation>L’encodage de «&#x202f;%1&#x202f;» n’a pas pu être déterminé. Enregistrez le fichier en UTF-8 et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” is blank: it holds nothing but white space.</source>
+        <translation>«&#x202f;%1&#x202f;» est vierge&#xa0;: il ne contient que des blancs.</translation>
+    </message>
+    <message>
+        <source>“%1” has no text after its title and other metadata.</source>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas de texte après son titre et ses autres métadonnées.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>«&#x202f;%1&#x202f;» est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être ouvert&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no text to make an article of.</source>
+        <translation>Il n’y a pas de texte dont faire un article.</translation>
+    </message>
+</context>
+<context>
+    <name>store::CorpusCheck</name>
+    <message numerus="yes">
+        <source>… and %n more like the last one</source>
+        <translation>
+            <numerusform>… et %n autre comme le dernier</numerusform>
+            <numerusform>… et %n autres comme le dernier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is damaged in the table “%1”: %2</source>
+        <translation>Le fichier est endommagé dans la table «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>In the table “%1”, row %2 refers to a row of “%3” that is not there.</source>
+        <extracomment>%1 and %3 are names of tables, %2 a number</extracomment>
+        <translation>Dans la table «&#x202f;%1&#x202f;», la ligne %2 renvoie à une ligne de «&#x202f;%3&#x202f;» qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Text %1 is not the text that was imported.</source>
+        <translation>Le texte %1 n’est pas celui qui a été importé.</translation>
+    </message>
+    <message>
+        <source>The length of text %1 is recorded wrongly.</source>
+        <translation>La longueur enregistrée du texte %1 est fausse.</translation>
+    </message>
+    <message>
+        <source>Annotation %1 of the article “%2”</source>
+        <translation>L’annotation %1 de l’article «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the article&apos;s text.</source>
+        <extracomment>%1 is &quot;Annotation 12 of the article &quot;…&quot;&quot;</extracomment>
+        <translation>%1 se trouve en dehors du texte de l’article.</translation>
+    </message>
+    <message>
+        <source>%1 has the words “%2”, but “%3” stands there.</source>
+        <extracomment>%1 is &quot;Annotation 12 of the article &quot;…&quot;&quot;</extracomment>
+        <translation>%1 porte sur les mots «&#x202f;%2&#x202f;», mais on y lit «&#x202f;%3&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1 has a wrong paragraph or wrong words around it.</source>
+        <extracomment>%1 is &quot;Annotation 12 of the article &quot;…&quot;&quot;</extracomment>
+        <translation>%1 a un paragraphe faux ou un contexte faux.</translation>
+    </message>
+    <message>
+        <source>Annotation %1 has a value that does not suit its tag “%2”.</source>
+        <translation>L’annotation %1 a une valeur qui ne convient pas à son étiquette «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The full-text index does not cover text %1, or knows it without there being one.</source>
+        <translation>L’index plein texte ne couvre pas le texte %1, ou le connaît alors qu’il n’existe pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The full-text index and the texts differ in %n words.</source>
+        <translation>
+            <numerusform>L’index plein texte et les textes diffèrent de %n mot.</numerusform>
+            <numerusform>L’index plein texte et les textes diffèrent de %n mots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag “%1” lies inside itself.</source>
+        <translation>L’étiquette «&#x202f;%1&#x202f;» se trouve à l’intérieur d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The tags “%1” and “%2” have the same shortcut.</source>
+        <translation>Les étiquettes «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» ont le même raccourci.</translation>
+    </message>
+    <message>
+        <source>In the table “%1” there are two rows named “%2”.</source>
+        <translation>La table «&#x202f;%1&#x202f;» contient deux lignes nommées «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Edit %1, “%2”, is out of order or has no changes.</source>
+        <translation>La modification %1, «&#x202f;%2&#x202f;», n’est pas à sa place ou ne change rien.</translation>
+    </message>
+    <message>
+        <source>The changes of edit %1 cannot be read.</source>
+        <translation>Les changements de la modification %1 sont illisibles.</translation>
+    </message>
+</context>
+<context>
+    <name>store::Messages</name>
+    <message>
+        <source>There is no corpus “%1”.</source>
+        <translation>Il n’y a pas de corpus «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a corpus.</source>
+        <translation>«&#x202f;%1&#x202f;» est un dossier, pas un corpus.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: you may not open it.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: vous n’avez pas le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty file, not a corpus.</source>
+        <translation>«&#x202f;%1&#x202f;» est un fichier vide, pas un corpus.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Variorum corpus.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un corpus Variorum.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, not a Variorum corpus.</source>
+        <translation>«&#x202f;%1&#x202f;» est la base de données d’un autre programme, pas un corpus Variorum.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Variorum: its format is version %2, and this program knows versions up to %3. Please update Variorum.</source>
+        <extracomment>%2 and %3 are numbers of file formats</extracomment>
+        <translation>«&#x202f;%1&#x202f;» a été écrit par une version plus récente de Variorum&#xa0;: son format porte le numéro %2, et ce programme connaît les formats jusqu’au numéro %3. Veuillez mettre Variorum à jour.</translation>
+    </message>
+    <message>
+        <source>“%1” has the older format %2; open it once for editing to bring it up to date.</source>
+        <extracomment>%2 is the number of a file format</extracomment>
+        <translation>«&#x202f;%1&#x202f;» a l’ancien format %2&#x202f;; ouvrez-le une fois pour le modifier afin de le mettre à jour.</translation>
+    </message>
+    <message>
+        <source>The corpus “%1” is damaged; please go back to a copy of it.</source>
+        <translation>Le corpus «&#x202f;%1&#x202f;» est endommagé&#x202f;; veuillez revenir à une copie.</translation>
+    </message>
+    <message>
+        <source>The corpus “%1” was not closed properly and lies in a folder that cannot be written; copy it, with the files beside it that start with its name, to a folder of your own and open it there.</source>
+        <translation>Le corpus «&#x202f;%1&#x202f;» n’a pas été fermé correctement et se trouve dans un dossier où l’on ne peut pas écrire&#x202f;; copiez-le, avec les fichiers voisins dont le nom commence par le sien, dans un dossier à vous, et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>%1, process %2 on %3</source>
+        <translation>%1, processus %2 sur %3</translation>
+    </message>
+    <message>
+        <source>The corpus “%1” is being edited elsewhere.</source>
+        <translation>Le corpus «&#x202f;%1&#x202f;» est en cours de modification ailleurs.</translation>
+    </message>
+    <message>
+        <source>The corpus “%1” is being edited by %2 (process %3 on %4).</source>
+        <extracomment>%2 is a program&apos;s name, %3 a process number, %4 a computer&apos;s name</extracomment>
+        <translation>Le corpus «&#x202f;%1&#x202f;» est en cours de modification par %2 (processus %3 sur %4).</translation>
+    </message>
+    <message>
+        <source>The corpus “%1” cannot be edited: the file or its folder cannot be written.</source>
+        <translation>Le corpus «&#x202f;%1&#x202f;» ne peut pas être modifié&#xa0;: le fichier ou son dossier est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already; please choose another name.</source>
+        <translation>«&#x202f;%1&#x202f;» existe déjà&#x202f;; veuillez choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>The corpus “%1” was deleted, moved or replaced while it was open, so nothing more is written to it; save a copy to keep your work.</source>
+        <translation>Le corpus «&#x202f;%1&#x202f;» a été supprimé, déplacé ou remplacé alors qu’il était ouvert&#x202f;; plus rien n’y est donc écrit. Enregistrez une copie pour conserver votre travail.</translation>
+    </message>
+    <message>
+        <source>The corpus “%1” has an older format and was not brought up to date, because the copy “%2” could not be written first.</source>
+        <translation>Le corpus «&#x202f;%1&#x202f;» a un format plus ancien et n’a pas été mis à jour, car la copie «&#x202f;%2&#x202f;» n’a pas pu être écrite auparavant.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be written; is there room, and may you write there?</source>
+        <translation>La copie «&#x202f;%1&#x202f;» n’a pas pu être écrite&#x202f;; y a-t-il assez de place, et avez-vous le droit d’écrire à cet endroit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The corpus “%1” could not be made; is there room, and may you write there?</source>
+        <translation>Le corpus «&#x202f;%1&#x202f;» n’a pas pu être créé&#x202f;; y a-t-il assez de place, et avez-vous le droit d’écrire à cet endroit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The corpus “%1” is open for reading only.</source>
+        <translation>Le corpus «&#x202f;%1&#x202f;» est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The change does not fit what the corpus “%1” holds now; nothing was changed.</source>
+        <translation>Le changement ne s’accorde pas avec le contenu actuel du corpus «&#x202f;%1&#x202f;»&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>An annotation lies outside its article&apos;s text; nothing was changed in “%1”.</source>
+        <translation>Une annotation se trouve en dehors du texte de son article&#x202f;; rien n’a été modifié dans «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The text of an article is missing from the corpus “%1”.</source>
+        <translation>Le texte d’un article manque dans le corpus «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The edit log of “%1” cannot be read at “%2”; nothing was changed.</source>
+        <extracomment>%2 is the label of an edit, such as: tag &quot;USD 29.3 billion&quot;</extracomment>
+        <translation>Le journal des modifications de «&#x202f;%1&#x202f;» est illisible à «&#x202f;%2&#x202f;»&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>The work on “%1” was cancelled.</source>
+        <translation>Le travail sur «&#x202f;%1&#x202f;» a été interrompu.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to “%1”; nothing was changed, please try again.</source>
+        <translation>Un autre programme écrit dans «&#x202f;%1&#x202f;»&#x202f;; rien n’a été modifié, veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written: the disk reports an error.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu ou écrit&#xa0;: le disque signale une erreur.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” could not be written and nothing was changed. Please make room and try again.</source>
+        <translation>Le disque est plein&#xa0;: «&#x202f;%1&#x202f;» n’a pas pu être écrit et rien n’a été modifié. Veuillez libérer de la place et réessayer.</translation>
+    </message>
+    <message>
+        <source>The corpus “%1” could not be read or written.</source>
+        <translation>Le corpus «&#x202f;%1&#x202f;» n’a pas pu être lu ou écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>text::Lexicon</name>
+    <message>
+        <source>The reading lexicon cannot be read. Remove or mend the files in “%1”.</source>
+        <translation>Le lexique de lecture est illisible. Supprimez ou réparez les fichiers de «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>text::QuantityPrinter</name>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <extracomment>%1 is an amount in digits that may have a fraction; the plural form goes by it.</extracomment>
+        <translation>
+            <numerusform>%1 personne</numerusform>
+            <numerusform>%1 personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 percentage points</source>
+        <translation>
+            <numerusform>%1 point de pourcentage</numerusform>
+            <numerusform>%1 points de pourcentage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seconds</source>
+        <translation>
+            <numerusform>%1 seconde</numerusform>
+            <numerusform>%1 secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 minutes</source>
+        <translation>
+            <numerusform>%1 minute</numerusform>
+            <numerusform>%1 minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours</source>
+        <translation>
+            <numerusform>%1 heure</numerusform>
+            <numerusform>%1 heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 jour</numerusform>
+            <numerusform>%1 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 weeks</source>
+        <translation>
+            <numerusform>%1 semaine</numerusform>
+            <numerusform>%1 semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 months</source>
+        <translation>
+            <numerusform>%1 mois</numerusform>
+            <numerusform>%1 mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 years</source>
+        <translation>
+            <numerusform>%1 an</numerusform>
+            <numerusform>%1 ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times</source>
+        <translation>
+            <numerusform>%1 fois</numerusform>
+            <numerusform>%1 fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <extracomment>A number of thousands, as short as possible: &quot;27 k&quot;.</extracomment>
+        <translation>%1&#xa0;k</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <extracomment>A number of millions, as short as possible: &quot;1.2 m&quot;.</extracomment>
+        <translation>%1&#xa0;M</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <extracomment>A number of billions (thousand millions), as short as possible: &quot;29.3 bn&quot;.</extracomment>
+        <translation>%1&#xa0;Md</translation>
+    </message>
+    <message>
+        <source>%1 tn</source>
+        <extracomment>A number of trillions (million millions), as short as possible: &quot;1.5 tn&quot;.</extracomment>
+        <translation>%1&#xa0;Bn</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>About Variorum</source>
+        <translation>À propos de Variorum</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Read what several sources wrote about the same event, tag what each one says, and see where they agree, where they cannot both be right, and who is silent.</source>
+        <translation>Lisez ce que plusieurs sources ont écrit d’un même événement, étiquetez ce que chacune dit, et voyez où elles concordent, où elles ne peuvent pas toutes avoir raison et qui se tait.</translation>
+    </message>
+    <message>
+        <source>A variorum edition prints one text with the readings and notes of many.</source>
+        <translation>Une édition variorum imprime un texte accompagné des leçons et des notes de plusieurs commentateurs.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1, KSyntaxHighlighting, SQLite, ICU and uchardet.</source>
+        <translation>Construit avec Qt %1, KSyntaxHighlighting, SQLite, ICU et uchardet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgreementDelegate</name>
+    <message numerus="yes">
+        <source>%n independent</source>
+        <extracomment>Of the sources that agree on a point: those that did not print the same sentence.</extracomment>
+        <translation>
+            <numerusform>%n indépendante</numerusform>
+            <numerusform>%n indépendantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the point</source>
+        <translation>Nom du point</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgreementModel</name>
+    <message>
+        <source>The sources agree.</source>
+        <translation>Les sources concordent.</translation>
+    </message>
+    <message>
+        <source>The sources are compatible: all can be right.</source>
+        <translation>Les sources sont compatibles&#xa0;: toutes peuvent avoir raison.</translation>
+    </message>
+    <message>
+        <source>The sources differ: not all can be right.</source>
+        <translation>Les sources divergent&#xa0;: elles ne peuvent pas toutes avoir raison.</translation>
+    </message>
+    <message>
+        <source>Only one source says so.</source>
+        <translation>Une seule source le dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stated in %n article(s)</source>
+        <translation>
+            <numerusform>Énoncé dans %n article</numerusform>
+            <numerusform>Énoncé dans %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s)</source>
+        <extracomment>Articles that print the same sentence from one press release count once.</extracomment>
+        <translation>
+            <numerusform>%n source indépendante</numerusform>
+            <numerusform>%n sources indépendantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was read to the end and says nothing on this.</source>
+        <translation>%1 a été lu jusqu’au bout et n’en dit rien.</translation>
+    </message>
+    <message>
+        <source>%1 has not been read to the end yet.</source>
+        <translation>%1 n’a pas encore été lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <comment>heading: one thing that sources can agree on</comment>
+        <translation>Point</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgreementPanel</name>
+    <message>
+        <source>Points of agreement</source>
+        <translation>Points d’accord</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>filter: points of any verdict</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>filter: points where sources…</comment>
+        <translation>Concordent</translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <comment>filter: points where sources are…</comment>
+        <translation>Compatibles</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <comment>filter: points where sources…</comment>
+        <translation>Divergent</translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <comment>filter: points that one source states</comment>
+        <translation>Une seule source</translation>
+    </message>
+    <message>
+        <source>Matrix CSV</source>
+        <comment>button: points and sources as a table in a file</comment>
+        <translation>Matrice CSV</translation>
+    </message>
+    <message>
+        <source>Write points and sources to a CSV file</source>
+        <translation>Écrire les points et les sources dans un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Show in the articles</source>
+        <translation>Montrer dans les articles</translation>
+    </message>
+    <message>
+        <source>Choose a story: what its articles agree on is shown here.</source>
+        <translation>Choisissez un sujet&#xa0;: ce sur quoi ses articles s’accordent s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>This story has no articles yet. Open some, and what they agree on is shown here.</source>
+        <translation>Ce sujet n’a pas encore d’articles. Ouvrez-en quelques-uns&#xa0;: ce sur quoi ils s’accordent s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>Select words in an article and press the key of a tag. The figures, claims and names that you tag are compared here.</source>
+        <translation>Sélectionnez des mots dans un article et appuyez sur la touche d’une étiquette. Les chiffres, les affirmations et les noms que vous étiquetez sont comparés ici.</translation>
+    </message>
+    <message>
+        <source>No point of this story has this verdict.</source>
+        <translation>Aucun point de ce sujet n’a ce verdict.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgreementSummary</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>point</numerusform>
+            <numerusform>points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <comment>below the number of points</comment>
+        <translation>concordent</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <comment>below the number of points</comment>
+        <translation>compatibles</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <comment>below the number of points</comment>
+        <translation>divergent</translation>
+    </message>
+    <message>
+        <source>one source</source>
+        <comment>below the number of points</comment>
+        <translation>une seule source</translation>
+    </message>
+    <message numerus="yes">
+        <source>article(s) unread</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>article non lu</numerusform>
+            <numerusform>articles non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement · %1</source>
+        <translation>Accord · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AgreementWords</name>
+    <message>
+        <source>Not read to the end yet</source>
+        <translation>Pas encore lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <comment>how often a name stands in an article</comment>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ¶%2</source>
+        <extracomment>Where a sentence stands: source and paragraph, &quot;Northline ¶2&quot;.</extracomment>
+        <translation>%1 ¶%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnalystDialog</name>
+    <message>
+        <source>Analyst</source>
+        <translation>Analyste</translation>
+    </message>
+    <message>
+        <source>Your name or initials:</source>
+        <translation>Votre nom ou vos initiales&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sign with this name</source>
+        <translation>Signer de ce nom</translation>
+    </message>
+    <message>
+        <source>Annotations are signed with the name of the analyst who makes them, so that several people can work on one corpus. You can change it later.</source>
+        <translation>Les annotations sont signées du nom de l’analyste qui les fait, afin que plusieurs personnes puissent travailler sur un même corpus. Vous pourrez le changer plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnnotationActions</name>
+    <message>
+        <source>Show in the article</source>
+        <translation>Montrer dans l’article</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <comment>edits the note of annotations</comment>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Set value…</source>
+        <translation>Définir la valeur…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>the verb: give annotations another tag</comment>
+        <translation>Étiqueter</translation>
+    </message>
+    <message numerus="yes">
+        <source>tag %n annotation(s) “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>étiqueter %n annotation «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>étiqueter %n annotations «&#x202f;%1&#x202f;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note for %n annotation(s):</source>
+        <translation>
+            <numerusform>Note pour %n annotation&#xa0;:</numerusform>
+            <numerusform>Note pour %n annotations&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n annotation(s)</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>note sur %n annotation</numerusform>
+            <numerusform>note sur %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>value of %n annotation(s)</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>valeur de %n annotation</numerusform>
+            <numerusform>valeur de %n annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>supprimer «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n annotation(s)</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>supprimer %n annotation</numerusform>
+            <numerusform>supprimer %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n annotation(s)?</source>
+        <translation>
+            <numerusform>Supprimer %n annotation&#x202f;?</numerusform>
+            <numerusform>Supprimer %n annotations&#x202f;?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnnotationFilters</name>
+    <message>
+        <source>What is listed</source>
+        <translation>Ce qui est listé</translation>
+    </message>
+    <message>
+        <source>This story</source>
+        <comment>annotations of…</comment>
+        <translation>Ce sujet</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <comment>annotations of…</comment>
+        <translation>Cet article</translation>
+    </message>
+    <message>
+        <source>Whole corpus</source>
+        <comment>annotations of…</comment>
+        <translation>Tout le corpus</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analyste</translation>
+    </message>
+    <message>
+        <source>Filter by text or note</source>
+        <translation>Filtrer par texte ou par note</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Toutes les sources</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>All analysts</source>
+        <translation>Tous les analystes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnnotationModel</name>
+    <message>
+        <source>Source</source>
+        <comment>an outlet: a newspaper, a site</comment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <comment>heading: one thing that sources can agree on</comment>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analyste</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnnotationTable</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>listing…</source>
+        <comment>the annotations of the corpus are being found</comment>
+        <translation>recherche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No annotation passes these filters.</source>
+        <translation>Aucune annotation ne passe ces filtres.</translation>
+    </message>
+    <message>
+        <source>This corpus has no annotations yet.</source>
+        <translation>Ce corpus n’a pas encore d’annotations.</translation>
+    </message>
+    <message>
+        <source>Select words in the article and press the key of a tag: annotations are listed here.</source>
+        <translation>Sélectionnez des mots dans l’article et appuyez sur la touche d’une étiquette&#xa0;: les annotations sont listées ici.</translation>
+    </message>
+    <message>
+        <source>Choose a story: its annotations are listed here.</source>
+        <translation>Choisissez un sujet&#xa0;: ses annotations sont listées ici.</translation>
+    </message>
+    <message>
+        <source>Select words in an article and press the key of a tag: annotations are listed here.</source>
+        <translation>Sélectionnez des mots dans un article et appuyez sur la touche d’une étiquette&#xa0;: les annotations sont listées ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Application</name>
+    <message>
+        <source>Open a corpus</source>
+        <translation>Ouvrir un corpus</translation>
+    </message>
+    <message>
+        <source>Corpora (*.variorum);;All files (*)</source>
+        <translation>Corpus (*.variorum);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>New corpus</source>
+        <translation>Nouveau corpus</translation>
+    </message>
+    <message>
+        <source>Corpora (*.variorum)</source>
+        <translation>Corpus (*.variorum)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleDialog</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article properties</source>
+        <translation>Propriétés de l’article</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>change properties of “%1”</source>
+        <translation>modifier les propriétés de «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArticleForm</name>
+    <message>
+        <source>Not known</source>
+        <comment>the language of an article</comment>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Newspaper, wire service or site</source>
+        <translation>Journal, agence de presse ou site</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <comment>how a date is written: year, month, day</comment>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Source&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Author:</source>
+        <translation>&amp;Auteur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Date&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;URL:</source>
+        <translation>&amp;URL&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>St&amp;ory:</source>
+        <translation>Su&amp;jet&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Please give the article a title.</source>
+        <translation>Veuillez donner un titre à l’article.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 2025-07-17.</source>
+        <translation>Ce n’est pas une date. Écrivez-la sous la forme 2025-07-17.</translation>
+    </message>
+    <message>
+        <source>This is not a web address. It should begin with https:// or http://.</source>
+        <translation>Ce n’est pas une adresse web. Elle doit commencer par https:// ou http://.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimFields</name>
+    <message>
+        <source>choose</source>
+        <comment>no stance is chosen yet</comment>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Codebook</name>
+    <message>
+        <source>Plain</source>
+        <comment>kind of a tag: its annotations carry no value</comment>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>kind of a tag: its annotations carry a quantity</comment>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <comment>kind of a tag: its annotations carry a name and type</comment>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <comment>kind of a tag: its annotations carry a stance</comment>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <comment>colour</comment>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <comment>colour</comment>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Raspberry</source>
+        <comment>colour</comment>
+        <translation>Framboise</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <comment>colour</comment>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <comment>colour</comment>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <comment>colour</comment>
+        <translation>Sarcelle</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <comment>colour</comment>
+        <translation>Rouille</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <comment>colour</comment>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <comment>colour</comment>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <comment>colour</comment>
+        <translation>Brun</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <comment>colour</comment>
+        <translation>Ardoise</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <comment>colour</comment>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>Autre couleur…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodebookActions</name>
+    <message>
+        <source>&amp;Add tag…</source>
+        <translation>&amp;Ajouter une étiquette…</translation>
+    </message>
+    <message>
+        <source>Add tag &amp;inside…</source>
+        <translation>Ajouter une &amp;sous-étiquette…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <comment>on the keyboard, of a tag</comment>
+        <translation>Touche…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>S&amp;upprimer…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Déplacer vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>Déplacer vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>Move into the tag above</source>
+        <translation>Placer dans l’étiquette du dessus</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>Sortir d’un niveau</translation>
+    </message>
+    <message>
+        <source>change tag “%1”</source>
+        <translation>modifier l’étiquette «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>merge “%1” into “%2”</source>
+        <translation>fusionner «&#x202f;%1&#x202f;» avec «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>add tag “%1”</source>
+        <translation>ajouter l’étiquette «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Add tag inside “%1”</source>
+        <translation>Ajouter une sous-étiquette à «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Name of the tag:</source>
+        <translation>Nom de l’étiquette&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Key of “%1”</source>
+        <translation>Touche de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>A letter or digit; empty for none:</source>
+        <translation>Une lettre ou un chiffre&#x202f;; rien pour aucune touche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Set key</source>
+        <translation>Définir la touche</translation>
+    </message>
+    <message>
+        <source>move tag “%1”</source>
+        <translation>déplacer l’étiquette «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodebookDelegate</name>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nom de l’étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodebookEditor</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Grille de codage</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Fusionner avec</translation>
+    </message>
+    <message>
+        <source>Give the tag&apos;s annotations to another tag and remove it</source>
+        <translation>Donner les annotations de l’étiquette à une autre étiquette et la supprimer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no key for a tag</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <comment>of a tag: figure, entity, claim, plain</comment>
+        <translation>&amp;Genre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>&amp;Couleur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>K&amp;ey:</source>
+        <comment>on the keyboard</comment>
+        <translation>&amp;Touche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The kind says what an annotation carries: a figure a quantity, an entity a name and type, a claim a stance. Every change can be undone.</source>
+        <translation>Le genre indique ce que porte une annotation&#xa0;: un chiffre, une quantité&#x202f;; une entité, un nom et un type&#x202f;; une affirmation, une position. Tout changement peut être annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodebookModel</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>touche %1</translation>
+    </message>
+    <message>
+        <source>rename tag “%1”</source>
+        <translation>renommer l’étiquette «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>move tag “%1”</source>
+        <translation>déplacer l’étiquette «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodebookPanel</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Grille de codage</translation>
+    </message>
+    <message>
+        <source>Edit codebook…</source>
+        <translation>Modifier la grille de codage…</translation>
+    </message>
+    <message>
+        <source>Edit codebook</source>
+        <translation>Modifier la grille de codage</translation>
+    </message>
+    <message>
+        <source>&amp;Tag the selection</source>
+        <translation>É&amp;tiqueter la sélection</translation>
+    </message>
+    <message>
+        <source>Stop tagging every selection</source>
+        <translation>Cesser d’étiqueter chaque sélection</translation>
+    </message>
+    <message>
+        <source>Tag &amp;every selection</source>
+        <translation>Étiqueter &amp;chaque sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>C&amp;ouleur</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <comment>of a tag: figure, entity, claim, plain</comment>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>&amp;Fusionner avec</translation>
+    </message>
+    <message>
+        <source>Edit co&amp;debook…</source>
+        <translation>Modifier la grille &amp;de codage…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodebookView</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandBox</name>
+    <message>
+        <source>Run a command, open an article…    Ctrl+K</source>
+        <translation>Exécuter une commande, ouvrir un article…    Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>command and its keys</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>source and title</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CorpusActions</name>
+    <message>
+        <source>&amp;New story…</source>
+        <translation>&amp;Nouveau sujet…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Remove story</source>
+        <translation>Retirer le sujet</translation>
+    </message>
+    <message>
+        <source>Remove articles</source>
+        <translation>Retirer les articles</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Propriétés…</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Marquer comme &amp;lu</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Marquer comme non l&amp;u</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in new p&amp;ane</source>
+        <translation>Ouvrir dans un nouveau &amp;volet</translation>
+    </message>
+    <message>
+        <source>&amp;Import here…</source>
+        <translation>&amp;Importer ici…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to story</source>
+        <translation>&amp;Déplacer vers le sujet</translation>
+    </message>
+    <message>
+        <source>In no story</source>
+        <translation>Sans sujet</translation>
+    </message>
+    <message>
+        <source>&amp;Other or new story…</source>
+        <translation>&amp;Autre sujet ou nouveau sujet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n article(s) to “%1”</source>
+        <translation>
+            <numerusform>déplacer %n article vers «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>déplacer %n articles vers «&#x202f;%1&#x202f;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n article(s) out of their story</source>
+        <translation>
+            <numerusform>sortir %n article de son sujet</numerusform>
+            <numerusform>sortir %n articles de leur sujet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nouveau sujet</translation>
+    </message>
+    <message>
+        <source>Name of the story:</source>
+        <translation>Nom du sujet&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Add story</source>
+        <translation>Ajouter le sujet</translation>
+    </message>
+    <message>
+        <source>add story “%1”</source>
+        <translation>ajouter le sujet «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>A story holds the articles that cover one event.</source>
+        <translation>Un sujet réunit les articles qui traitent d’un même événement.</translation>
+    </message>
+    <message>
+        <source>Move to story</source>
+        <translation>Déplacer vers le sujet</translation>
+    </message>
+    <message>
+        <source>Name of a story; a new name makes a new one:</source>
+        <translation>Nom d’un sujet&#x202f;; un nom nouveau crée un sujet&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>remove story “%1”</source>
+        <translation>retirer le sujet «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n article(s)</source>
+        <translation>
+            <numerusform>retirer %n article</numerusform>
+            <numerusform>retirer %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n article(s)</source>
+        <comment>before: with 12 annotations?</comment>
+        <translation>
+            <numerusform>Retirer %n article</numerusform>
+            <numerusform>Retirer %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n annotation(s)?</source>
+        <translation>
+            <numerusform>avec %n annotation&#x202f;?</numerusform>
+            <numerusform>avec %n annotations&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>Cette action peut être annulée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n article(s) as read</source>
+        <translation>
+            <numerusform>marquer %n article comme lu</numerusform>
+            <numerusform>marquer %n articles comme lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n article(s) as unread</source>
+        <translation>
+            <numerusform>marquer %n article comme non lu</numerusform>
+            <numerusform>marquer %n articles comme non lus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CorpusDelegate</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a story without articles</comment>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Name of the story</source>
+        <translation>Nom du sujet</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format as of QDate: 14 Jul 2025</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format as of QDate: 14 Jul</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CorpusModel</name>
+    <message>
+        <source>Unknown source</source>
+        <translation>Source inconnue</translation>
+    </message>
+    <message>
+        <source>In no story</source>
+        <translation>Sans sujet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rename story “%1”</source>
+        <translation>renommer le sujet «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CorpusPanel</name>
+    <message>
+        <source>Filter stories and articles</source>
+        <translation>Filtrer les sujets et les articles</translation>
+    </message>
+    <message>
+        <source>Corpus</source>
+        <translation>Corpus</translation>
+    </message>
+    <message>
+        <source>There are no articles here yet. Import what several sources wrote about one event, or drop their files here.</source>
+        <translation>Il n’y a pas encore d’articles ici. Importez ce que plusieurs sources ont écrit d’un même événement, ou déposez leurs fichiers ici.</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>Importer des articles…</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Rien ne correspond à «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln article(s) are shown.</source>
+        <translation>
+            <numerusform>Seul le premier article est affiché.</numerusform>
+            <numerusform>Seuls les %Ln premiers articles sont affichés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CorpusView</name>
+    <message>
+        <source>Stories and articles</source>
+        <translation>Sujets et articles</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntityFields</name>
+    <message>
+        <source>Name</source>
+        <comment>of a person, an organisation, a place</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of what is named</comment>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FigureFields</name>
+    <message>
+        <source>Amount</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>more than 27,000 people</source>
+        <comment>example of a figure in words</comment>
+        <translation>plus de 27&#x202f;000 personnes</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <comment>what a figure measures</comment>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>revenue, AWS, Q1 2025</source>
+        <comment>example of what a figure measures</comment>
+        <translation>chiffre d’affaires, AWS, T1 2025</translation>
+    </message>
+    <message>
+        <source>Not understood as an amount</source>
+        <translation>Non compris comme une quantité</translation>
+    </message>
+    <message>
+        <source>No amount given</source>
+        <translation>Aucune quantité indiquée</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileJobs</name>
+    <message>
+        <source>Exporting annotations…</source>
+        <translation>Exportation des annotations…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln annotation(s) to %1</source>
+        <translation>
+            <numerusform>%Ln annotation écrite dans %1</numerusform>
+            <numerusform>%Ln annotations écrites dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy could not be named %1; it is %2.</source>
+        <translation>La copie n’a pas pu être nommée %1&#x202f;; elle se trouve dans %2.</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>Enregistrement d’une copie…</translation>
+    </message>
+    <message>
+        <source>Saved a copy to %1</source>
+        <translation>Copie enregistrée dans %1</translation>
+    </message>
+    <message>
+        <source>Checking the corpus…</source>
+        <translation>Vérification du corpus…</translation>
+    </message>
+    <message>
+        <source>The corpus is in order.</source>
+        <translation>Le corpus est en bon état.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) found in the corpus.</source>
+        <translation>
+            <numerusform>%Ln problème trouvé dans le corpus.</numerusform>
+            <numerusform>%Ln problèmes trouvés dans le corpus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>Rechercher dans cet article</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>the letters that show whether capital and small letters are told apart</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Occurrence précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Occurrence suivante (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the number of the match and how many there are</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryModel</name>
+    <message>
+        <source>undone</source>
+        <comment>state of an edit</comment>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>undone and replaced</source>
+        <comment>state of an edit</comment>
+        <translation>annulé et remplacé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column of the edit history</comment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analyste</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>column of the edit history: what was done</comment>
+        <translation>Modification</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>file names</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Importer des articles</translation>
+    </message>
+    <message>
+        <source>As each file or its name says</source>
+        <translation>Selon chaque fichier ou son nom</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>Fichiers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>St&amp;ory:</source>
+        <translation>Su&amp;jet&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Source&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>A new name makes a new story or source. Without a story, the articles can be moved to one later.</source>
+        <translation>Un nom nouveau crée un sujet ou une source. Sans sujet, les articles pourront être déplacés plus tard vers l’un d’eux.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportJob</name>
+    <message>
+        <source>Import cancelled.</source>
+        <translation>Importation interrompue.</translation>
+    </message>
+    <message>
+        <source>There is no file here that can be read as an article.</source>
+        <translation>Aucun fichier ne peut ici être lu comme un article.</translation>
+    </message>
+    <message>
+        <source>Variorum reads files that end in: %1</source>
+        <translation>Variorum lit les fichiers dont le nom finit par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reading files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported</source>
+        <translation>
+            <numerusform>%n article importé</numerusform>
+            <numerusform>%n articles importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) restored</source>
+        <translation>
+            <numerusform>%n annotation restaurée</numerusform>
+            <numerusform>%n annotations restaurées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <comment>articles or annotations of an import</comment>
+        <translation>
+            <numerusform>%n déjà présent</numerusform>
+            <numerusform>%n déjà présents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) you should know:</source>
+        <comment>above a list</comment>
+        <translation>
+            <numerusform>%n remarque à connaître&#xa0;:</numerusform>
+            <numerusform>%n remarques à connaître&#xa0;:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Inspector</name>
+    <message>
+        <source>Choose an annotation to see and edit its value.</source>
+        <translation>Choisissez une annotation pour voir et modifier sa valeur.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <comment>at that time</comment>
+        <translation>modifiée %1</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <comment>by the program, not tagged by hand</comment>
+        <translation>suggérée</translation>
+    </message>
+    <message>
+        <source>value of “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>valeur de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>note on “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>note sur «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>tag “%1” “%2”</source>
+        <comment>name of an edit; an annotation&apos;s words, a tag&apos;s name</comment>
+        <translation>étiqueter «&#x202f;%1&#x202f;» «&#x202f;%2&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Job</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyboardDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Rechercher une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>on the keyboard</comment>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>keys of what is in no menu</comment>
+        <translation>Ailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (lecture seule)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1 is what was done: &quot;tag “USD 29.3 billion”&quot;</extracomment>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Export annotations</source>
+        <translation>Exporter les annotations</translation>
+    </message>
+    <message>
+        <source>-annotations.csv</source>
+        <translation>-annotations.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export agreement</source>
+        <translation>Exporter l’accord</translation>
+    </message>
+    <message>
+        <source>-agreement.csv</source>
+        <translation>-accord.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 a été écrit</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>-copy.variorum</source>
+        <translation>-copie.variorum</translation>
+    </message>
+    <message>
+        <source>Corpora (*.variorum)</source>
+        <translation>Corpus (*.variorum)</translation>
+    </message>
+    <message>
+        <source>%1 is the corpus itself; choose another name for the copy.</source>
+        <translation>%1 est le corpus lui-même&#x202f;; choisissez un autre nom pour la copie.</translation>
+    </message>
+    <message>
+        <source>add story “%1”</source>
+        <translation>ajouter le sujet «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nouveau sujet</translation>
+    </message>
+    <message>
+        <source>Name of the story:</source>
+        <translation>Nom du sujet&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;New corpus…</source>
+        <translation>&amp;Nouveau corpus…</translation>
+    </message>
+    <message>
+        <source>&amp;Open corpus…</source>
+        <translation>&amp;Ouvrir un corpus…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un corpus &amp;récent</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample corpus</source>
+        <translation>Ouvrir le corpus d’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Import articles, or annotations from CSV</source>
+        <translation>Importer des articles, ou des annotations depuis un CSV</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Importer des articles</translation>
+    </message>
+    <message>
+        <source>Articles and annotations (*.txt *.text *.md *.markdown *.csv)</source>
+        <translation>Articles et annotations (*.txt *.text *.md *.markdown *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Importer un do&amp;ssier…</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as article…</source>
+        <translation>Coller comme &amp;article…</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>Exporter en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>Export all annotations as CSV</source>
+        <translation>Exporter toutes les annotations en CSV</translation>
+    </message>
+    <message>
+        <source>Export &amp;agreement…</source>
+        <translation>Exporter l’accor&amp;d…</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>&amp;Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Find in article…</source>
+        <translation>Rec&amp;hercher dans l’article…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Rechercher le &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Rechercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Run a &amp;command…</source>
+        <translation>Exécuter une &amp;commande…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Para&amp;mètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>&amp;Annoter</translation>
+    </message>
+    <message>
+        <source>&amp;Tag selection with</source>
+        <translation>É&amp;tiqueter la sélection avec</translation>
+    </message>
+    <message>
+        <source>Edit &amp;value</source>
+        <translation>Modifier la &amp;valeur</translation>
+    </message>
+    <message>
+        <source>Tag every same &amp;occurrence…</source>
+        <translation>Étiqueter toutes les &amp;occurrences identiques…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete annotation</source>
+        <translation>&amp;Supprimer l’annotation</translation>
+    </message>
+    <message>
+        <source>&amp;Next annotation</source>
+        <translation>Annotation s&amp;uivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous annotation</source>
+        <translation>Annotation &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Edit &amp;codebook…</source>
+        <translation>Modifier la &amp;grille de codage…</translation>
+    </message>
+    <message>
+        <source>Change &amp;analyst…</source>
+        <translation>Changer d’&amp;analyste…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>Open the story&apos;s articles side by side, up to four</source>
+        <translation>Ouvrir les articles du sujet côte à côte, quatre au plus</translation>
+    </message>
+    <message>
+        <source>&amp;Linked scrolling</source>
+        <translation>Défilement &amp;lié</translation>
+    </message>
+    <message>
+        <source>&amp;Next point</source>
+        <translation>Point &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous point</source>
+        <translation>Point &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Next &amp;difference</source>
+        <translation>&amp;Divergence suivante</translation>
+    </message>
+    <message>
+        <source>P&amp;revious difference</source>
+        <translation>D&amp;ivergence précédente</translation>
+    </message>
+    <message>
+        <source>C&amp;orpus</source>
+        <translation>C&amp;orpus</translation>
+    </message>
+    <message>
+        <source>&amp;New story…</source>
+        <translation>&amp;Nouveau sujet…</translation>
+    </message>
+    <message>
+        <source>Article &amp;properties…</source>
+        <translation>&amp;Propriétés de l’article…</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Marquer comme &amp;lu</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Marquer comme non l&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Check the corpus</source>
+        <translation>&amp;Vérifier le corpus</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Stack panes</source>
+        <translation>&amp;Empiler les volets</translation>
+    </message>
+    <message>
+        <source>&amp;Close pane</source>
+        <translation>&amp;Fermer le volet</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;avant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Taille réelle</translation>
+    </message>
+    <message>
+        <source>&amp;Reading aid</source>
+        <translation>Aide à la &amp;lecture</translation>
+    </message>
+    <message>
+        <source>Colours figures, quotes, attribution, hedges, AI and job-loss terms</source>
+        <translation>Colore les chiffres, les citations, l’attribution, les réserves et les termes liés à l’IA et aux pertes d’emploi</translation>
+    </message>
+    <message>
+        <source>Show &amp;corpus and codebook</source>
+        <translation>Afficher le &amp;corpus et la grille de codage</translation>
+    </message>
+    <message>
+        <source>Show a&amp;greement</source>
+        <translation>Afficher l’acc&amp;ord</translation>
+    </message>
+    <message>
+        <source>Show annotation &amp;table</source>
+        <translation>Afficher le ta&amp;bleau des annotations</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;Clavier…</translation>
+    </message>
+    <message>
+        <source>&amp;About Variorum</source>
+        <translation>À &amp;propos de Variorum</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NameDialog</name>
+    <message>
+        <source>Please enter a name.</source>
+        <translation>Veuillez saisir un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OccurrencesDialog</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Tag every same occurrence</source>
+        <translation>Étiqueter toutes les occurrences identiques</translation>
+    </message>
+    <message>
+        <source>Where “%1” stands again, to be tagged “%2”:</source>
+        <comment>words and a tag</comment>
+        <translation>Où «&#x202f;%1&#x202f;» figure encore, à étiqueter «&#x202f;%2&#x202f;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>Dans cet article</translation>
+    </message>
+    <message>
+        <source>In this story</source>
+        <translation>Dans ce sujet</translation>
+    </message>
+    <message>
+        <source>In the whole corpus</source>
+        <translation>Dans tout le corpus</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Où chercher</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Occurrences trouvées</translation>
+    </message>
+    <message>
+        <source>Check &amp;all</source>
+        <translation>Tout &amp;cocher</translation>
+    </message>
+    <message>
+        <source>Check &amp;none</source>
+        <translation>Tout &amp;décocher</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>É&amp;tiqueter</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere else.</source>
+        <translation>Ces mots ne figurent nulle part ailleurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln place(s) checked</source>
+        <comment>how many of how many</comment>
+        <translation>
+            <numerusform>%1 sur %Ln occurrence cochée</numerusform>
+            <numerusform>%1 sur %Ln occurrences cochées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag “%1” %Ln time(s)</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>étiqueter «&#x202f;%1&#x202f;» %Ln fois</numerusform>
+            <numerusform>étiqueter «&#x202f;%1&#x202f;» %Ln fois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Pane</name>
+    <message>
+        <source>No article is open here.
+
+Open one from the corpus with a double click or Enter, or drop articles and files on this place.</source>
+        <translation>Aucun article n’est ouvert ici.
+
+Ouvrez-en un depuis le corpus d’un double clic ou avec Entrée, ou déposez ici des articles et des fichiers.</translation>
+    </message>
+    <message>
+        <source>retag “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>changer l’étiquette de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>étiqueter «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>move an edge of “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>déplacer une borne de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>delete annotation “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>supprimer l’annotation «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A note on “%1”:</source>
+        <translation>Une note sur «&#x202f;%1&#x202f;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>note on “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>note sur «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>pin “%1” to “%2”</source>
+        <comment>name of an edit; an annotation&apos;s words, a point&apos;s name</comment>
+        <translation>rattacher «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>mark “%1” as read</source>
+        <comment>name of an edit</comment>
+        <translation>marquer «&#x202f;%1&#x202f;» comme lu</translation>
+    </message>
+    <message>
+        <source>mark “%1” as unread</source>
+        <comment>name of an edit</comment>
+        <translation>marquer «&#x202f;%1&#x202f;» comme non lu</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Marquer comme non l&amp;u</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Marquer comme &amp;lu</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Propriétés…</translation>
+    </message>
+    <message>
+        <source>Switch the reading &amp;aid</source>
+        <translation>Activer ou désactiver l’&amp;aide à la lecture</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>Fermer les au&amp;tres</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Tag with</source>
+        <translation>É&amp;tiqueter avec</translation>
+    </message>
+    <message>
+        <source>Change &amp;tag to</source>
+        <translation>Rem&amp;placer l’étiquette par</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Note…</translation>
+    </message>
+    <message>
+        <source>Tag every same &amp;occurrence…</source>
+        <translation>Étiqueter toutes les &amp;occurrences identiques…</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to point</source>
+        <translation>&amp;Rattacher au point</translation>
+    </message>
+    <message>
+        <source>&amp;Delete annotation</source>
+        <translation>&amp;Supprimer l’annotation</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the key</comment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>Copier avec la ré&amp;férence</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaneHeader</name>
+    <message>
+        <source>Scroll with the other panes, by what they agree and differ on</source>
+        <translation>Défiler avec les autres volets, selon ce sur quoi ils concordent et divergent</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <comment>panes scroll together</comment>
+        <translation>lié</translation>
+    </message>
+    <message>
+        <source>What can be done with this article</source>
+        <translation>Ce que l’on peut faire de cet article</translation>
+    </message>
+    <message>
+        <source>Close this pane</source>
+        <translation>Fermer ce volet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasteDialog</name>
+    <message>
+        <source>Paste as article</source>
+        <translation>Coller comme article</translation>
+    </message>
+    <message>
+        <source>Paste or type the article&apos;s text here.</source>
+        <translation>Collez ou saisissez ici le texte de l’article.</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texte de l’article</translation>
+    </message>
+    <message>
+        <source>Add article</source>
+        <translation>Ajouter l’article</translation>
+    </message>
+    <message>
+        <source>The corpus has an article with exactly this text already; it was not added again.</source>
+        <translation>Le corpus contient déjà un article ayant exactement ce texte&#x202f;; il n’a pas été ajouté une seconde fois.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PointActions</name>
+    <message>
+        <source>Merge points</source>
+        <translation>Fusionner les points</translation>
+    </message>
+    <message>
+        <source>Split point…</source>
+        <translation>Scinder le point…</translation>
+    </message>
+    <message>
+        <source>Pin chosen annotation here</source>
+        <translation>Rattacher ici l’annotation choisie</translation>
+    </message>
+    <message>
+        <source>Rename point</source>
+        <translation>Renommer le point</translation>
+    </message>
+    <message>
+        <source>Reset name</source>
+        <translation>Rétablir le nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n point(s)</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>fusionner %n point</numerusform>
+            <numerusform>fusionner %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>split “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>scinder «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>pin “%1” to “%2”</source>
+        <comment>name of an edit; an annotation&apos;s words, a point&apos;s name</comment>
+        <translation>rattacher «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>reset the name of “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>rétablir le nom de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>name a point “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>nommer un point «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>&amp;Colour figures, quotations and signal words in new panes</source>
+        <translation>&amp;Colorer les chiffres, les citations et les mots révélateurs dans les nouveaux volets</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language of the program</comment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>colours of the window</comment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours of the window</comment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours of the window</comment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>unit of a font size, after the number</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Your name or initials</source>
+        <translation>Votre nom ou vos initiales</translation>
+    </message>
+    <message>
+        <source>The unit brought in USD 29.3 billion in the first quarter.</source>
+        <translation>La division a rapporté 29,3 milliards USD au premier trimestre.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Windows that are open keep their language until the next start.</source>
+        <translation>Les fenêtres ouvertes gardent leur langue jusqu’au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>C&amp;olours:</source>
+        <translation>C&amp;ouleurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Reading font:</source>
+        <translation>&amp;Police de lecture&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Reading aid:</source>
+        <translation>Aide à la lecture&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Analyst:</source>
+        <translation>&amp;Analyste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SplitDialog</name>
+    <message>
+        <source>Split point</source>
+        <translation>Scinder le point</translation>
+    </message>
+    <message>
+        <source>Check what is not about “%1”. It becomes a point of its own.</source>
+        <translation>Cochez ce qui ne concerne pas «&#x202f;%1&#x202f;». Cela deviendra un point à part.</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Détacher</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>○ Read only</source>
+        <comment>state of the corpus</comment>
+        <translation>○ Lecture seule</translation>
+    </message>
+    <message>
+        <source>● Saved</source>
+        <comment>state of the corpus</comment>
+        <translation>● Enregistré</translation>
+    </message>
+    <message>
+        <source>Every change is written to the corpus at once.</source>
+        <translation>Chaque modification est aussitôt écrite dans le corpus.</translation>
+    </message>
+    <message>
+        <source>Analyst: %1</source>
+        <translation>Analyste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Click to change who tags</source>
+        <translation>Cliquer pour changer d’analyste</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>file name, then counts: &quot;aws.variorum · 3 articles · 1,339 annotations&quot;</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · ¶%2 · chars %3–%4</source>
+        <extracomment>where an annotation stands: source, paragraph sign and number, first and last character</extracomment>
+        <translation>%1 · ¶%2 · car. %3–%4</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>sans source</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryBox</name>
+    <message>
+        <source>In no story</source>
+        <translation>Sans sujet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagBar</name>
+    <message>
+        <source>+ Tag…</source>
+        <translation>+ Étiquette…</translation>
+    </message>
+    <message>
+        <source>Add a tag to the codebook</source>
+        <translation>Ajouter une étiquette à la grille de codage</translation>
+    </message>
+    <message>
+        <source>Tag the selected words with “%1”; double click: tag every selection until the next click</source>
+        <translation>Étiqueter les mots sélectionnés «&#x202f;%1&#x202f;»&#x202f;; double clic&#xa0;: étiqueter chaque sélection jusqu’au clic suivant</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button: more tags</comment>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagDeletionDialog</name>
+    <message>
+        <source>delete tag “%1”</source>
+        <translation>supprimer l’étiquette «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Supprimer l’étiquette</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %Ln annotation(s). What becomes of them?</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» a %Ln annotation. Que devient-elle&#x202f;?</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» a %Ln annotations. Que deviennent-elles&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln annotation(s)</source>
+        <translation>
+            <numerusform>&amp;Supprimer %Ln annotation</numerusform>
+            <numerusform>&amp;Supprimer %Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Give them to “%1”</source>
+        <translation>Les &amp;donner à «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Give them to the tag above (there is none)</source>
+        <translation>Les donner à l’étiquette du dessus (il n’y en a pas)</translation>
+    </message>
+    <message>
+        <source>Tags inside it move one level up. All of this can be undone in one step.</source>
+        <translation>Les étiquettes qu’elle contient montent d’un niveau. Tout cela peut être annulé en une seule fois.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValueDialog</name>
+    <message>
+        <source>Set value</source>
+        <translation>Définir la valeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Value of %n annotation(s):</source>
+        <translation>
+            <numerusform>Valeur de %n annotation&#xa0;:</numerusform>
+            <numerusform>Valeur de %n annotations&#xa0;:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValueWords</name>
+    <message>
+        <source>asserts</source>
+        <extracomment>What a claim says of &quot;AI causes this&quot;: that it does.</extracomment>
+        <translation>affirme</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <extracomment>What a claim says of &quot;AI causes this&quot;: that it is one cause of several.</extracomment>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>predicts</source>
+        <extracomment>What a claim says of &quot;AI causes this&quot;: that it will.</extracomment>
+        <translation>prédit</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <extracomment>What a claim says of &quot;AI causes this&quot;: that it is doubtful.</extracomment>
+        <translation>met en doute</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <extracomment>What a claim says of &quot;AI causes this&quot;: that it does not.</extracomment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>type of a name</comment>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <comment>type of a name</comment>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>type of a name</comment>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>type of a name</comment>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>type of a name</comment>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>article’s voice</source>
+        <extracomment>Who says it: nobody is quoted, the article says so itself.</extracomment>
+        <translation>voix de l’article</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::ArticleEdits</name>
+    <message>
+        <source>A story needs a name.</source>
+        <translation>Un sujet doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>There is a story “%1” already.</source>
+        <translation>Il y a déjà un sujet «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::CodebookEdits</name>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Une étiquette doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already.</source>
+        <translation>Il y a déjà une étiquette «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The key %1 is already taken by the tag “%2”.</source>
+        <extracomment>%1 is a key on the keyboard, %2 the name of a tag</extracomment>
+        <translation>La touche %1 est déjà prise par l’étiquette «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The tag “%1” cannot be put inside itself.</source>
+        <translation>L’étiquette «&#x202f;%1&#x202f;» ne peut pas être placée à l’intérieur d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has no tag above it that could take its annotations.</source>
+        <translation>L’étiquette «&#x202f;%1&#x202f;» n’a au-dessus d’elle aucune étiquette qui puisse prendre ses annotations.</translation>
+    </message>
+    <message>
+        <source>There is no such tag any more.</source>
+        <translation>Cette étiquette n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::Exporting</name>
+    <message>
+        <source>The annotations could not be written whole; is the disk full?</source>
+        <translation>Les annotations n’ont pas pu être écrites en entier&#x202f;; le disque est-il plein&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; is there room, and may you write there?</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit&#x202f;; y a-t-il assez de place, et avez-vous le droit d’écrire à cet endroit&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::Importing</name>
+    <message>
+        <source>There is no article “%1” to attach annotations to.</source>
+        <translation>Il n’y a pas d’article «&#x202f;%1&#x202f;» auquel attacher des annotations.</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» ne figure pas dans «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has another kind here, so the values of its rows were left out.</source>
+        <translation>L’étiquette «&#x202f;%1&#x202f;» est ici d’un autre genre&#x202f;; les valeurs de ses lignes ont donc été ignorées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n article(s)</source>
+        <comment>the name of an edit</comment>
+        <translation>
+            <numerusform>importer %n article</numerusform>
+            <numerusform>importer %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n annotation(s)</source>
+        <comment>the name of an edit</comment>
+        <translation>
+            <numerusform>importer %n annotation</numerusform>
+            <numerusform>importer %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>workspace::SampleCorpus</name>
+    <message>
+        <source>Line %1 of “%2” is not a JSON object.</source>
+        <translation>La ligne %1 de «&#x202f;%2&#x202f;» n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: “%3” does not stand in the article so often.</source>
+        <translation>Ligne %1 de «&#x202f;%2&#x202f;»&#xa0;: «&#x202f;%3&#x202f;» ne figure pas autant de fois dans l’article.</translation>
+    </message>
+    <message>
+        <source>The sample is not whole: “%1” is missing.</source>
+        <translation>L’exemple est incomplet&#xa0;: «&#x202f;%1&#x202f;» manque.</translation>
+    </message>
+    <message>
+        <source>The sample is not whole: “%1” names no story.</source>
+        <translation>L’exemple est incomplet&#xa0;: «&#x202f;%1&#x202f;» ne nomme aucun sujet.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold one article.</source>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas exactement un article.</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <comment>the name of an edit</comment>
+        <translation>exemple</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::Workspace</name>
+    <message>
+        <source>analyst “%1”</source>
+        <extracomment>who edits from now on, as an entry in the history; %1 is a person&apos;s name</extracomment>
+        <translation>analyste «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <extracomment>an entry in the history: how far articles were read</extracomment>
+        <translation>lecture</translation>
+    </message>
+</context>
+</TS>
