@@ -10,6 +10,7 @@
 #include "codebook/tagdeletion.h"
 #include "dialogs/namedialog.h"
 #include "focus.h"
+#include "support/shown.h"
 #include "support/smallcorpus.h"
 #include "theme.h"
 
@@ -25,15 +26,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <class Dialog>
-Dialog *shown()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets())
-        if (auto *dialog = qobject_cast<Dialog *>(widget); dialog && dialog->isVisible())
-            return dialog;
-    return nullptr;
-}
 
 struct Panel
 {
@@ -111,7 +103,7 @@ private Q_SLOTS:
         support::SmallCorpus corpus;
         Panel panel(corpus);
         panel.panel.addTag();
-        auto *dialog = shown<ui::NameDialog>();
+        auto *dialog = support::shown<ui::NameDialog>();
         QVERIFY(dialog);
         auto *field = dialog->findChild<QLineEdit *>();
         QTest::keyClicks(field, u"figure"_s);
@@ -196,7 +188,7 @@ private Q_SLOTS:
         panel.view.setCurrentTag(entity);
         QTest::keyClick(&panel.view, Qt::Key_Right, Qt::AltModifier); // into Figure
         QTest::keyClick(&panel.view, Qt::Key_Delete);
-        auto *dialog = shown<ui::TagDeletionDialog>();
+        auto *dialog = support::shown<ui::TagDeletionDialog>();
         QVERIFY(dialog);
         const QList<QRadioButton *> choices = dialog->findChildren<QRadioButton *>();
         for (QRadioButton *choice : choices)

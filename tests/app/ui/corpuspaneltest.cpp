@@ -6,6 +6,7 @@
 #include "corpus/corpusdelegate.h"
 #include "corpus/corpusview.h"
 #include "focus.h"
+#include "support/shown.h"
 #include "support/smallcorpus.h"
 #include "theme.h"
 #include "workspace/articleedits.h"
@@ -55,14 +56,6 @@ struct Panel
     QAbstractItemModelTester tester;
     ui::CorpusView &view;
 };
-
-QMessageBox *message()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets())
-        if (auto *box = qobject_cast<QMessageBox *>(widget); box && box->isVisible())
-            return box;
-    return nullptr;
-}
 
 } // namespace
 
@@ -174,7 +167,7 @@ private Q_SLOTS:
         Panel panel(corpus);
         panel.click(panel.index(u"Several hundred"_s));
         QTest::keyClick(&panel.view, Qt::Key_Delete);
-        QMessageBox *question = message();
+        QMessageBox *question = support::shown<QMessageBox>();
         QVERIFY(question);
         QVERIFY(question->text().contains(u'3'));
         QCOMPARE(corpus->annotationCount(), 3);

@@ -4,6 +4,7 @@
 #include "dialogs/importdialog.h"
 #include "dialogs/importjob.h"
 #include "focus.h"
+#include "support/shown.h"
 #include "support/smallcorpus.h"
 #include "theme.h"
 
@@ -20,15 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <class Dialog>
-Dialog *shown()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets())
-        if (auto *dialog = qobject_cast<Dialog *>(widget); dialog && dialog->isVisible())
-            return dialog;
-    return nullptr;
-}
 
 QString write(const QString &path, const QByteArray &bytes)
 {
@@ -59,7 +51,7 @@ private Q_SLOTS:
             write(corpus.file(u"two.md"_s), "# Second title\n\nOther words on cuts.\n")};
         const int before = corpus->articleCount();
         ui::ImportJob::start(*corpus, focus, paths, &window);
-        auto *dialog = shown<ui::ImportDialog>();
+        auto *dialog = support::shown<ui::ImportDialog>();
         QVERIFY(dialog);
         QCOMPARE(dialog->storyName(), u"AWS job cuts, July 2025"_s);
         dialog->findChild<QComboBox *>()->setEditText(u"A story from files"_s);
@@ -84,7 +76,7 @@ private Q_SLOTS:
             corpus.file(u"missing.txt"_s)};
         const int before = corpus->articleCount();
         ui::ImportJob::start(*corpus, focus, paths, &window);
-        shown<ui::ImportDialog>()->accept();
+        support::shown<ui::ImportDialog>()->accept();
         QTRY_COMPARE(corpus->articleCount(), before + 1);
         const auto *list = window.findChild<QListWidget *>();
         QVERIFY(list);
@@ -104,8 +96,8 @@ private Q_SLOTS:
         QMainWindow window;
         window.show();
         ui::ImportJob::start(*corpus, focus, {corpus.file(u"none"_s)}, &window);
-        shown<ui::ImportDialog>()->accept();
-        QTRY_VERIFY(shown<QMessageBox>());
+        support::shown<ui::ImportDialog>()->accept();
+        QTRY_VERIFY(support::shown<QMessageBox>());
     }
 
     void refusingTheDialogImportsNothing()
@@ -117,7 +109,7 @@ private Q_SLOTS:
         const int before = corpus->articleCount();
         ui::ImportJob::start(
             *corpus, focus, {write(corpus.file(u"one.txt"_s), "A title\n\nSome words.\n")}, &window);
-        shown<ui::ImportDialog>()->reject();
+        support::shown<ui::ImportDialog>()->reject();
         QTest::qWait(100);
         QCOMPARE(corpus->articleCount(), before);
     }
