@@ -98,7 +98,7 @@ public:
     bool isOnlyTalk(Run run) const
     {
         for (int at = run.first; at < run.last; ++at)
-            if (!isFigureTalk(word(at).key))
+            if (!isTalk(at))
                 return false;
         return !run.isEmpty();
     }
@@ -126,9 +126,10 @@ private:
 
     int size() const { return int(m_words.size()); }
     const Word &word(int at) const { return m_words[size_t(at)]; }
-    bool isFunction(int at) const { return isFunctionWord(word(at).key); }
+    bool isFunction(int at) const { return word(at).known.classes.testFlag(WordClass::Function); }
+    bool isTalk(int at) const { return word(at).known.classes.testFlag(WordClass::Talk); }
     bool isTime(int at) const { return isTimeWord(word(at)); }
-    bool isNoun(int at) const { return word(at).isContent && !isFigureTalk(word(at).key) && !isTime(at); }
+    bool isNoun(int at) const { return word(at).isContent && !isTalk(at) && !isTime(at); }
 
     QStringView m_sentence;
     std::vector<Word> m_words;

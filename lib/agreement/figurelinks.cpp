@@ -48,9 +48,9 @@ public:
     }
 
 private:
-    static constexpr size_t reach = 12;      ///< Neighbours by size.
-    static constexpr size_t mostPlaces = 40; ///< Words in more figures than these do not lead to candidates.
-    static constexpr size_t mostCandidates = 24; ///< By words.
+    static constexpr size_t reach = 10;      ///< Neighbours by size.
+    static constexpr size_t mostPlaces = 32; ///< Words in more figures than these do not lead to candidates.
+    static constexpr size_t mostCandidates = 12; ///< By words.
 
     void compare(int one, int other)
     {

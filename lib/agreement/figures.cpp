@@ -37,6 +37,28 @@ int significantDigits(double value)
     return count;
 }
 
+/// The value meant, where there is one; unlike Quantity::value() not freed of binary dust, which costs time.
+std::optional<double> roughValue(const Quantity &quantity)
+{
+    switch (quantity.relation) {
+    case text::Relation::Equal:
+    case text::Relation::Approximate:
+        if (!quantity.low || !quantity.high || quantity.isVague())
+            return std::nullopt;
+        return *quantity.low / 2 + *quantity.high / 2;
+    case text::Relation::Greater:
+    case text::Relation::GreaterOrEqual:
+        return quantity.low;
+    case text::Relation::Less:
+    case text::Relation::LessOrEqual:
+        return quantity.high;
+    case text::Relation::Range:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// The value, or the middle of the interval by magnitude.
 double sizeOf(const Quantity &quantity, const std::optional<double> &value)
 {
     if (value)
@@ -98,6 +120,17 @@ bool mayDiffer(const Figure &one, const Figure &other)
            ratio(one.size, other.size) <= farthest;
 }
 
+/// Whether two figures are out of question at a glance: without a value in common, or a word around.
+bool areStrangers(const Figure &one, const Figure &other)
+{
+    const auto isBelow = [](const Quantity &low, const Quantity &high) {
+        return low.high && high.low && *low.high < *high.low;
+    };
+    return (one.context.nearBits & other.context.nearBits) == 0 &&
+           (one.measured.empty() || other.measured.empty()) &&
+           (isBelow(*one.quantity, *other.quantity) || isBelow(*other.quantity, *one.quantity));
+}
+
 double context(const Figure &one, const Figure &other, const Vocabulary &vocabulary)
 {
     return (similarity(one.context.near, other.context.near, vocabulary) +
@@ -120,16 +153,14 @@ bool measureTheSame(const Figure &one, const Figure &other, double similarity, V
 Figure figureOf(const Placed &statement, int place, Vocabulary &vocabulary)
 {
     const auto &quantity = std::get<Quantity>(statement->value);
+    const std::optional<double> value = roughValue(quantity);
     Figure figure{.place = place,
         .column = statement.column,
         .quantity = &quantity,
-        .value = quantity.value(),
-        .size = 0,
-        .digits = 0,
+        .size = sizeOf(quantity, value),
+        .digits = value ? significantDigits(*value) : 0,
         .measured = quantity.measured.isEmpty() ? WordSet() : vocabulary.phrase(quantity.measured),
         .context = vocabulary.context(statement->sentence, statement->quote)};
-    figure.size = sizeOf(quantity, figure.value);
-    figure.digits = figure.value ? significantDigits(*figure.value) : 0;
     if (!figure.measured.empty()) { // what is said outright counts as said in the sentence
         WordSet all;
         std::ranges::set_union(figure.context.sentence, figure.measured, std::back_inserter(all));
@@ -142,6 +173,8 @@ std::optional<double> likeness(const Figure &one, const Figure &other, const Voc
 {
     constexpr double sameWords = 0.4;
     constexpr int fewestSharedWords = 2;
+    if (areStrangers(one, other))
+        return std::nullopt;
     const Verdict values = verdict(*one.quantity, *other.quantity);
     if (!one.measured.empty() && !other.measured.empty()) {
         const double measured = similarity(one.measured, other.measured, vocabulary);

@@ -17,7 +17,6 @@ struct Figure
     int place; ///< In the list of statements.
     int column;
     const text::Quantity *quantity;
-    std::optional<double> value;
     double size; ///< The value, or the middle of its interval by magnitude: what neighbours are sorted by.
     int digits;  ///< That carry information: 3 of 29.3 billion, 1 of 4,000, 0 of vague amounts and ranges.
     WordSet measured; ///< Words of what is measured; empty when not said.

@@ -179,8 +179,9 @@ void joinQuotes(Clusters &clusters, const Statements &statements)
         const bool hasValue =
             (statement.kind == Kind::Figure && std::holds_alternative<text::Quantity>(statement.value)) ||
             (statement.kind == Kind::Claim && std::holds_alternative<Claim>(statement.value));
-        const QString words = statement.quote.simplified().toCaseFolded();
-        if (!hasName && !hasValue && !words.isEmpty())
+        if (hasName || hasValue)
+            continue;
+        if (const QString words = statement.quote.simplified().toCaseFolded(); !words.isEmpty())
             gathering.add(QString::number(int(statement.kind)) + words, place);
     }
 }

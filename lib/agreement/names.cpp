@@ -3,7 +3,7 @@
 
 #include "agreement/names.h"
 
-#include "agreement/sentencewords.h"
+#include "agreement/wordclasses.h"
 
 #include <algorithm>
 
@@ -55,8 +55,8 @@ bool endsName(const QString &whole, const QString &part)
     if (whole.size() <= part.size() + 1 || !whole.endsWith(part) ||
         whole[whole.size() - part.size() - 1] != u' ')
         return false;
-    return std::ranges::none_of(
-        whole.split(u' '), [](const QString &word) { return isFunctionWord(wordKey(word)); });
+    return std::ranges::none_of(whole.split(u' '),
+        [](const QString &word) { return knownWord(wordKey(word)).classes.testFlag(WordClass::Function); });
 }
 
 } // namespace

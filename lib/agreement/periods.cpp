@@ -3,11 +3,8 @@
 
 #include "agreement/periods.h"
 
-#include <QHash>
-#include <QStringTokenizer>
+#include <QString>
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace agreement {
 namespace {
@@ -16,41 +13,6 @@ constexpr int lookBack = 0;
 constexpr int firstMonth = 11;
 constexpr int firstYear = 1900;
 constexpr int lastYear = 2100;
-
-/// Words by key with the place of each in the list, from 1.
-QHash<quint64, int> placesOf(QStringView words)
-{
-    QHash<quint64, int> places;
-    for (const QStringView word : words.tokenize(u' '))
-        places.insert(wordKey(word), int(places.size()) + 1);
-    return places;
-}
-
-const QHash<quint64, int> &ordinals()
-{
-    static const QHash<quint64, int> places = placesOf(u"first second third fourth"_s);
-    return places;
-}
-
-const QHash<quint64, int> &months()
-{
-    static const QHash<quint64, int> places =
-        placesOf(u"january february march april may june july august september october november december"_s);
-    return places;
-}
-
-const QHash<quint64, int> &wordsOfThePast()
-{
-    static const QHash<quint64, int> places = placesOf(u"earlier previous previously prior ago"_s);
-    return places;
-}
-
-const QHash<quint64, int> &units()
-{
-    static const QHash<quint64, int> places =
-        placesOf(u"quarter year month week half day today fiscal last"_s);
-    return places;
-}
 
 int yearOf(const Word &word)
 {
@@ -66,11 +28,6 @@ int shortQuarterOf(const Word &word)
         return 0;
     const int quarter = word.text.back().digitValue();
     return quarter >= 1 && quarter <= 4 ? quarter : 0;
-}
-
-int monthOf(const Word &word)
-{
-    return word.isCapital ? months().value(word.key) : 0;
 }
 
 /// Whether both name times from `first` to `last`, but none in common.
@@ -96,16 +53,16 @@ std::vector<int> periodsIn(std::span<const Word> words)
     static const quint64 quarter = wordKey(u"quarter");
     std::vector<int> periods;
     for (size_t i = 0; i < words.size(); ++i) {
-        const Word &word = words[i];
-        if (const int year = yearOf(word))
+        const KnownWord known = words[i].known;
+        if (const int year = yearOf(words[i]))
             periods.push_back(year);
-        else if (const int shortQuarter = shortQuarterOf(word))
+        else if (const int shortQuarter = shortQuarterOf(words[i]))
             periods.push_back(shortQuarter);
-        else if (const int month = monthOf(word))
-            periods.push_back(firstMonth + month - 1);
-        else if (i + 1 < words.size() && words[i + 1].key == quarter && ordinals().contains(word.key))
-            periods.push_back(ordinals().value(word.key));
-        else if (wordsOfThePast().contains(word.key))
+        else if (known.classes & WordClass::Month)
+            periods.push_back(firstMonth + known.number - 1);
+        else if (known.classes & WordClass::Ordinal && i + 1 < words.size() && words[i + 1].key == quarter)
+            periods.push_back(known.number);
+        else if (known.classes & WordClass::Past)
             periods.push_back(lookBack);
     }
     std::ranges::sort(periods);
@@ -129,8 +86,9 @@ bool areDifferentTimes(const std::vector<int> &one, const std::vector<int> &othe
 
 bool isTimeWord(const Word &word)
 {
-    return yearOf(word) || shortQuarterOf(word) || monthOf(word) || ordinals().contains(word.key) ||
-           wordsOfThePast().contains(word.key) || units().contains(word.key);
+    constexpr WordClasses times =
+        WordClass::Ordinal | WordClass::Month | WordClass::Past | WordClass::TimeUnit;
+    return word.known.classes & times || yearOf(word) || shortQuarterOf(word);
 }
 
 } // namespace agreement

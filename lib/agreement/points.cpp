@@ -142,6 +142,8 @@ coding::Point point(const Story &story, const Statements &statements, const std:
             .state = witness.reading == text::ReadingState::Read ? Cell::State::Silent : Cell::State::Unread,
             .evidence = {}});
 
+    const bool isShared =
+        statements[size_t(members.front())].column != statements[size_t(members.back())].column;
     Statings statings;
     std::vector<std::vector<quint64>> sentences;
     int column = -1;
@@ -155,11 +157,11 @@ coding::Point point(const Story &story, const Statements &statements, const std:
         }
         point.cells[size_t(column)].evidence.push_back(statement->annotation);
         statings.add(statement->value);
-        sentences.back().push_back(sentenceKey(statement->sentence));
+        if (isShared)
+            sentences.back().push_back(sentenceKey(statement->sentence));
     }
     point.verdict = statings.verdict();
-    point.independent =
-        sentences.size() < 2 ? int(sentences.size()) : independentWitnesses(std::move(sentences));
+    point.independent = isShared ? independentWitnesses(std::move(sentences)) : 1;
     point.label = decidedLabel(statements, members, labels);
     point.labelled = !point.label.isEmpty();
     if (!point.labelled)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "agreement/wordclasses.h"
 #include "text/span.h"
 
 #include <QStringView>
@@ -23,6 +24,7 @@ struct Word
     QStringView text;       ///< As written: "Services", "29.3", "Q1".
     text::Span span;        ///< Its place in the sentence.
     quint64 key = 0;        ///< The same for all forms of a word: "jobs", "Job". See wordKey().
+    KnownWord known;        ///< Without the month where it has no capital.
     Gap gap = Gap::Space;   ///< Before it.
     bool isContent = false; ///< Whether it tells what is spoken of: no number and no function word.
     bool isNumber = false;  ///< It begins with a digit.
@@ -32,16 +34,5 @@ struct Word
 /// The words of a sentence in order. They refer to it. Possessive endings are no words: "Amazon's" is
 /// "Amazon".
 std::vector<Word> sentenceWords(QStringView sentence);
-
-/// A number for a word without case and ending, so that "jobs" meets "job" and "cutting" meets "cut". Only
-/// the commonest English endings are cut; words of other languages meet when they are the same.
-quint64 wordKey(QStringView word);
-
-/// Whether a word only joins others: articles, pronouns, prepositions, auxiliary verbs of English, German and
-/// French.
-bool isFunctionWord(quint64 key);
-/// Whether a word only says how large a figure is, or that it moved, stands or was told: "billion", "rose",
-/// "reached", "reported". Such words do not tell what is measured.
-bool isFigureTalk(quint64 key);
 
 } // namespace agreement

@@ -133,16 +133,23 @@ bool sameVagueWords(const Quantity &one, const Quantity &other)
 /// Whether the finer of two rounded numbers is the coarser one, when it is rounded as that was.
 bool sameWhenRounded(const Quantity &one, const Quantity &other)
 {
-    if (!isRounded(one) && !isRounded(other))
+    if (!one.low || !one.high || !other.low || !other.high)
         return false;
-    const auto width = [](const Quantity &quantity) {
-        return quantity.high.value_or(infinity) - quantity.low.value_or(-infinity);
-    };
-    if (same(width(one), width(other)))
-        return same(one.value(), other.value());
-    const Quantity &coarse = width(one) > width(other) ? one : other;
-    const std::optional<double> value = (&coarse == &one ? other : one).value();
-    return value && leavesRoom(lowEnd(coarse), {*value, true}) && leavesRoom({*value, true}, highEnd(coarse));
+    const double width = *one.high - *one.low;
+    const double otherWidth = *other.high - *other.low;
+    if (same(width, otherWidth))
+        return false; // of one precision, but not the same
+    const Quantity &coarse = width > otherWidth ? one : other;
+    const Quantity &fine = width > otherWidth ? other : one;
+    const Bound value{*fine.low + std::min(width, otherWidth) / 2, true};
+    return leavesRoom(lowEnd(coarse), value) && leavesRoom(value, highEnd(coarse));
+}
+
+/// Whether both mean one value, however wide the reader takes "about".
+bool sameMiddle(const Quantity &one, const Quantity &other)
+{
+    return one.low && one.high && other.low && other.high &&
+           same(*one.low / 2 + *one.high / 2, *other.low / 2 + *other.high / 2);
 }
 
 /// Whether two quantities of one relation mean the same value.
@@ -154,8 +161,7 @@ bool sameValue(const Quantity &one, const Quantity &other)
         return true;
     if (one.relation == Relation::Equal)
         return sameWhenRounded(one, other);
-    // "About 29.3" means the same however wide the reader takes "about".
-    return one.relation == Relation::Approximate && one.value() && same(one.value(), other.value());
+    return one.relation == Relation::Approximate && sameMiddle(one, other);
 }
 
 bool isAssertion(Stance stance)

@@ -130,6 +130,9 @@ Context Vocabulary::context(QStringView sentence, QStringView quote)
     makeSet(context.sentence);
     makeSet(context.near);
     makeSet(context.names);
+    constexpr int bits = 64;
+    for (const int word : context.near)
+        context.nearBits |= quint64(1) << (word % bits);
     return context;
 }
 

@@ -18,11 +18,12 @@ using WordSet = std::vector<int>;
 /// What stands around a figure, as numbers, so that comparing contexts is comparing numbers.
 struct Context
 {
-    WordSet sentence; ///< All content words of the sentence but those of the figure itself and of times.
-    WordSet near;     ///< Those in its clause, a few words to either side.
-    WordSet names;    ///< Names within the sentence.
-    int opening = -1; ///< The sentence's first word when it may be a name; -1 for none.
-    WordSet periods;  ///< Years, quarters and months in its clause, and whether the past is spoken of.
+    WordSet sentence;     ///< All content words of the sentence but those of the figure itself and of times.
+    WordSet near;         ///< Those in its clause, a few words to either side.
+    quint64 nearBits = 0; ///< A bit for each of those; sets without a bit in common have no word in common.
+    WordSet names;        ///< Names within the sentence.
+    int opening = -1;     ///< The sentence's first word when it may be a name; -1 for none.
+    WordSet periods;      ///< Years, quarters and months in its clause, and whether the past is spoken of.
 };
 
 /// The words of one story as numbers, with how rare each is.

@@ -3,18 +3,19 @@
 
 #include "agreement/witnesses.h"
 
+#include "agreement/wordclasses.h"
+
 #include <algorithm>
 
 namespace agreement {
 
 quint64 sentenceKey(QStringView sentence)
 {
-    constexpr quint64 offset = 0xcbf29ce484222325; // FNV-1a
-    quint64 key = offset;
+    LettersKey key;
     for (const QChar c : sentence)
         if (c.isLetterOrNumber() || c.isSurrogate())
-            key = (key ^ c.toCaseFolded().unicode()) * 0x100000001b3;
-    return key == offset ? 0 : key;
+            key.add(folded(c));
+    return key.key() == LettersKey().key() ? 0 : key.key();
 }
 
 int independentWitnesses(std::vector<std::vector<quint64>> articles)
