@@ -12,7 +12,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextLayout>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -26,89 +25,14 @@ constexpr int twoLineHeight = 46;
 constexpr int chipHeight = 21;
 constexpr int cellPadding = 5;
 
-QFont sized(int pixels, QFont::Weight weight = QFont::Normal)
-{
-    QFont font = QApplication::font();
-    font.setPixelSize(pixels);
-    font.setWeight(weight);
-    return font;
-}
-
 AgreementModel::Row rowOf(const QModelIndex &index)
 {
     return AgreementModel::Row(index.data(AgreementModel::RowRole).toInt());
 }
 
-/// The words of a chip that fit: in full, else the brief ones (which may be elided in painting).
-QString chipWords(const QModelIndex &index, int room)
-{
-    const QString words = index.data().toString();
-    const QString brief = index.data(AgreementModel::BriefRole).toString();
-    const bool fits = QFontMetrics(sized(12)).horizontalAdvance(words) < room;
-    return fits || brief.isEmpty() ? words : brief;
-}
-
 int chipRoom(const QRect &cell)
 {
     return cell.width() - 2 * cellPadding - 12;
-}
-
-/// The words of a label: a bracketed end ("(article’s voice)") and a note are muted and small.
-struct LabelWords
-{
-    QString main;
-    QString aside;
-
-    explicit LabelWords(const QString &label)
-    {
-        const qsizetype bracket = label.endsWith(u')') ? label.lastIndexOf(u" ("_s) : -1;
-        main = bracket > 0 ? label.first(bracket) : label;
-        aside = label.sliced(main.size()).trimmed();
-    }
-    int width() const
-    {
-        return QFontMetrics(sized(13)).horizontalAdvance(main) +
-               (aside.isEmpty() ? 0 : asideGap + QFontMetrics(sized(11)).horizontalAdvance(aside));
-    }
-
-    static constexpr int asideGap = 6;
-};
-
-/// Paints a label on one line, with the note as far as there is room.
-void paintLine(QPainter *painter, const QRect &rect, LabelWords words, const QString &note)
-{
-    LabelWords noted = words;
-    noted.aside += (words.aside.isEmpty() ? QString() : u" · "_s) + note;
-    if (!note.isEmpty() && noted.width() <= rect.width())
-        words = noted;
-    painter->setFont(sized(13));
-    painter->setPen(theme().text);
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, words.main);
-    const int after = painter->fontMetrics().horizontalAdvance(words.main) + LabelWords::asideGap;
-    painter->setFont(sized(11));
-    painter->setPen(theme().faint);
-    painter->drawText(rect.adjusted(after, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, words.aside);
-}
-
-/// Paints a label on two lines, the second one cut where it is too long.
-void paintTwoLines(QPainter *painter, const QRect &rect, const QString &label)
-{
-    const QFont font = sized(13);
-    const QFontMetrics metrics(font);
-    QTextLayout layout(label, font);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(rect.width());
-    layout.endLayout();
-    const QString first = label.first(line.textLength()).trimmed();
-    const QString rest = label.sliced(line.textLength()).trimmed();
-    painter->setFont(font);
-    painter->setPen(theme().text);
-    const int middle = rect.center().y() + 1;
-    const int height = metrics.height();
-    painter->drawText(QRect(rect.left(), middle - height + 1, rect.width(), height), Qt::AlignLeft, first);
-    painter->drawText(QRect(rect.left(), middle, rect.width(), height), Qt::AlignLeft,
-        metrics.elidedText(rest, Qt::ElideRight, rect.width()));
 }
 
 bool isFirst(const QModelIndex &index)
@@ -144,6 +68,13 @@ void paintUnreadMark(QPainter &painter, const QPointF &centre)
     painter.restore();
 }
 
+const GridFaces &AgreementDelegate::faces() const
+{
+    if (!m_faces || !m_faces->isOf(QApplication::font()))
+        m_faces.emplace(QApplication::font());
+    return *m_faces;
+}
+
 void AgreementDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -172,7 +103,7 @@ void AgreementDelegate::paintSection(
 {
     const QRect rect = option.rect.adjusted(margin, 5, -margin, 0);
     const QString count = QLocale().toString(index.data(AgreementModel::CountRole).toInt());
-    painter->setFont(sized(12, QFont::Bold));
+    painter->setFont(faces().section);
     painter->setPen(theme().faint);
     painter->drawText(rect, Qt::AlignVCenter | Qt::AlignRight, count);
     painter->setPen(theme().text);
@@ -190,7 +121,7 @@ void AgreementDelegate::paintLabel(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto verdict = coding::Verdict(index.data(AgreementModel::VerdictRole).toInt());
-    painter->setFont(sized(14, QFont::ExtraBold));
+    painter->setFont(faces().sign);
     painter->setPen(theme().verdict(verdict));
     painter->drawText(
         option.rect.adjusted(margin, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, verdictSign(verdict));
@@ -198,21 +129,26 @@ void AgreementDelegate::paintLabel(
     const QString note =
         //: Of the sources that agree on a point: those that did not print the same sentence.
         independent > 0 ? tr("%n independent", "", independent) : QString();
-    const QString label = index.data().toString();
-    const QRect rect = labelRect(option.rect);
-    if (const LabelWords words(label); words.width() <= rect.width())
-        paintLine(painter, rect, words, note);
-    else
-        paintTwoLines(painter, rect, label);
+    PointLabel(faces(), index.data().toString()).paint(*painter, labelRect(option.rect), note);
 }
 
-QRect AgreementDelegate::chipRect(const QRect &cell, const QModelIndex &index)
+/// The words of a chip that fit: in full, else the brief ones (which may be elided in painting).
+QString AgreementDelegate::chipWords(const QModelIndex &index, int room) const
+{
+    const QString words = index.data().toString();
+    if (faces().chipMetrics.horizontalAdvance(words) < room)
+        return words;
+    const QString brief = index.data(AgreementModel::BriefRole).toString();
+    return brief.isEmpty() ? words : brief;
+}
+
+QRect AgreementDelegate::chipRect(const QRect &cell, const QModelIndex &index) const
 {
     if (index.data(AgreementModel::StateRole).toInt() != int(coding::Cell::State::Stated) ||
         !index.data(AgreementModel::StateRole).isValid())
         return {};
     const QString words = chipWords(index, chipRoom(cell));
-    const int width = qMin(QFontMetrics(sized(12)).horizontalAdvance(words) + 1, chipRoom(cell)) + 12;
+    const int width = qMin(faces().chipMetrics.horizontalAdvance(words) + 1, chipRoom(cell)) + 12;
     return {cell.left() + cellPadding, cell.top() + (cell.height() - chipHeight) / 2, width, chipHeight};
 }
 
@@ -229,7 +165,7 @@ void AgreementDelegate::paintCell(
         break;
     }
     case coding::Cell::State::Silent:
-        painter->setFont(sized(13));
+        painter->setFont(faces().label);
         painter->setPen(theme().faint);
         painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
         break;
@@ -272,20 +208,19 @@ void AgreementDelegate::paintEvidence(
 
 QSize AgreementDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    switch (rowOf(index)) {
-    case AgreementModel::Row::Section:
-        return {0, sectionHeight};
-    case AgreementModel::Row::Point:
-    case AgreementModel::Row::Evidence:
-        break;
-    }
     if (index.column() != 0)
         return {0, 0};
     const auto *view = qobject_cast<const QTreeView *>(option.widget);
-    if (rowOf(index) == AgreementModel::Row::Point) {
+    switch (rowOf(index)) {
+    case AgreementModel::Row::Section:
+        return {0, sectionHeight};
+    case AgreementModel::Row::Point: {
         const QRect label(0, 0, view ? view->header()->sectionSize(0) : option.rect.width(), pointHeight);
-        const bool fits = LabelWords(index.data().toString()).width() <= labelRect(label).width();
+        const bool fits = PointLabel(faces(), index.data().toString()).fits(labelRect(label).width());
         return {0, fits ? pointHeight : twoLineHeight};
+    }
+    case AgreementModel::Row::Evidence:
+        break;
     }
     const int width = view ? view->viewport()->width() : option.rect.width();
     const auto *model = qobject_cast<const AgreementModel *>(index.model());

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "agreement/agreementwords.h"
+#include "agreement/pointlabel.h"
 
 #include <QStyledItemDelegate>
+#include <optional>
 
 namespace ui {
 
@@ -31,15 +33,19 @@ public:
         QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// Where a cell's chip lies in the cell; empty when it has none.
-    static QRect chipRect(const QRect &cell, const QModelIndex &index);
+    QRect chipRect(const QRect &cell, const QModelIndex &index) const;
     /// Where a label lies in its row.
     static QRect labelRect(const QRect &cell);
 
 private:
+    const GridFaces &faces() const;
+    QString chipWords(const QModelIndex &index, int room) const;
     void paintSection(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintLabel(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintEvidence(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    mutable std::optional<GridFaces> m_faces;
 };
 
 /// Paints the mark of what was not read: a dotted ring.

@@ -114,30 +114,33 @@ void AgreementModel::refresh(SectionNode &section, const Touched *touched)
     }
     const std::vector<PointNode *> matched = matchPoints(section, target);
     changePoints(section, target, matched);
-    int first = -1;
-    int last = -1;
+    const QModelIndex heading = indexOf(section);
+    const auto tell = [&](int first, int end) {
+        if (first >= 0)
+            Q_EMIT dataChanged(index(first, 0, heading), index(end - 1, columnCount() - 1, heading));
+    };
+    int first = -1; // of a stretch of changed points
     for (size_t i = 0; i < target.size(); ++i) {
         PointNode &node = *section.points[i];
-        if (!matched[i])
-            continue;
-        if (!isChanged(node, *target[i], touched)) {
-            node.point = target[i];
+        if (matched[i] && isChanged(node, *target[i], touched)) {
+            refreshPoint(node, target[i]);
+            first = first < 0 ? int(i) : first;
             continue;
         }
-        refreshPoint(node, target[i]);
-        first = first < 0 ? int(i) : first;
-        last = int(i);
+        node.point = target[i];
+        tell(std::exchange(first, -1), int(i));
     }
-    const QModelIndex heading = indexOf(section);
-    if (first >= 0)
-        Q_EMIT dataChanged(index(first, 0, heading), index(last, columnCount() - 1, heading));
+    tell(first, int(target.size()));
     Q_EMIT dataChanged(heading, heading);
 }
 
 void AgreementModel::refreshPoint(PointNode &node, const coding::Point *point)
 {
+    const bool wasRead = !node.lines.isEmpty(); // what nobody asked for nobody shows
     node.show(point);
     changeEvidence(node);
+    if (!wasRead)
+        return;
     const QModelIndex parent = indexOf(node);
     Q_EMIT dataChanged(index(0, 0, parent), index(int(node.evidence.size()) - 1, columnCount() - 1, parent));
 }
@@ -177,6 +180,8 @@ void AgreementModel::changePoints(
 void AgreementModel::changeEvidence(PointNode &node)
 {
     const std::vector<coding::AnnotationId> target = PointNode::evidenceOf(*node.point);
+    if (target == node.evidence)
+        return;
     const RowChanges changes = rowChanges(node.evidence, target, SIZE_MAX);
     const QModelIndex parent = indexOf(node);
     std::vector<coding::AnnotationId> &rows = node.evidence;

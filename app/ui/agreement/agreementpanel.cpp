@@ -203,7 +203,7 @@ void AgreementPanel::refresh()
     m_allTouched = false;
     showMessage();
     if (m_toChoose.isValid())
-        chooseAnnotation(std::exchange(m_toChoose, {}));
+        chooseAnnotation(m_toChoose);
     // A point whose first annotation changed has another id; the row is the same.
     const coding::Point *current = m_model->point(m_view->currentIndex());
     if (current && !m_focus.point().isEmpty() && !m_model->pointIndex(m_focus.point()).isValid())
@@ -230,11 +230,8 @@ void AgreementPanel::showMessage()
 /// Moves to the point and column of the annotation that was chosen elsewhere, once it is known.
 void AgreementPanel::chooseAnnotation(coding::AnnotationId annotation)
 {
-    if (m_stale) {
-        m_toChoose = annotation;
-        return;
-    }
-    const QModelIndex evidence = m_model->evidenceIndex(annotation);
+    const QModelIndex evidence = m_stale ? QModelIndex() : m_model->evidenceIndex(annotation);
+    m_toChoose = evidence.isValid() ? coding::AnnotationId() : annotation;
     if (!evidence.isValid() || m_model->annotation(m_view->currentIndex()) == annotation)
         return;
     const QModelIndex point = evidence.parent();
@@ -262,6 +259,7 @@ void AgreementPanel::followCurrent(const QModelIndex &current)
 {
     const coding::Point *point = m_model->point(current);
     if (!m_following && point) {
+        m_toChoose = {};
         const QScopedValueRollback following(m_following, true);
         m_focus.setPoint(point->id);
     }

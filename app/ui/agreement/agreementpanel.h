@@ -83,8 +83,8 @@ private:
     AgreementModel::Touched m_touched;
     bool m_allTouched = true;
     bool m_stale = true;
-    bool m_following = false; ///< The panel itself moves the current row or the focus.
-    coding::AnnotationId m_toChoose;
+    bool m_following = false;        ///< The panel itself moves the current row or the focus.
+    coding::AnnotationId m_toChoose; ///< Chosen elsewhere, not yet found among the points.
 };
 
 } // namespace ui

@@ -29,10 +29,11 @@ QModelIndex firstColumn(const QModelIndex &index)
 AgreementView::AgreementView(AgreementModel *model, QWidget *parent)
     : QTreeView(parent)
     , m_model(model)
+    , m_delegate(new AgreementDelegate(this))
 {
     setHeader(new AgreementHeader(this));
     setModel(model);
-    setItemDelegate(new AgreementDelegate(this));
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setIndentation(0);
     setRootIsDecorated(false);
@@ -61,6 +62,7 @@ void AgreementView::reset()
 {
     m_open = QPersistentModelIndex();
     m_pressed = QPersistentModelIndex();
+    m_laidOut = QSize(); // the header forgets its widths
     QTreeView::reset();
     expandSections();
     layOutColumns();
@@ -173,7 +175,7 @@ void AgreementView::drawRow(
             part.rect = visualRect(label.siblingAtColumn(column));
             part.state.setFlag(QStyle::State_HasFocus, isCurrent && current.column() == column);
             if (part.rect.right() >= fixedWidth() && part.rect.left() <= row.right())
-                itemDelegate()->paint(painter, part, label.siblingAtColumn(column));
+                m_delegate->paint(painter, part, label.siblingAtColumn(column));
         }
         // The label lies over what was scrolled beneath it.
         painter->fillRect(QRect(0, row.top(), fixedWidth(), row.height()),
@@ -184,7 +186,7 @@ void AgreementView::drawRow(
     }
     part.rect = kind == AgreementModel::Row::Point ? QRect(0, row.top(), fixedWidth(), row.height()) : row;
     part.state.setFlag(QStyle::State_HasFocus, isCurrent);
-    itemDelegate()->paint(painter, part, label);
+    m_delegate->paint(painter, part, label);
     if (kind == AgreementModel::Row::Point && header()->offset() > 0)
         painter->fillRect(QRect(fixedWidth() - 1, row.top(), 1, row.height()), theme().line);
     if (isCurrent && kind != AgreementModel::Row::Evidence)
@@ -246,6 +248,11 @@ void AgreementView::restore(const Snapshot &snapshot)
             m_model->pointIndex(id), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     executeDelayedItemsLayout();
     verticalScrollBar()->setValue(snapshot.scrolled);
+}
+
+QRect AgreementView::chipRect(const QModelIndex &cell) const
+{
+    return m_model->cell(cell) ? m_delegate->chipRect(visualRect(cell), cell) : QRect();
 }
 
 void AgreementView::choose(const QModelIndex &index)

@@ -26,6 +26,8 @@ public:
     QModelIndexList selectedEvidence() const;
     /// Makes an index the current one, visible, without activating it.
     void choose(const QModelIndex &index);
+    /// Where the chip of a cell lies in the viewport; empty when it has none.
+    QRect chipRect(const QModelIndex &cell) const;
 
     /// What a reset of the model would lose, by the points' ids.
     struct Snapshot
@@ -77,6 +79,7 @@ private:
     void expandSections();
 
     AgreementModel *m_model;
+    AgreementDelegate *m_delegate;
     QPersistentModelIndex m_open;    ///< The point whose evidence is shown because it is the current one.
     QPersistentModelIndex m_pressed; ///< Where the mouse was pressed: rows may move under it.
     bool m_extending = false;        ///< The selection is being made larger: evidence stays as it is.

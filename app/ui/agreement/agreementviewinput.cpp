@@ -3,7 +3,6 @@
 
 // What AgreementView does with keys and the mouse; geometry and painting are in agreementview.cpp.
 
-#include "agreement/agreementdelegate.h"
 #include "agreement/agreementmodel.h"
 #include "agreement/agreementview.h"
 
@@ -79,8 +78,7 @@ void AgreementView::keyPressEvent(QKeyEvent *event)
 
 bool AgreementView::isOnChip(const QModelIndex &index, QPoint position) const
 {
-    return index.isValid() && index.column() > 0 && m_model->cell(index) && position.x() >= fixedWidth() &&
-           AgreementDelegate::chipRect(visualRect(index), index).contains(position);
+    return position.x() >= fixedWidth() && chipRect(index).contains(position);
 }
 
 void AgreementView::mousePressEvent(QMouseEvent *event)

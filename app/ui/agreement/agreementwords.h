@@ -13,9 +13,9 @@ namespace ui {
 struct AgreementColumn
 {
     text::ArticleId article;
-    QString name; ///< Short, unique within the story.
-    QString tip;  ///< Source, title, date, and whether it was read.
-    bool unread = false;
+    QString name;        ///< Short, unique within the story.
+    QString tip;         ///< Source, title, date, and whether it was read.
+    bool unread = false; ///< Not read to the end: its silence says nothing.
 
     bool operator==(const AgreementColumn &) const = default;
 };

@@ -230,6 +230,7 @@ void AnnotationTable::setListed(const std::vector<coding::AnnotationId> &ids)
     showState();
     chooseAnnotation();
     m_actions->update();
+    Q_EMIT listed();
 }
 
 void AnnotationTable::showState()

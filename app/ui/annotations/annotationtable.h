@@ -41,6 +41,10 @@ public:
     /// The selected rows as lines of tab-separated cells.
     QString selectedText() const;
 
+Q_SIGNALS:
+    /// The rows are those that were asked for last.
+    void listed();
+
 protected:
     void showEvent(QShowEvent *event) override;
 

@@ -3,7 +3,6 @@
 
 #include "support/comparedstory.h"
 
-#include "agreement/agreementdelegate.h"
 #include "agreement/agreementmodel.h"
 #include "agreement/agreementpanel.h"
 #include "agreement/agreementsummary.h"
@@ -188,10 +187,7 @@ void AgreementPanelTest::aClickOnAChipGoesToItsEvidence()
         coding::Entity{u"Portmar"_s, coding::EntityType::Organisation});
     settle();
     QSignalSpy revealed(focus.get(), &ui::Focus::revealRequested);
-    const auto chip = [&] {
-        const QModelIndex cell = pointOf(corpus->otherPort, 2);
-        return ui::AgreementDelegate::chipRect(view->visualRect(cell), cell).center();
-    };
+    const auto chip = [&] { return view->chipRect(pointOf(corpus->otherPort, 2)).center(); };
     view->scrollTo(pointOf(corpus->otherPort));
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, chip());
     QCOMPARE(revealed.count(), 1);

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agreement/pointlabel.h"
+
+#include "theme.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+namespace {
+
+constexpr int asideGap = 6;
+constexpr qsizetype mostWidths = 20'000;
+
+QFont sized(QFont font, int pixels, QFont::Weight weight = QFont::Normal)
+{
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace
+
+GridFaces::GridFaces(const QFont &base)
+    : m_base(base)
+    , label(sized(base, 13))
+    , aside(sized(base, 11))
+    , chip(sized(base, 12))
+    , section(sized(base, 12, QFont::Bold))
+    , sign(sized(base, 14, QFont::ExtraBold))
+    , labelMetrics(label)
+    , asideMetrics(aside)
+    , chipMetrics(chip)
+{
+}
+
+int GridFaces::labelWidth(const QString &words) const
+{
+    if (const auto found = m_widths.constFind(words); found != m_widths.constEnd())
+        return *found;
+    if (m_widths.size() >= mostWidths)
+        m_widths.clear();
+    return *m_widths.insert(words, labelMetrics.horizontalAdvance(words));
+}
+
+PointLabel::PointLabel(const GridFaces &faces, const QString &name)
+    : m_faces(faces)
+    , m_name(name)
+{
+    const qsizetype bracket = name.endsWith(u')') ? name.lastIndexOf(" ("_L1) : -1;
+    m_main = bracket > 0 ? name.first(bracket) : name;
+    m_aside = bracket > 0 ? name.sliced(bracket + 1) : QString();
+}
+
+int PointLabel::width(const QString &aside) const
+{
+    const int end = aside.isEmpty() ? 0 : asideGap + m_faces.asideMetrics.horizontalAdvance(aside);
+    return m_faces.labelWidth(m_main) + end;
+}
+
+bool PointLabel::fits(int width) const
+{
+    return this->width(m_aside) <= width;
+}
+
+void PointLabel::paint(QPainter &painter, const QRect &rect, const QString &note) const
+{
+    if (!fits(rect.width()))
+        return paintTwoLines(painter, rect);
+    const QString noted = m_aside.isEmpty() ? note : m_aside + u" · "_s + note;
+    paintLine(painter, rect, !note.isEmpty() && width(noted) <= rect.width() ? noted : m_aside);
+}
+
+void PointLabel::paintLine(QPainter &painter, const QRect &rect, const QString &aside) const
+{
+    painter.setFont(m_faces.label);
+    painter.setPen(theme().text);
+    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, m_main);
+    if (aside.isEmpty())
+        return;
+    painter.setFont(m_faces.aside);
+    painter.setPen(theme().faint);
+    painter.drawText(rect.adjusted(m_faces.labelWidth(m_main) + asideGap, 0, 0, 0),
+        Qt::AlignVCenter | Qt::AlignLeft, aside);
+}
+
+/// The second line is cut where it is too long.
+void PointLabel::paintTwoLines(QPainter &painter, const QRect &rect) const
+{
+    QTextLayout layout(m_name, m_faces.label);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(rect.width());
+    layout.endLayout();
+    const QString first = m_name.first(line.textLength()).trimmed();
+    const QString rest = m_name.sliced(line.textLength()).trimmed();
+    const int height = m_faces.labelMetrics.height();
+    const int middle = rect.center().y() + 1;
+    painter.setFont(m_faces.label);
+    painter.setPen(theme().text);
+    painter.drawText(QRect(rect.left(), middle - height + 1, rect.width(), height), Qt::AlignLeft, first);
+    painter.drawText(QRect(rect.left(), middle, rect.width(), height), Qt::AlignLeft,
+        m_faces.labelMetrics.elidedText(rest, Qt::ElideRight, rect.width()));
+}
+
+} // namespace ui
