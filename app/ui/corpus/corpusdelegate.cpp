@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 namespace {
 
-constexpr int storyLeft = 28; // of a story's name, right of its arrow
+constexpr int storyLeft = 26; // of a story's name, right of its arrow
 constexpr int storyPadding = 6;
 constexpr int articlePadding = 7;
 constexpr int discLeft = 22;
@@ -61,10 +61,11 @@ QString countWords(const CorpusModel &model, const QModelIndex &index)
                      : CorpusDelegate::tr("empty", "a story without articles");
 }
 
-/// A story's row: its name, and the words after it or on a line of their own when they do not fit.
+/// A story's row: its name in one or two lines, and the words after it or on a line of their own when they do
+/// not fit.
 struct StoryLines
 {
-    QString name;
+    QStringList name;
     QString count;
     bool isCountBelow = false;
 };
@@ -73,14 +74,14 @@ StoryLines storyLines(CorpusWords &words, const CorpusModel &model, const QModel
     const QFont &font, bool isExpanded, int width)
 {
     const int space = width - storyLeft - rightMargin;
-    const QString name = index.data().toString();
     const QString count = isExpanded ? QString() : countWords(model, index);
     RowWords &names = model.story(index).isValid() ? words.names : words.none;
-    const int nameWidth = names.width(name, font);
-    if (nameWidth > space)
-        return {QFontMetrics(font).elidedText(name, Qt::ElideRight, space), count, !isExpanded};
-    const bool fits = isExpanded || nameWidth + words.counts.width(u" · "_s + count, theme().small) <= space;
-    return {name, count, !fits};
+    StoryLines lines{names.titleLines(index.data().toString(), {}, font, space), count};
+    if (!isExpanded) {
+        const int countWidth = words.counts.width(u" · "_s + count, theme().small);
+        lines.isCountBelow = names.width(lines.name.constLast(), font) + countWidth > space;
+    }
+    return lines;
 }
 
 QFont storyFont(const CorpusModel &model, const QModelIndex &index, const QFont &font)
@@ -140,11 +141,10 @@ QSize CorpusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const CorpusModel &model = modelOf(index);
     const int width = option.widget ? rowWidth(option) : option.rect.width();
     if (model.isStory(index)) {
-        const bool isBelow = storyLines(
-            m_words, model, index, storyFont(model, index, option.font), isRowOpen(option, index), width)
-                                 .isCountBelow;
-        return {
-            width, 2 * storyPadding + lineHeight(option.font) + (isBelow ? lineHeight(theme().small) : 0)};
+        const StoryLines lines = storyLines(
+            m_words, model, index, storyFont(model, index, option.font), isRowOpen(option, index), width);
+        return {width, 2 * storyPadding + int(lines.name.size()) * lineHeight(option.font) +
+                           (lines.isCountBelow ? lineHeight(theme().small) : 0)};
     }
     const auto lines = int(linesOf(m_words.titles, model.articleRow(index)->article, width).size());
     return {width,
@@ -159,22 +159,25 @@ void CorpusDelegate::paintStory(
     paintRowBackground(painter, option, theme().selectedRow);
     const bool isExpanded = isRowOpen(option, index);
     if (model.articleCount(index) > 0)
-        paintArrow(painter, QPointF(row.left() + 17, row.top() + storyPadding + 9), isExpanded);
+        paintArrow(painter, QPointF(row.left() + 16, row.top() + storyPadding + 9), isExpanded);
 
     const QFont font = storyFont(model, index, option.font);
     const StoryLines lines = storyLines(m_words, model, index, font, isExpanded, row.width());
     const int left = row.left() + storyLeft;
-    const int baseline = row.top() + storyPadding + QFontMetrics(option.font).ascent();
+    int baseline = row.top() + storyPadding + QFontMetrics(option.font).ascent();
     painter->setFont(font);
     painter->setPen(isExpanded && model.story(index).isValid() ? theme().text : theme().muted);
-    painter->drawText(left, baseline, lines.name);
+    for (const QString &line : lines.name) {
+        painter->drawText(left, baseline, line);
+        baseline += lineHeight(option.font);
+    }
     painter->setFont(theme().small);
     painter->setPen(theme().faint);
     if (lines.isCountBelow)
-        painter->drawText(left, baseline + lineHeight(theme().small), lines.count);
+        painter->drawText(left, baseline, lines.count);
     else if (!lines.count.isEmpty())
-        painter->drawText(
-            left + QFontMetrics(font).horizontalAdvance(lines.name), baseline, u" · "_s + lines.count);
+        painter->drawText(left + QFontMetrics(font).horizontalAdvance(lines.name.constLast()),
+            baseline - lineHeight(option.font), u" · "_s + lines.count);
 }
 
 void CorpusDelegate::paintArticle(

@@ -214,7 +214,11 @@ QVariant CorpusModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return sourceName(article);
     case Qt::AccessibleTextRole:
-        return QStringList{sourceName(article), article.title, article.published}.join(u", "_s);
+    case Qt::ToolTipRole: { // the row shortens the title and the date
+        QStringList known{sourceName(article), article.title, article.published, article.author};
+        known.removeAll(QString());
+        return known.join(role == Qt::ToolTipRole ? u"\n"_s : u", "_s);
+    }
     default:
         return {};
     }
