@@ -1,77 +1,137 @@
 // SPDX-FileCopyrightText: 2026 The Variorum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// A story's agreement as JSON, of agreementdocument.h.
+
 #include "interchange/agreementdocument.h"
+#include "interchange/jsonwriter.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-using namespace Qt::StringLiterals;
 
 namespace interchange {
 namespace {
 
-QJsonValue number(std::optional<double> value)
+using Evidence = AgreementDocument::Evidence;
+using EvidenceById = QHash<coding::AnnotationId, const Evidence *>;
+
+void nulls(JsonWriter &json, std::initializer_list<const char *> names)
 {
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+    for (const char *name : names) {
+        json.name(name);
+        json.null();
+    }
 }
 
-void addValue(QJsonObject &object, const coding::Value &value)
+void addFigure(JsonWriter &json, const text::Quantity *quantity)
 {
-    if (const auto *quantity = std::get_if<text::Quantity>(&value)) {
-        object["relation"_L1] = text::relationSign(quantity->relation);
-        object["low"_L1] = number(quantity->low);
-        object["high"_L1] = number(quantity->high);
-        object["unit"_L1] = quantity->unit;
-        object["measured"_L1] = quantity->measured;
-    } else if (const auto *entity = std::get_if<coding::Entity>(&value)) {
-        object["type"_L1] = coding::entityTypeName(entity->type);
-        object["canonical"_L1] = entity->name;
-    } else if (const auto *claim = std::get_if<coding::Claim>(&value)) {
-        object["stance"_L1] = coding::stanceName(claim->stance);
-        object["speaker"_L1] = claim->speaker;
-        object["cause"_L1] = claim->cause;
-        object["effect"_L1] = claim->effect;
+    if (!quantity)
+        return nulls(json, {"relation", "low", "high", "unit", "measured"});
+    json.member("relation", text::relationSign(quantity->relation));
+    json.member("low", quantity->low);
+    json.member("high", quantity->high);
+    json.member("unit", quantity->unit);
+    json.member("measured", quantity->measured);
+}
+
+void addEntity(JsonWriter &json, const coding::Entity *entity)
+{
+    if (!entity)
+        return nulls(json, {"type", "canonical"});
+    json.member("type", coding::entityTypeName(entity->type));
+    json.member("canonical", entity->name);
+}
+
+void addClaim(JsonWriter &json, const coding::Claim *claim)
+{
+    if (!claim)
+        return nulls(json, {"stance", "speaker", "cause", "effect"});
+    json.member("stance", coding::stanceName(claim->stance));
+    json.member("speaker", claim->speaker);
+    json.member("cause", claim->cause);
+    json.member("effect", claim->effect);
+}
+
+/// The fields of the kind; null where the evidence has no value.
+void addValue(JsonWriter &json, coding::Kind kind, const coding::Value &value)
+{
+    switch (kind) {
+    case coding::Kind::Figure:
+        return addFigure(json, std::get_if<text::Quantity>(&value));
+    case coding::Kind::Entity:
+        return addEntity(json, std::get_if<coding::Entity>(&value));
+    case coding::Kind::Claim:
+        return addClaim(json, std::get_if<coding::Claim>(&value));
+    case coding::Kind::Plain:
+        break;
     }
+}
+
+void addCell(JsonWriter &json, coding::Kind kind, const coding::Cell &cell, const EvidenceById &evidence)
+{
+    json.startObject();
+    json.member("article", cell.article.value());
+    json.member("state", coding::cellStateName(cell.state));
+    json.name("evidence");
+    json.startArray();
+    for (const coding::AnnotationId id : cell.evidence) {
+        const Evidence *one = evidence.value(id);
+        if (!one)
+            continue;
+        json.startObject();
+        json.member("start", one->start);
+        json.member("end", one->end);
+        json.member("quote", one->quote);
+        addValue(json, kind, one->value);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+}
+
+void addPoint(JsonWriter &json, const coding::Point &point, const EvidenceById &evidence)
+{
+    json.startObject();
+    json.member("id", point.id);
+    json.member("kind", coding::kindName(point.kind));
+    json.member("label", point.label);
+    json.member("verdict", coding::verdictName(point.verdict));
+    json.member("independent", point.independent);
+    json.name("cells");
+    json.startArray();
+    for (const coding::Cell &cell : point.cells)
+        addCell(json, point.kind, cell, evidence);
+    json.endArray();
+    json.endObject();
 }
 
 } // namespace
 
 QByteArray agreementJson(const AgreementDocument &document)
 {
-    QHash<coding::AnnotationId, const AgreementDocument::Evidence *> evidence;
-    for (const AgreementDocument::Evidence &one : document.evidence)
+    EvidenceById evidence;
+    for (const Evidence &one : document.evidence)
         evidence.insert(one.annotation, &one);
-
-    QJsonArray articles;
-    for (const AgreementDocument::Article &article : document.articles)
-        articles.append(QJsonObject{{u"id"_s, article.id.value()}, {u"file"_s, article.file},
-            {u"source"_s, article.source}, {u"title"_s, article.title}});
-
-    QJsonArray points;
-    for (const coding::Point &point : document.agreement.points) {
-        QJsonArray cells;
-        for (const coding::Cell &cell : point.cells) {
-            QJsonArray items;
-            for (const coding::AnnotationId id : cell.evidence) {
-                const AgreementDocument::Evidence *one = evidence.value(id);
-                if (!one)
-                    continue;
-                QJsonObject item{{u"start"_s, one->start}, {u"end"_s, one->end}, {u"quote"_s, one->quote}};
-                addValue(item, one->value);
-                items.append(item);
-            }
-            cells.append(QJsonObject{{u"article"_s, cell.article.value()},
-                {u"state"_s, coding::cellStateName(cell.state)}, {u"evidence"_s, items}});
-        }
-        points.append(QJsonObject{{u"id"_s, point.id}, {u"kind"_s, coding::kindName(point.kind)},
-            {u"label"_s, point.label}, {u"verdict"_s, coding::verdictName(point.verdict)},
-            {u"independent"_s, point.independent}, {u"cells"_s, cells}});
+    JsonWriter json;
+    json.startObject();
+    json.member("story", document.story);
+    json.name("articles");
+    json.startArray();
+    for (const AgreementDocument::Article &article : document.articles) {
+        json.startObject();
+        json.member("id", article.id.value());
+        json.member("file", article.file);
+        json.member("source", article.source);
+        json.member("title", article.title);
+        json.endObject();
     }
-    return QJsonDocument(QJsonObject{{u"story"_s, document.story}, {u"articles"_s, articles}, {u"points"_s, points}})
-        .toJson(QJsonDocument::Indented);
+    json.endArray();
+    json.name("points");
+    json.startArray();
+    for (const coding::Point &point : document.agreement.points)
+        addPoint(json, point, evidence);
+    json.endArray();
+    json.endObject();
+    return json.json();
 }
 
 } // namespace interchange

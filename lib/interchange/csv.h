@@ -11,6 +11,7 @@
 #include <QByteArrayView>
 #include <QIODevice>
 #include <QString>
+#include <QStringEncoder>
 #include <QStringList>
 #include <vector>
 
@@ -24,13 +25,13 @@ struct CsvOptions
 };
 
 /// Writes RFC 4180 rows (CRLF, quotes where needed) in UTF-8 to a device, buffered. Text cells that start
-/// with
-/// `= + - @`, tab or CR — or with an apostrophe before one of those — are guarded by a leading apostrophe
+/// with `= + - @`, tab or CR — or with apostrophes before one of those — are guarded by a leading apostrophe
 /// unless the options say raw; unguarded() takes it off again.
 class CsvWriter
 {
 public:
     explicit CsvWriter(QIODevice *device, CsvOptions options = {}); ///< The device must outlive the writer.
+    /// Writes what is left, without telling whether that worked: call finish().
     ~CsvWriter();
     Q_DISABLE_COPY_MOVE(CsvWriter)
 
@@ -43,18 +44,22 @@ public:
     base::Result<void> finish();
 
 private:
-    void separate();
-    void write(QByteArrayView cell, bool guard);
+    void startCell();
+    void endCell(qsizetype start, bool guarded);
+    void flush();
 
     QIODevice *m_device;
     CsvOptions m_options;
+    QStringEncoder m_encoder{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
     QByteArray m_buffer;
-    bool m_rowStarted = false;
+    int m_cells = 0;          ///< Of the row.
+    bool m_rowIsEmpty = true; ///< No cell of the row has any content.
     bool m_failed = false;
 };
 
-/// Parses RFC 4180 (also with LF line ends, a byte-order mark, or ';' or tab as separator, found in the first
-/// row). Fails on an unclosed quote, naming the row. Empty lines are skipped.
+/// Parses RFC 4180 (also with LF or CR line ends, a byte-order mark, UTF-16 with one, or ';' or tab as
+/// separator, found in the first row). Rows may have different lengths; empty lines are skipped. Fails on an
+/// unclosed quote and on a NUL, naming the row.
 base::Result<std::vector<QStringList>> parseCsv(const QByteArray &bytes);
 
 /// The cell without the guard that CsvWriter puts before formulas.

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "interchange/agreementgrid.h"
+
+using namespace Qt::StringLiterals;
+
+namespace interchange {
+namespace {
+
+using coding::Cell;
+
+/// The column of an article that belongs to no source is its own.
+struct ColumnName
+{
+    QString shown;
+    QString key;
+};
+
+ColumnName columnName(const AgreementDocument::Article &article)
+{
+    if (!article.source.isEmpty())
+        return {article.source, article.source.toCaseFolded()};
+    const QString shown = article.title.isEmpty() ? article.file : article.title;
+    return {shown, u"\n"_s + QString::number(article.id.value())};
+}
+
+} // namespace
+
+AgreementGrid::AgreementGrid(const AgreementDocument &document)
+{
+    for (const AgreementDocument::Evidence &one : document.evidence)
+        m_shown.insert(one.annotation, (one.shown.isEmpty() ? one.quote : one.shown).simplified());
+    QHash<QString, qsizetype> known;
+    for (const AgreementDocument::Article &article : document.articles) {
+        const ColumnName name = columnName(article);
+        if (!known.contains(name.key)) {
+            known.insert(name.key, m_sources.size());
+            m_sources.append(name.shown);
+        }
+        m_columns.insert(article.id, known.value(name.key));
+    }
+}
+
+QStringList AgreementGrid::cells(const coding::Point &point) const
+{
+    QList<QStringList> stated(m_sources.size());
+    QList<bool> isUnread(m_sources.size(), false);
+    for (const Cell &cell : point.cells) {
+        const qsizetype column = m_columns.value(cell.article, -1);
+        if (column < 0)
+            continue;
+        isUnread[column] = isUnread[column] || cell.state == Cell::State::Unread;
+        for (const coding::AnnotationId id : cell.evidence)
+            if (const QString shown = m_shown.value(id); !shown.isEmpty() && !stated[column].contains(shown))
+                stated[column].append(shown);
+    }
+    QStringList words;
+    for (qsizetype column = 0; column < m_sources.size(); ++column)
+        words.append(stated[column].isEmpty()
+                         ? coding::cellStateName(isUnread[column] ? Cell::State::Unread : Cell::State::Silent)
+                         : stated[column].join("; "_L1));
+    return words;
+}
+
+} // namespace interchange
