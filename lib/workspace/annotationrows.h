@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <QByteArray>
 #include <QByteArrayView>
+#include <iterator>
 #include <vector>
 
 namespace workspace {
@@ -57,8 +57,8 @@ public:
     {
         Q_ASSERT(cells.size() == columns);
         for (const QByteArrayView cell : cells) {
-            m_bytes.append(cell);
-            m_ends.push_back(m_bytes.size());
+            m_bytes.insert(m_bytes.end(), cell.begin(), cell.end());
+            m_ends.push_back(std::ssize(m_bytes));
         }
     }
 
@@ -67,13 +67,13 @@ public:
     {
         const size_t place = row * columns + static_cast<size_t>(column);
         const qsizetype start = place == 0 ? 0 : m_ends[place - 1];
-        return QByteArrayView(m_bytes).sliced(start, m_ends[place] - start);
+        return {m_bytes.data() + start, m_ends[place] - start};
     }
 
 private:
     static constexpr size_t columns = static_cast<size_t>(Cell::Count);
 
-    QByteArray m_bytes;
+    std::vector<char> m_bytes;
     std::vector<qsizetype> m_ends;
 };
 

@@ -40,6 +40,7 @@ void installLanguage(QCoreApplication &application, const QString &name)
         delete old;
     }
     const QLocale locale = name.isEmpty() ? QLocale::system() : QLocale(name);
+    QLocale::setDefault(locale); // numbers and dates go with the words
     install(application, QLocale(QLocale::English), u"variorum"_s, u":/variorum/translations"_s);
     install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, locale, u"variorum"_s, u":/variorum/translations"_s);
