@@ -95,7 +95,7 @@ ExitCode AgreeCommand::work(
         id = story->id;
     } else if (names.size() > 1) {
         console.tell(Text::tr("This is the first of several stories; choose another with --story: %1")
-                         .arg(names.join(u"; "_s)));
+                .arg(names.join(u"; "_s)));
     }
 
     const auto document = workspace::agreementDocument(**workspace, id);

@@ -29,7 +29,8 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(u"corpus"_s,
-        QCoreApplication::translate("main", "A corpus to open; without one, what was open last, or the sample."),
+        QCoreApplication::translate(
+            "main", "A corpus to open; without one, what was open last, or the sample."),
         u"[corpus]"_s);
     const QCommandLineOption screenshot(u"screenshot"_s,
         QCoreApplication::translate("main", "Saves a picture of the window to <file> and quits."), u"file"_s);

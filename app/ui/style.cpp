@@ -34,8 +34,8 @@ Style::Style()
 {
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-    const QWidget *widget) const
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ScrollBar) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
@@ -52,7 +52,8 @@ void Style::drawControl(
     switch (element) {
     case CE_ToolBar:
         painter->fillRect(option->rect, theme().toolbar);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme().line);
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme().line);
         return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, theme().chrome);
@@ -69,8 +70,8 @@ void Style::drawControl(
             painter->setBrush(theme().line);
             painter->drawRoundedRect(item->rect.adjusted(0, 2, 0, -2), cornerRadius, cornerRadius);
         }
-        drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->palette,
-            item->state & State_Enabled, item->text, QPalette::WindowText);
+        drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+            item->palette, item->state & State_Enabled, item->text, QPalette::WindowText);
         return;
     }
     case CE_TabBarTabShape:
@@ -98,13 +99,15 @@ void Style::drawPrimitive(
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(isDown ? theme().accent : theme().line);
         painter->setBrush(isDown || isHovered ? theme().selectedRow : theme().base);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+        painter->drawRoundedRect(
+            QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
         painter->restore();
         return;
     }
     case PE_PanelStatusBar:
         painter->fillRect(option->rect, theme().chrome);
-        painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), theme().line);
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), theme().line);
         return;
     case PE_FrameStatusBarItem:
         return;
@@ -112,7 +115,8 @@ void Style::drawPrimitive(
         painter->fillRect(option->rect, theme().chrome);
         return;
     case PE_FrameTabBarBase:
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme().line);
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme().line);
         return;
     default:
         break;
@@ -153,7 +157,8 @@ QRect Style::subControlRect(
     const qint64 range = qint64(slider->maximum) - slider->minimum;
     int handle = length;
     if (range > 0)
-        handle = qBound(qMin(leastSlider, length), int(qint64(slider->pageStep) * length / (range + slider->pageStep)), length);
+        handle = qBound(qMin(leastSlider, length),
+            int(qint64(slider->pageStep) * length / (range + slider->pageStep)), length);
     const int place = sliderPositionFromValue(
         slider->minimum, slider->maximum, slider->sliderPosition, length - handle, slider->upsideDown);
     const auto stretch = [&](int from, int size) {
@@ -212,7 +217,8 @@ void Style::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, c
 void Style::drawTab(const QStyleOptionTab &option, QPainter &painter) const
 {
     if (!(option.state & State_Selected)) {
-        painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme().line);
+        painter.fillRect(
+            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme().line);
         return;
     }
     painter.save();

@@ -10,8 +10,8 @@ class QStyleOptionTab;
 
 namespace ui {
 
-/// Fusion, made calmer: thin scroll bars without arrows, flat tool buttons with a hairline around them, a quiet tab bar, no
-/// frames around the bars of the window. Colours come from the theme in force.
+/// Fusion, made calmer: thin scroll bars without arrows, flat tool buttons with a hairline around them, a
+/// quiet tab bar, no frames around the bars of the window. Colours come from the theme in force.
 class Style : public QProxyStyle
 {
     Q_OBJECT
@@ -25,8 +25,8 @@ public:
         const QWidget *widget = nullptr) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
-    int pixelMetric(
-        PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
+        const QWidget *widget = nullptr) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
         const QWidget *widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,

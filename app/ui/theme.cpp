@@ -149,8 +149,8 @@ QColor Theme::band(quint32 tagColour) const
     if (!dark) { // as pale as paper allows and still coloured; greys stay grey
         constexpr float paleness = 0.89f;
         constexpr float mostSaturation = 0.9f;
-        return QColor::fromHslF(qMax(0.0f, tag.hslHueF()),
-            qMin(mostSaturation, tag.hslSaturationF() * 1.3f), paleness);
+        return QColor::fromHslF(
+            qMax(0.0f, tag.hslHueF()), qMin(mostSaturation, tag.hslSaturationF() * 1.3f), paleness);
     }
     constexpr double share = 0.32; // of the tag's colour over the paper
     const auto mix = [&](int over, int under) { return int(over * share + under * (1 - share)); };

@@ -6,7 +6,6 @@
 #include "agreement/figurelabel.h"
 #include "agreement/names.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
 
@@ -18,11 +17,6 @@ namespace {
 using coding::Claim;
 using coding::Entity;
 using text::Quantity;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(agreement::Label)
-};
 
 /// The words of a quote on one line, cut where they are long.
 QString shortened(const QString &quote)
@@ -58,13 +52,10 @@ QString claimLabel(const Claim &claim)
         return {};
     QString proposition = cause + effect;
     if (!cause.isEmpty() && !effect.isEmpty())
-        //: what a claim is about: cause, then effect
-        proposition = Text::tr("%1 → %2").arg(cause, effect);
+        proposition = cause + u" → "_s + effect;
     if (speakerKey(claim.speaker) == "author"_L1)
-        //: a claim in the article's own voice; %1: cause and effect
-        return Text::tr("%1 (article’s voice)").arg(proposition);
-    //: %1: who says it; %2: cause and effect
-    return Text::tr("%1: %2").arg(claim.speaker.simplified(), proposition);
+        return proposition; // in the article's own voice
+    return claim.speaker.simplified() + u": "_s + proposition;
 }
 
 /// By the first claim that gives most of cause and effect.

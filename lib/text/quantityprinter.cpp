@@ -26,6 +26,14 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(text::QuantityPrinter)
 };
 
+/// The words of a unit or scale in the language of the program, or in English for a locale that speaks it:
+/// files and QuantityReader understand those whatever the program's language is.
+QString inLanguage(const QLocale &locale, const char *message, int plural = -1)
+{
+    const bool isEnglish = locale.language() == QLocale::C || locale.language() == QLocale::English;
+    return isEnglish ? QString::fromUtf8(message) : Messages::tr(message, nullptr, plural);
+}
+
 struct UnitName
 {
     QStringView unit;
@@ -213,16 +221,16 @@ QString QuantityPrinter::withScale(const Number &number) const
     switch (number.exponent) {
     case 3:
         //: A number of thousands, as short as possible: "27 k".
-        return Messages::tr("%1 k").arg(number.digits);
+        return inLanguage(m_locale, QT_TRANSLATE_NOOP("text::QuantityPrinter", "%1 k")).arg(number.digits);
     case 6:
         //: A number of millions, as short as possible: "1.2 m".
-        return Messages::tr("%1 m").arg(number.digits);
+        return inLanguage(m_locale, QT_TRANSLATE_NOOP("text::QuantityPrinter", "%1 m")).arg(number.digits);
     case 9:
         //: A number of billions (thousand millions), as short as possible: "29.3 bn".
-        return Messages::tr("%1 bn").arg(number.digits);
+        return inLanguage(m_locale, QT_TRANSLATE_NOOP("text::QuantityPrinter", "%1 bn")).arg(number.digits);
     case 12:
         //: A number of trillions (million millions), as short as possible: "1.5 tn".
-        return Messages::tr("%1 tn").arg(number.digits);
+        return inLanguage(m_locale, QT_TRANSLATE_NOOP("text::QuantityPrinter", "%1 tn")).arg(number.digits);
     default:
         return number.digits;
     }
@@ -248,7 +256,7 @@ QString QuantityPrinter::withNoun(const QString &unit, const QString &digits, do
         return digits + u' ' + QString(unit).replace(u'_', u' ');
     constexpr double largestPlural = 1e6;
     const int plural = int(std::ceil(std::min(std::abs(value), largestPlural)));
-    return Messages::tr(found->message, nullptr, plural).arg(digits);
+    return inLanguage(m_locale, found->message, plural).arg(digits);
 }
 
 /// How far a value may be off, in the scale that the value would have: "0.05 bn".

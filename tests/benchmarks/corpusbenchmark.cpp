@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Variorum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Measures the window on a large corpus: start, tagging, memory; and the export of all annotations beside the sqlite3
-// shell. Prints figures and passes no judgement. The corpus is made once and kept:
+// Measures the window on a large corpus: start, tagging, memory; and the export of all annotations beside the
+// sqlite3 shell. Prints figures and passes no judgement. The corpus is made once and kept:
 //   corpusbenchmark [CORPUS.variorum]        (default: variorum-benchmark.variorum in the temporary folder)
 
 #include "reading/pane.h"
@@ -79,7 +79,8 @@ void measureTagging(ui::MainWindow &window)
         settle();
         keyToPainted.push_back(milliseconds(timer));
     }
-    std::printf("tagging, key press to committed and painted, %d times: median %.2f ms, p99 %.2f ms, most %.2f ms\n",
+    std::printf(
+        "tagging, key press to committed and painted, %d times: median %.2f ms, p99 %.2f ms, most %.2f ms\n",
         rounds, percentile(keyToPainted, 0.5), percentile(keyToPainted, 0.99), percentile(keyToPainted, 1));
 }
 
@@ -140,7 +141,8 @@ void measureExport(const QString &corpus, const text::Lexicon &lexicon)
     }
     const double mine = percentile(ours, 0.5);
     const double shell = percentile(shells, 0.5);
-    std::printf("export of %lld annotations as CSV: %.2f s; the sqlite3 shell from annotation_rows: %.2f s; ratio %.2f\n",
+    std::printf("export of %lld annotations as CSV: %.2f s; the sqlite3 shell from annotation_rows: %.2f s; "
+                "ratio %.2f\n",
         rows, mine, shell, shell > 0 ? mine / shell : 0);
 }
 
@@ -153,7 +155,8 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     const bool generating = arguments.value(1) == "--generate"_L1;
-    const QString corpus = arguments.value(generating ? 2 : 1, QDir::tempPath() + "/variorum-benchmark.variorum"_L1);
+    const QString corpus =
+        arguments.value(generating ? 2 : 1, QDir::tempPath() + "/variorum-benchmark.variorum"_L1);
 
     if (generating) {
         const auto made = support::generateCorpus(corpus, size);
@@ -162,7 +165,8 @@ int main(int argc, char *argv[])
         return made ? 0 : 1;
     }
     if (!QFile::exists(corpus)) { // in a process of its own, so that its memory is not counted
-        std::printf("making %s: %d articles, %d annotations\n", qPrintable(corpus), size.articles, size.annotations);
+        std::printf(
+            "making %s: %d articles, %d annotations\n", qPrintable(corpus), size.articles, size.annotations);
         std::fflush(stdout);
         if (QProcess::execute(QApplication::applicationFilePath(), {u"--generate"_s, corpus}) != 0)
             return 1;
@@ -187,13 +191,14 @@ int main(int argc, char *argv[])
         window.show();
         const bool exposed = QTest::qWaitForWindowExposed(&window);
         settle();
-        std::printf("start to usable window with %d articles: %.0f ms%s\n", opened.articleCount(), milliseconds(start),
-            exposed ? "" : " (the window never appeared)");
+        std::printf("start to usable window with %d articles: %.0f ms%s\n", opened.articleCount(),
+            milliseconds(start), exposed ? "" : " (the window never appeared)");
         QTest::qWait(1500); // counts and lists that come in later
         std::printf("resident memory with the corpus open: %.0f MB\n", megabytes("VmRSS:"));
         measureTagging(window);
         measureUndo(opened);
-        std::printf("resident memory after that: %.0f MB (peak %.0f MB)\n", megabytes("VmRSS:"), megabytes("VmHWM:"));
+        std::printf(
+            "resident memory after that: %.0f MB (peak %.0f MB)\n", megabytes("VmRSS:"), megabytes("VmHWM:"));
     }
     measureExport(corpus, *lexicon);
     return 0;

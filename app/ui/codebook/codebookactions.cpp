@@ -216,7 +216,11 @@ void CodebookActions::removeCurrent()
     const coding::Tag *tag = current();
     if (!tag)
         return;
-    if (m_workspace.annotationCount(tag->id) > 0)
+    // Asked of the file: the counts in memory come in late for a large corpus.
+    const auto counts = m_workspace.database().annotationCounts();
+    if (!succeeded(&m_view, counts))
+        return;
+    if (counts->contains(tag->id) && counts->at(tag->id) > 0)
         (new TagDeletionDialog(m_workspace, tag->id, m_view.window()))->open();
     else
         succeeded(&m_view, deleteTag(m_workspace, tag->id, workspace::TagDeletion::RemoveAnnotations));

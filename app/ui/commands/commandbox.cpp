@@ -80,14 +80,16 @@ void CommandBox::fill()
             continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         auto *item = new QStandardItem(
-            keys.isEmpty() ? plainText(*action) : tr("%1  (%2)", "command and its keys").arg(plainText(*action), keys));
+            keys.isEmpty() ? plainText(*action)
+                           : tr("%1  (%2)", "command and its keys").arg(plainText(*action), keys));
         item->setData(QVariant::fromValue<QObject *>(action), ActionRole);
         m_model->appendRow(item);
     }
     for (const store::ArticleRow &row : m_workspace.openStory(m_focus.story()).articles) {
         const text::Source *source = m_workspace.source(row.article.source);
-        auto *item = new QStandardItem(source ? tr("%1 – %2", "source and title").arg(source->name, row.article.title)
-                                              : row.article.title);
+        auto *item =
+            new QStandardItem(source ? tr("%1 – %2", "source and title").arg(source->name, row.article.title)
+                                     : row.article.title);
         item->setData(row.article.id.value(), ArticleRole);
         m_model->appendRow(item);
     }

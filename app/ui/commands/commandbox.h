@@ -20,8 +20,8 @@ namespace ui {
 
 class Focus;
 
-/// The box at the top right: type a few letters of a command or of an article's title and press Enter. Commands are the
-/// enabled actions of the window's menus.
+/// The box at the top right: type a few letters of a command or of an article's title and press Enter.
+/// Commands are the enabled actions of the window's menus.
 class CommandBox : public QLineEdit
 {
     Q_OBJECT

@@ -14,8 +14,8 @@ class Workspace;
 
 namespace ui {
 
-/// The edit log of a corpus, newest first: when, who, what, and whether it stands. Follows the workspace, which must
-/// outlive it.
+/// The edit log of a corpus, newest first: when, who, what, and whether it stands. Follows the workspace,
+/// which must outlive it.
 class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT

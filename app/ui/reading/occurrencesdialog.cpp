@@ -110,7 +110,7 @@ void OccurrencesDialog::stop()
 
 void OccurrencesDialog::search()
 {
-    m_stop.request_stop(); // a newer search replaces the one that runs
+    stop(); // a newer search replaces the one that runs
     m_stop = std::stop_source();
     m_isSearching = true;
     m_model->setOccurrences({});

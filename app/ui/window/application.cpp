@@ -53,6 +53,7 @@ Application::Application(QApplication &application, QSettings &settings)
 
 Application::~Application()
 {
+    m_isQuitting = true;
     for (const QPointer<MainWindow> &window : std::as_const(m_windows))
         delete window;
 }
@@ -89,16 +90,14 @@ base::Result<MainWindow *> Application::open(const QString &path, bool create)
     connect(window, &MainWindow::sampleRequested, this, [this, window] { succeeded(window, openSample()); });
     connect(window, &MainWindow::settingsRequested, this, &Application::showSettings);
     connect(window, &MainWindow::quitRequested, this, [this] {
-        QStringList open;
-        for (const QPointer<MainWindow> &each : std::as_const(m_windows))
-            if (each)
-                open.append(each->workspace().path());
-        m_settings.setValue(openKey, open);
+        m_isQuitting = true; // the next start opens all of these
         m_application.closeAllWindows();
+        m_isQuitting = false;
     });
     m_windows.append(window);
     remember(canonical);
-    m_settings.setValue(openKey, QStringList{canonical});
+    connect(window, &QObject::destroyed, this, &Application::rememberOpen);
+    rememberOpen();
     window->show();
     return window;
 }
@@ -146,8 +145,8 @@ base::Result<MainWindow *> Application::openSample()
 void Application::chooseCorpus()
 {
     QWidget *parent = QApplication::activeWindow();
-    auto *dialog = new QFileDialog(parent, tr("Open a corpus"), documentsFolder(),
-        tr("Corpora (*.variorum);;All files (*)"));
+    auto *dialog = new QFileDialog(
+        parent, tr("Open a corpus"), documentsFolder(), tr("Corpora (*.variorum);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this,
@@ -194,6 +193,16 @@ void Application::remember(const QString &path)
     recent.removeAll(path);
     recent.prepend(path);
     m_settings.setValue(recentKey, recent.mid(0, recentCount));
+}
+
+void Application::rememberOpen()
+{
+    QStringList open;
+    for (const QPointer<MainWindow> &window : std::as_const(m_windows))
+        if (window)
+            open.append(QFileInfo(window->workspace().path()).absoluteFilePath());
+    if (!open.isEmpty() && !m_isQuitting) // the last window closed is opened again
+        m_settings.setValue(openKey, open);
 }
 
 base::Result<text::Lexicon> Application::lexicon()

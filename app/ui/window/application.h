@@ -17,7 +17,8 @@ namespace ui {
 
 class MainWindow;
 
-/// The program: its settings, language and colours, and its windows, one a corpus. Ends when the last window is closed.
+/// The program: its settings, language and colours, and its windows, one a corpus. Ends when the last window
+/// is closed.
 class Application : public QObject
 {
     Q_OBJECT
@@ -27,11 +28,11 @@ public:
     Application(QApplication &application, QSettings &settings);
     ~Application() override;
 
-    /// Opens a corpus in a new window, or raises the window that has it; made new when `create` and there is none.
-    /// Falls back to read-only when somebody else edits it.
+    /// Opens a corpus in a new window, or raises the window that has it; made new when `create` and there is
+    /// none. Falls back to read-only when somebody else edits it.
     base::Result<MainWindow *> open(const QString &path, bool create = false);
-    /// Opens the corpora that were open last, else the sample; what could not be opened is told in a message. Returns a
-    /// window of those opened; null when a new corpus has to be chosen first.
+    /// Opens the corpora that were open last, else the sample; what could not be opened is told in a message.
+    /// Returns a window of those opened; null when a new corpus has to be chosen first.
     MainWindow *openFirst();
     /// Opens the sample corpus in the data folder, made when it is not there.
     base::Result<MainWindow *> openSample();
@@ -42,11 +43,13 @@ private:
     void showSettings();
     void applySettings();
     void remember(const QString &path);
+    void rememberOpen();
     base::Result<text::Lexicon> lexicon();
 
     QApplication &m_application;
     QSettings &m_settings;
     QList<QPointer<MainWindow>> m_windows;
+    bool m_isQuitting = false; ///< Windows that close now were open at the end.
 };
 
 /// The corpora opened last, the newest first.

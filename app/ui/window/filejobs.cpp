@@ -11,7 +11,6 @@
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QMainWindow>
 #include <QStatusBar>
 
@@ -29,13 +28,14 @@ constexpr int noticeTime = 8000; // ms
 
 } // namespace
 
-void exportAnnotations(workspace::Workspace &workspace, const QString &path, QMainWindow *window)
+void exportAnnotations(workspace::Workspace &workspace, const QString &path,
+    const interchange::CsvOptions &options, QMainWindow *window)
 {
-    const auto work = [corpus = workspace.path(), lexicon = workspace.lexicon(), path](
+    const auto work = [corpus = workspace.path(), lexicon = workspace.lexicon(), path, options](
                           const base::Progress &progress) -> base::Result<qint64> {
         qint64 count = 0;
         const auto written = workspace::writeFile(path, [&](QIODevice *device) -> base::Result<void> {
-            const auto rows = workspace::exportAnnotations(corpus, lexicon, device, {}, progress);
+            const auto rows = workspace::exportAnnotations(corpus, lexicon, device, options, progress);
             if (!rows)
                 return std::unexpected(rows.error());
             count = *rows;
@@ -45,11 +45,12 @@ void exportAnnotations(workspace::Workspace &workspace, const QString &path, QMa
             return std::unexpected(written.error());
         return count;
     };
-    Job::start(window, Text::tr("Exporting annotations…"), work, [window, path](const base::Result<qint64> &count) {
-        if (succeeded(window, count))
-            window->statusBar()->showMessage(
-                Text::tr("Wrote %Ln annotation(s) to %1", nullptr, int(*count)).arg(path), noticeTime);
-    });
+    Job::start(
+        window, Text::tr("Exporting annotations…"), work, [window, path](const base::Result<qint64> &count) {
+            if (succeeded(window, count))
+                window->statusBar()->showMessage(
+                    Text::tr("Wrote %Ln annotation(s) to %1", nullptr, int(*count)).arg(path), noticeTime);
+        });
 }
 
 void saveCopy(workspace::Workspace &workspace, const QString &path, QMainWindow *window)
@@ -58,14 +59,7 @@ void saveCopy(workspace::Workspace &workspace, const QString &path, QMainWindow 
         const auto database = store::Database::open(corpus, store::Database::Mode::Read);
         if (!database)
             return std::unexpected(database.error());
-        const QString part = path + ".part"_L1; // the old file stays until the new one is whole
-        QFile::remove(part);
-        if (const auto saved = (*database)->saveCopy(part); !saved)
-            return saved;
-        QFile::remove(path);
-        if (!QFile::rename(part, path))
-            return base::failure(Text::tr("The copy could not be named %1; it is %2.").arg(path, part));
-        return {};
+        return (*database)->saveCopy(path);
     };
     Job::start(window, Text::tr("Saving a copy…"), work, [window, path](const base::Result<void> &result) {
         if (succeeded(window, result))
@@ -75,24 +69,28 @@ void saveCopy(workspace::Workspace &workspace, const QString &path, QMainWindow 
 
 void checkCorpus(workspace::Workspace &workspace, QMainWindow *window)
 {
-    const auto work = [corpus = workspace.path()](const base::Progress &progress) -> base::Result<QStringList> {
+    const auto work = [corpus = workspace.path()](
+                          const base::Progress &progress) -> base::Result<QStringList> {
         const auto database = store::Database::open(corpus, store::Database::Mode::Read);
         if (!database)
             return std::unexpected(database.error());
         return (*database)->check(progress);
     };
-    Job::start(window, Text::tr("Checking the corpus…"), work, [window](const base::Result<QStringList> &problems) {
-        if (!succeeded(window, problems))
-            return;
-        if (problems->isEmpty())
-            showNotice(window, Text::tr("The corpus is in order."));
-        else
-            showNotice(window, Text::tr("%Ln problem(s) found in the corpus.", nullptr, int(problems->size())),
-                problems->join(u'\n'));
-    });
+    Job::start(
+        window, Text::tr("Checking the corpus…"), work, [window](const base::Result<QStringList> &problems) {
+            if (!succeeded(window, problems))
+                return;
+            if (problems->isEmpty())
+                showNotice(window, Text::tr("The corpus is in order."));
+            else
+                showNotice(window,
+                    Text::tr("%Ln problem(s) found in the corpus.", nullptr, int(problems->size())),
+                    problems->join(u'\n'));
+        });
 }
 
-base::Result<void> writeAgreement(workspace::Workspace &workspace, text::StoryId story, const QString &path)
+base::Result<void> writeAgreement(workspace::Workspace &workspace, text::StoryId story, const QString &path,
+    const interchange::CsvOptions &options)
 {
     const interchange::AgreementDocument document = workspace::agreementDocument(workspace, story);
     return workspace::writeFile(path, [&](QIODevice *device) -> base::Result<void> {
@@ -102,7 +100,7 @@ base::Result<void> writeAgreement(workspace::Workspace &workspace, text::StoryId
                 return base::failure(Text::tr("%1 could not be written.").arg(path), device->errorString());
             return {};
         }
-        interchange::CsvWriter writer(device);
+        interchange::CsvWriter writer(device, options);
         interchange::writeAgreementCsv(writer, document);
         return writer.finish();
     });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "interchange/csv.h"
 #include "text/article.h"
 
 #include <QString>
@@ -16,16 +17,18 @@ class Workspace;
 
 namespace ui {
 
-/// What the window does with whole files, on other threads where it can be long. Each says in the status bar or in
-/// a message how it ended.
+/// What the window does with whole files, on other threads where it can be long. Each says in the status bar
+/// or in a message how it ended.
 
 /// Writes all annotations as CSV.
-void exportAnnotations(workspace::Workspace &workspace, const QString &path, QMainWindow *window);
-/// Writes a compact copy of the corpus, replacing a file that is there.
+void exportAnnotations(workspace::Workspace &workspace, const QString &path,
+    const interchange::CsvOptions &options, QMainWindow *window);
+/// Writes a compact copy of the corpus; a file that is there is left alone, and told of.
 void saveCopy(workspace::Workspace &workspace, const QString &path, QMainWindow *window);
 /// Looks through the whole corpus for damage.
 void checkCorpus(workspace::Workspace &workspace, QMainWindow *window);
 /// Writes a story's agreement: JSON when the path ends so, else CSV.
-base::Result<void> writeAgreement(workspace::Workspace &workspace, text::StoryId story, const QString &path);
+base::Result<void> writeAgreement(workspace::Workspace &workspace, text::StoryId story, const QString &path,
+    const interchange::CsvOptions &options);
 
 } // namespace ui

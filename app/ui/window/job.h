@@ -17,15 +17,16 @@ class QProgressBar;
 
 namespace ui {
 
-/// Long work on another thread, shown in the window's status bar with how far it is and a button to cancel it. Belongs
-/// to the window; when the window goes, the work is cancelled and waited for.
+/// Long work on another thread, shown in the window's status bar with how far it is and a button to cancel
+/// it. Belongs to the window; when the window goes, the work is cancelled and waited for.
 class Job : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Runs `work(progress)` on another thread, then `done(result)` on the window's. `what` says what is going on: "Checking
-    /// the corpus…". Neither may touch the window's workspace from `work`: give it values.
+    /// Runs `work(progress)` on another thread, then `done(result)` on the window's. `what` says what is
+    /// going on: "Checking the corpus…". Neither may touch the window's workspace from `work`: give it
+    /// values.
     template <class Work, class Done>
     static void start(QMainWindow *window, const QString &what, Work work, Done done)
     {

@@ -63,6 +63,7 @@ QStringList localFiles(const QMimeData *data)
 MainWindow::MainWindow(std::unique_ptr<workspace::Workspace> workspace, QSettings &settings)
     : m_workspace(std::move(workspace))
     , m_settings(settings)
+    , m_applied(Settings::load(settings))
     , m_focus(new Focus(this))
 {
     setAcceptDrops(true);
@@ -141,7 +142,7 @@ void MainWindow::buildCentre()
 
 void MainWindow::connectPanels()
 {
-    connect(m_corpus, &CorpusPanel::filesDropped, this, 
+    connect(m_corpus, &CorpusPanel::filesDropped, this,
         [this](const QStringList &paths, text::StoryId story) { importInto(paths, story); });
     connect(m_corpus, &CorpusPanel::importRequested, m_actions["import"_L1], &QAction::trigger);
     connect(m_panes, &PaneArea::filesDropped, this, &MainWindow::importPaths);
@@ -176,8 +177,11 @@ void MainWindow::connectPanels()
 void MainWindow::applySettings()
 {
     const Settings settings = Settings::load(m_settings);
-    m_panes->setZoom(settings.readingSize / usualReadingSize);
-    m_panes->setReadingAid(settings.readingAid);
+    if (settings.readingSize != m_applied.readingSize)
+        m_panes->setZoom(settings.readingSize / usualReadingSize);
+    if (settings.readingAid != m_applied.readingAid)
+        m_panes->setReadingAid(settings.readingAid);
+    m_applied = settings;
     if (!m_workspace->isReadOnly() && !settings.analyst.isEmpty())
         succeeded(this, m_workspace->setCurrentAnalyst(settings.analyst));
 }
@@ -198,6 +202,10 @@ void MainWindow::importInto(const QStringList &paths, text::StoryId story)
 {
     if (paths.isEmpty())
         return;
+    if (paths.size() == 1 && paths.first().endsWith(".variorum"_L1)) {
+        Q_EMIT openCorpusRequested(paths.first());
+        return;
+    }
     if (m_workspace->isReadOnly()) {
         showNotice(this, m_workspace->readOnlyReason());
         return;
@@ -220,18 +228,15 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList files = localFiles(event->mimeData());
-    if (files.size() == 1 && files.first().endsWith(".variorum"_L1))
-        Q_EMIT openCorpusRequested(files.first());
-    else
-        importPaths(files);
+    importPaths(localFiles(event->mimeData()));
     event->acceptProposedAction();
 }
 
 QString MainWindow::stateGroup() const
 {
     const QByteArray path = QFileInfo(m_workspace->path()).absoluteFilePath().toUtf8();
-    return "windows/"_L1 + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(16));
+    return "windows/"_L1 +
+           QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(16));
 }
 
 void MainWindow::saveState()

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "base/error.h"
+#include "dialogs/settings.h"
+#include "interchange/csv.h"
 #include "text/article.h"
 
 #include <QHash>
@@ -30,8 +32,8 @@ class Inspector;
 class PaneArea;
 class TagBar;
 
-/// One window on one corpus: puts the panels together, has the menus, and remembers its state. The panels talk to the
-/// workspace and to the window's Focus, never to each other.
+/// One window on one corpus: puts the panels together, has the menus, and remembers its state. The panels
+/// talk to the workspace and to the window's Focus, never to each other.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -86,6 +88,7 @@ private:
     void saveState();
     void restoreState();
     QString stateGroup() const;
+    interchange::CsvOptions csvOptions() const;
 
     void importInto(const QStringList &paths, text::StoryId story);
     void exportAnnotations();
@@ -104,8 +107,12 @@ private:
     template <class T>
     void report(const base::Result<T> &result);
 
+    static constexpr auto byteOrderMarkKey = QLatin1StringView("csv/byteOrderMark");
+    static constexpr auto rawCsvKey = QLatin1StringView("csv/raw");
+
     std::unique_ptr<workspace::Workspace> m_workspace;
     QSettings &m_settings;
+    Settings m_applied; ///< What the window follows at present.
     Focus *m_focus;
     QHash<QString, QAction *> m_actions;
     QList<QAction *> m_editActions; ///< Enabled only while the corpus can be edited.

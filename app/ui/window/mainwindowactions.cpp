@@ -25,15 +25,24 @@ using namespace Qt::StringLiterals;
 namespace ui {
 namespace {
 
-/// Asks for a file to write; `chosen` runs with its path. The system's own question guards what exists.
+/// Asks for a file to write; `chosen` runs with its path. The dialog's own question guards what exists,
+/// unless the options say that what exists is never replaced.
 void chooseFile(QWidget *parent, const QString &title, const QString &proposed, const QString &filter,
-    const std::function<void(const QString &)> &chosen)
+    const std::function<void(const QString &)> &chosen, QFileDialog::Options options = {})
 {
     auto *dialog = new QFileDialog(parent, title, QFileInfo(proposed).path(), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOptions(options);
     dialog->setDefaultSuffix(QFileInfo(proposed).suffix());
     dialog->selectFile(QFileInfo(proposed).fileName());
+    // Another format is another ending: "CSV (*.csv);;JSON (*.json)".
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &chosenFilter) {
+        const QString suffix = chosenFilter.section(u"*."_s, 1).section(u')', 0, 0);
+        dialog->setDefaultSuffix(suffix);
+        if (const QStringList files = dialog->selectedFiles(); !files.isEmpty())
+            dialog->selectFile(QFileInfo(files.first()).completeBaseName() + u'.' + suffix);
+    });
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
     dialog->open();
 }
@@ -64,6 +73,9 @@ void MainWindow::updateActions()
     for (const auto name : {"properties"_L1, "markRead"_L1, "markUnread"_L1})
         m_actions[name]->setEnabled(editable && m_focus->article().isValid());
 
+    m_actions["exportAgreement"_L1]->setEnabled(
+        m_focus->story().isValid() || !m_workspace->openStory({}).articles.empty());
+
     QAction *undo = m_actions["undo"_L1];
     QAction *redo = m_actions["redo"_L1];
     undo->setEnabled(editable && m_workspace->canUndo());
@@ -85,31 +97,41 @@ void MainWindow::redo()
     report(m_workspace->redo());
 }
 
+interchange::CsvOptions MainWindow::csvOptions() const
+{
+    return {.byteOrderMark = m_settings.value(byteOrderMarkKey).toBool(),
+        .raw = m_settings.value(rawCsvKey).toBool()};
+}
+
 void MainWindow::exportAnnotations()
 {
     chooseFile(this, tr("Export annotations"), beside(m_workspace->path(), tr("-annotations.csv")),
-        tr("CSV (*.csv)"), [this](const QString &path) { ui::exportAnnotations(*m_workspace, path, this); });
+        tr("CSV (*.csv)"),
+        [this](const QString &path) { ui::exportAnnotations(*m_workspace, path, csvOptions(), this); });
 }
 
 void MainWindow::exportAgreement()
 {
     chooseFile(this, tr("Export agreement"), beside(m_workspace->path(), tr("-agreement.csv")),
         tr("CSV (*.csv);;JSON (*.json)"), [this](const QString &path) {
-            if (succeeded(this, writeAgreement(*m_workspace, m_focus->story(), path)))
+            if (succeeded(this, writeAgreement(*m_workspace, m_focus->story(), path, csvOptions())))
                 statusBar()->showMessage(tr("Wrote %1").arg(path), 6000);
         });
 }
 
 void MainWindow::saveCopy()
 {
-    chooseFile(this, tr("Save a copy"), beside(m_workspace->path(), tr("-copy.variorum")),
-        tr("Corpora (*.variorum)"), [this](const QString &path) {
+    chooseFile(
+        this, tr("Save a copy"), beside(m_workspace->path(), tr("-copy.variorum")),
+        tr("Corpora (*.variorum)"),
+        [this](const QString &path) {
             if (QFileInfo(path) == QFileInfo(m_workspace->path())) {
                 showNotice(this, tr("%1 is the corpus itself; choose another name for the copy.").arg(path));
                 return;
             }
             ui::saveCopy(*m_workspace, path, this);
-        });
+        },
+        QFileDialog::DontConfirmOverwrite);
 }
 
 void MainWindow::checkCorpus()
@@ -167,7 +189,8 @@ void MainWindow::stepPoint(int direction, bool differencesOnly)
     for (const coding::Point &point : agreement.points)
         if (!differencesOnly || point.verdict == coding::Verdict::Differ || point.id == m_focus->point())
             points.push_back(&point);
-    if (points.empty() || (differencesOnly && points.size() == 1 && points[0]->verdict != coding::Verdict::Differ))
+    if (points.empty() ||
+        (differencesOnly && points.size() == 1 && points[0]->verdict != coding::Verdict::Differ))
         return;
     const auto current = std::ranges::find(points, m_focus->point(), &coding::Point::id);
     const qsizetype count = qsizetype(points.size());

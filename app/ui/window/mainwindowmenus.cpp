@@ -15,10 +15,12 @@
 #include "window/tagbar.h"
 #include "workspace/workspace.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QToolBar>
@@ -96,7 +98,8 @@ void MainWindow::buildFileMenu()
         auto *dialog = new QFileDialog(this, tr("Import articles"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFiles);
-        dialog->setNameFilters({tr("Articles and annotations (*.txt *.text *.md *.markdown *.csv)"), tr("All files (*)")});
+        dialog->setNameFilters(
+            {tr("Articles and annotations (*.txt *.text *.md *.markdown *.csv)"), tr("All files (*)")});
         connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importPaths);
         dialog->open();
     });
@@ -119,9 +122,20 @@ void MainWindow::buildFileMenu()
     annotations->setIcon(icon(u"export"_s));
     annotations->setToolTip(tr("Export all annotations as CSV"));
     connect(annotations, &QAction::triggered, this, &MainWindow::exportAnnotations);
+    QAction *marked = addAction("byteOrderMark"_L1, tr("Mark CSV as UTF-8 for &Excel"));
+    marked->setCheckable(true);
+    marked->setChecked(m_settings.value(byteOrderMarkKey).toBool());
+    marked->setToolTip(
+        tr("Begins CSV files with a byte-order mark, which Excel on Windows needs to read them as UTF-8"));
+    connect(marked, &QAction::toggled, this, [this](bool on) { m_settings.setValue(byteOrderMarkKey, on); });
+    QAction *raw = addAction("rawCsv"_L1, tr("Leave formulas in CSV un&guarded"));
+    raw->setCheckable(true);
+    raw->setChecked(m_settings.value(rawCsvKey).toBool());
+    raw->setToolTip(tr("Writes texts that begin with = + - or @ as they are; a spreadsheet may run them"));
+    connect(raw, &QAction::toggled, this, [this](bool on) { m_settings.setValue(rawCsvKey, on); });
     QAction *agreement = addAction("exportAgreement"_L1, tr("Export &agreement…"), u"Ctrl+Shift+E"_s);
     connect(agreement, &QAction::triggered, this, &MainWindow::exportAgreement);
-    menu->addActions({annotations, agreement});
+    menu->addActions({annotations, agreement, marked, raw});
 
     menu->addSeparator();
     QAction *close = addAction("close"_L1, tr("Close &window"), u"Ctrl+Shift+W"_s);
@@ -229,7 +243,8 @@ void MainWindow::buildCorpusMenu()
     QAction *read = addAction("markRead"_L1, tr("Mark as &read"), u"Ctrl+R"_s);
     connect(read, &QAction::triggered, m_panes, [this] { m_panes->markReading(text::ReadingState::Read); });
     QAction *unread = addAction("markUnread"_L1, tr("Mark as &unread"), u"Ctrl+U"_s);
-    connect(unread, &QAction::triggered, m_panes, [this] { m_panes->markReading(text::ReadingState::Unread); });
+    connect(
+        unread, &QAction::triggered, m_panes, [this] { m_panes->markReading(text::ReadingState::Unread); });
     m_editActions += {story, properties, read, unread};
     menu->addActions({story, properties, read, unread});
     menu->addSeparator();
@@ -245,6 +260,8 @@ void MainWindow::buildViewMenu()
     stacked->setCheckable(true);
     connect(stacked, &QAction::toggled, m_panes,
         [this](bool on) { m_panes->setOrientation(on ? Qt::Vertical : Qt::Horizontal); });
+    connect(menu, &QMenu::aboutToShow, stacked,
+        [this, stacked] { stacked->setChecked(m_panes->orientation() == Qt::Vertical); });
     QAction *close = addAction("closePane"_L1, tr("&Close pane"), u"Ctrl+W"_s);
     connect(close, &QAction::triggered, m_panes, [this] { m_panes->closePane(m_panes->activePane()); });
     QAction *next = addAction("nextPane"_L1, tr("&Next pane"), u"F7"_s);
@@ -288,9 +305,8 @@ void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     QAction *keys = addAction("keyboard"_L1, tr("&Keyboard…"), u"F1"_s);
-    connect(keys, &QAction::triggered, this, [this] {
-        (new KeyboardDialog(m_actions.values(), this))->open();
-    });
+    connect(
+        keys, &QAction::triggered, this, [this] { (new KeyboardDialog(m_actions.values(), this))->open(); });
     QAction *about = addAction("about"_L1, tr("&About Variorum"));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
@@ -300,10 +316,13 @@ void MainWindow::buildHelpMenu()
 void MainWindow::fillRecentMenu(QMenu *menu)
 {
     menu->clear();
+    menu->setToolTipsVisible(true);
     for (const QString &path : recentCorpora(m_settings)) {
-        QAction *action = menu->addAction(QFileInfo(path).completeBaseName());
+        const QFileInfo file(path);
+        //: a corpus and the folder it lies in
+        QAction *action =
+            menu->addAction(tr("%1 – %2").arg(file.completeBaseName(), QDir(file.path()).dirName()));
         action->setToolTip(path);
-        action->setStatusTip(path);
         action->setEnabled(QFileInfo::exists(path));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT openCorpusRequested(path); });
     }

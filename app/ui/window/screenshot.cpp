@@ -21,7 +21,10 @@ void saveScreenshot(QWidget *window, const QString &path)
     QTimer::singleShot(settled, window, [window = QPointer(window), path] {
         const bool saved = window && window->grab().save(path, "PNG");
         if (!saved)
-            fputs(qPrintable(QCoreApplication::translate("main", "The picture could not be written to %1.").arg(path) + u'\n'),
+            fputs(
+                qPrintable(
+                    QCoreApplication::translate("main", "The picture could not be written to %1.").arg(path) +
+                    u'\n'),
                 stderr);
         QCoreApplication::exit(saved ? 0 : 1);
     });

@@ -9,8 +9,8 @@ class QWidget;
 
 namespace ui {
 
-/// Saves a picture of the window to a PNG file as soon as it has settled, then ends the program: with exit code 0, or 1
-/// when the file cannot be written.
+/// Saves a picture of the window to a PNG file as soon as it has settled, then ends the program: with exit
+/// code 0, or 1 when the file cannot be written.
 void saveScreenshot(QWidget *window, const QString &path);
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "window/statusline.h"
 
 #include "focus.h"
+#include "text/codepoints.h"
 #include "text/segmentation.h"
 #include "theme.h"
 #include "workspace/workspace.h"
@@ -37,9 +38,10 @@ StatusLine::StatusLine(workspace::Workspace &workspace, Focus &focus, QWidget *p
     m_analyst->setCursor(Qt::PointingHandCursor);
     m_analyst->installEventFilter(this);
 
-    connect(&workspace, &workspace::Workspace::changed, this, [this] {
+    connect(&workspace, &workspace::Workspace::changed, this, [this](const coding::ChangeSet &changes) {
         showCorpus();
-        showAnnotation();
+        if (changes.touches<coding::Annotation>())
+            showAnnotation();
     });
     connect(&workspace, &workspace::Workspace::reloaded, this, [this] {
         showCorpus();
@@ -68,9 +70,9 @@ void StatusLine::showCorpus()
     m_analyst->setToolTip(tr("Click to change who tags"));
     //: file name, then counts: "aws.variorum · 3 articles · 1,339 annotations"
     m_size->setText(tr("%1 · %2 · %3")
-                        .arg(QFileInfo(m_workspace.path()).fileName(),
-                            tr("%Ln article(s)", nullptr, m_workspace.articleCount()),
-                            tr("%Ln annotation(s)", nullptr, m_workspace.annotationCount())));
+            .arg(QFileInfo(m_workspace.path()).fileName(),
+                tr("%Ln article(s)", nullptr, m_workspace.articleCount()),
+                tr("%Ln annotation(s)", nullptr, m_workspace.annotationCount())));
     m_size->setToolTip(m_workspace.path());
 }
 
@@ -85,11 +87,15 @@ void StatusLine::showAnnotation()
     const store::ArticleRow *row = m_workspace.article(annotation.article);
     const text::Source *source = row ? m_workspace.source(row->article.source) : nullptr;
     const QString text = m_workspace.text(annotation.article);
-    const int paragraph = text::paragraphAt(text::paragraphs(text), annotation.span.start) + 1;
+    // Only what stands before it is looked at; characters are counted as files count them.
+    const QStringView before = QStringView(text).first(annotation.span.start);
+    const int paragraph = qMax(1, int(text::paragraphs(QStringView(text).first(annotation.span.end)).size()));
+    const int start = text::CodePoints(before).fromUtf16(int(before.size()));
+    const int end = start + int(annotation.quote.toUcs4().size());
     //: where an annotation stands: source, paragraph sign and number, first and last character
     m_place->setText(tr("%1 · ¶%2 · chars %3–%4")
-                         .arg(source ? source->name : tr("no source"), QString::number(paragraph),
-                             QLocale().toString(annotation.span.start), QLocale().toString(annotation.span.end)));
+            .arg(source ? source->name : tr("no source"), QString::number(paragraph),
+                QLocale().toString(start), QLocale().toString(end)));
     if (const auto *quantity = std::get_if<text::Quantity>(&annotation.value))
         m_value->setText(m_workspace.quantities().printExactly(*quantity, QLocale()));
 }

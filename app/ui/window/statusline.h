@@ -17,8 +17,8 @@ namespace ui {
 
 class Focus;
 
-/// The line at the bottom of the window: saved or read-only, the analyst, where the chosen annotation stands and what it
-/// is worth, and how large the corpus is.
+/// The line at the bottom of the window: saved or read-only, the analyst, where the chosen annotation stands
+/// and what it is worth, and how large the corpus is.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT

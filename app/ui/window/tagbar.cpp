@@ -98,12 +98,14 @@ QWidget *TagBar::button(const coding::Tag &tag)
     button->setText(QString(tag.name).replace(u'&', QLatin1String("&&")));
     if (!tag.shortcut.isEmpty())
         button->setIcon(keyIcon(tag, devicePixelRatioF()));
-    button->setToolTip(tr("Tag the selected words with “%1”; double click: tag every selection until the next click")
-                           .arg(tag.name));
+    button->setToolTip(
+        tr("Tag the selected words with “%1”; double click: tag every selection until the next click")
+            .arg(tag.name));
     button->setProperty(tagProperty, tag.id.value());
     button->setCheckable(true);
     button->setChecked(tag.id == m_sticky);
-    button->setFocusPolicy(Qt::TabFocus); // a click must not take the focus, and with it the selection, from the pane
+    button->setFocusPolicy(
+        Qt::TabFocus); // a click must not take the focus, and with it the selection, from the pane
     button->setEnabled(!m_workspace.isReadOnly());
     button->installEventFilter(this);
     connect(button, &QToolButton::clicked, this, [this, button, id = tag.id] {

@@ -15,8 +15,8 @@ class Workspace;
 
 namespace ui {
 
-/// The tags as buttons in the tool bar, in the order of the codebook: a click tags the selection, a double click keeps the
-/// tag sticky until the next click. Tags that do not fit are in the menu at the end.
+/// The tags as buttons in the tool bar, in the order of the codebook: a click tags the selection, a double
+/// click keeps the tag sticky until the next click. Tags that do not fit are in the menu at the end.
 class TagBar : public QWidget
 {
     Q_OBJECT

@@ -3,11 +3,11 @@
 
 // The whole window on the sample corpus, driven by keys.
 
+#include "window/mainwindow.h"
 #include "focus.h"
 #include "reading/pane.h"
 #include "reading/panearea.h"
 #include "reading/readingview.h"
-#include "window/mainwindow.h"
 #include "workspace/articleedits.h"
 #include "workspace/samplecorpus.h"
 #include "workspace/workspace.h"
@@ -25,10 +25,7 @@ class MainWindowTest : public QObject
     Q_OBJECT
 
 private:
-    workspace::Options options() const
-    {
-        return {.lexicon = m_lexicon, .fallBackToReading = true};
-    }
+    workspace::Options options() const { return {.lexicon = m_lexicon, .fallBackToReading = true}; }
 
     std::unique_ptr<ui::MainWindow> open()
     {
@@ -157,7 +154,8 @@ private Q_SLOTS:
     {
         const auto window = open();
         press(*window, Qt::Key_F8);
-        const std::vector<coding::Point> &points = window->workspace().agreement(window->focus().story()).points;
+        const std::vector<coding::Point> &points =
+            window->workspace().agreement(window->focus().story()).points;
         const auto chosen = std::ranges::find(points, window->focus().point(), &coding::Point::id);
         QVERIFY(chosen != points.end());
         QCOMPARE(chosen->verdict, coding::Verdict::Differ);
@@ -171,8 +169,8 @@ private Q_SLOTS:
             if (action->shortcutContext() != Qt::WindowShortcut)
                 continue;
             for (const QKeySequence &keys : action->shortcuts()) {
-                QVERIFY2(!owners.contains(keys),
-                    qPrintable(keys.toString() + u" of "_s + action->text() + u" is also that of "_s + owners.value(keys)));
+                QVERIFY2(!owners.contains(keys), qPrintable(keys.toString() + u" of "_s + action->text() +
+                                                            u" is also that of "_s + owners.value(keys)));
                 owners.insert(keys, action->text());
             }
         }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Variorum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The whole job by hand, in the real window, by real events: two articles become one story, are tagged, compared and
-// exported. Reads the founding articles beside the repository when they are there.
+// The whole job by hand, in the real window, by real events: two articles become one story, are tagged,
+// compared and exported. Reads the founding articles beside the repository when they are there.
 
 #include "agreement/agreementpanel.h"
 #include "focus.h"
@@ -88,7 +88,8 @@ class SeedsTest : public QObject
     Q_OBJECT
 
 private:
-    /// Selects a span with the mouse: from the left edge of its first letter to the right edge of its last, exactly.
+    /// Selects a span with the mouse: from the left edge of its first letter to the right edge of its last,
+    /// exactly.
     static void drag(ui::ReadingView &view, text::Span span)
     {
         view.reveal(span);
@@ -156,7 +157,8 @@ private:
     {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        const auto count = workspace::exportAnnotations(m_workspace->path(), m_workspace->lexicon(), &buffer, {}, {});
+        const auto count =
+            workspace::exportAnnotations(m_workspace->path(), m_workspace->lexicon(), &buffer, {}, {});
         if (!count)
             qWarning("%s", qPrintable(count.error().message));
         return buffer.data();
@@ -228,13 +230,13 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"emoji.txt"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(u"A short line\r\n\r\nFirst 😀 line: cafe\u0301 owners 👩‍💻 hired 1,200 people.\r\nThen 🚀🚀 they let go "
+        file.write(u"A short line\r\n\r\nFirst 😀 line: cafe\u0301 owners 👩‍💻 hired 1,200 "
+                   u"people.\r\nThen 🚀🚀 they let go "
                    "of more than 300 of them, José said.\r\n"_s.toUtf8());
         file.close();
         openWindow({path}, u"Emoji"_s);
-        tagAll(m_window->panes().activePane(),
-            {{u"1,200 people", 1, figure}, {u"more than 300", 1, figure}, {u"José", 1, entity},
-                {u"cafe\u0301 owners", 1, entity}});
+        tagAll(m_window->panes().activePane(), {{u"1,200 people", 1, figure}, {u"more than 300", 1, figure},
+                                                   {u"José", 1, entity}, {u"cafe\u0301 owners", 1, entity}});
         compareQuotes(exported(), 4);
     }
 };
