@@ -165,9 +165,7 @@ private Q_SLOTS:
     {
         const auto window = open();
         QHash<QKeySequence, QString> owners;
-        for (const QAction *action : window->findChildren<QAction *>()) {
-            if (action->shortcutContext() != Qt::WindowShortcut)
-                continue;
+        for (const QAction *action : window->actions()) {
             for (const QKeySequence &keys : action->shortcuts()) {
                 QVERIFY2(!owners.contains(keys), qPrintable(keys.toString() + u" of "_s + action->text() +
                                                             u" is also that of "_s + owners.value(keys)));
