@@ -14,10 +14,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(interchange::Csv)
 };
 
+constexpr QByteArrayView utf8Mark("\xEF\xBB\xBF");
+
 /// The bytes in UTF-8 without byte-order mark; UTF-16 is known by its own.
 QByteArray inUtf8(const QByteArray &bytes)
 {
-    constexpr QByteArrayView utf8Mark("\xEF\xBB\xBF");
     if (bytes.startsWith(utf8Mark))
         return bytes.sliced(utf8Mark.size());
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
@@ -25,6 +26,16 @@ QByteArray inUtf8(const QByteArray &bytes)
         return QString(decoder(bytes)).toUtf8();
     }
     return bytes;
+}
+
+/// The words of a cell. QString takes a mark at the start for a byte-order mark and drops it, but a cell has
+/// none.
+QString words(QByteArrayView cell)
+{
+    if (!cell.startsWith(utf8Mark))
+        return QString::fromUtf8(cell);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(cell);
 }
 
 /// The separator of a file: what stands oftenest in its first row outside quotes; a comma when nothing does.
@@ -100,7 +111,7 @@ QString CsvParser::readCell()
             m_result = base::failure(Text::tr("Row %1 is not text: it holds a zero byte.").arg(m_row));
         ++m_at;
     }
-    return QString::fromUtf8(QByteArrayView(m_bytes).sliced(start, m_at - start));
+    return words(QByteArrayView(m_bytes).sliced(start, m_at - start));
 }
 
 QString CsvParser::readQuotedCell()
@@ -125,7 +136,7 @@ QString CsvParser::readQuotedCell()
         ++m_at;
     }
     const QString rest = readCell(); // nothing, unless the file is careless
-    return QString::fromUtf8(cell) + rest;
+    return words(cell) + rest;
 }
 
 bool CsvParser::isAtRowEnd() const
