@@ -39,39 +39,6 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>The annotations could not be written whole; is the disk full?</source>
-        <translation>Die Annotationen konnten nicht vollständig geschrieben werden; ist der Datenträger voll?</translation>
-    </message>
-    <message>
-        <source>There is no such tag any more.</source>
-        <translation>Diesen Code gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written; is there room, and may you write there?</source>
-        <translation>„%1“ konnte nicht geschrieben werden; ist genug Platz, und dürfen Sie dort schreiben?</translation>
-    </message>
-</context>
-<context>
-    <name>agreement::Label</name>
-    <message>
-        <source>%1 → %2</source>
-        <extracomment>what a claim is about: cause, then effect</extracomment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 (article’s voice)</source>
-        <extracomment>a claim in the article&apos;s own voice; %1: cause and effect</extracomment>
-        <translation>%1 (Artikel selbst)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: who says it; %2: cause and effect</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>cli::AgreeCommand</name>
     <message>
         <source>The agreement could not be written whole.</source>
@@ -84,10 +51,6 @@
     <message>
         <source>The corpus, a file NAME.variorum.</source>
         <translation>Das Korpus, eine Datei NAME.variorum.</translation>
-    </message>
-    <message>
-        <source>The story &lt;name&gt;; not needed when there is only one.</source>
-        <translation>Die Story &lt;Name&gt;; nicht nötig, wenn es nur eine gibt.</translation>
     </message>
     <message>
         <source>name</source>
@@ -114,16 +77,20 @@
         <translation>Es gibt kein Format „%1“; möglich sind text, csv und json.</translation>
     </message>
     <message>
-        <source>“%1” has no story.</source>
-        <translation>„%1“ hat keine Story.</translation>
-    </message>
-    <message>
-        <source>“%1” has several stories; name one with --story: %2</source>
-        <translation>„%1“ hat mehrere Storys; nennen Sie eine mit --story: %2</translation>
-    </message>
-    <message>
         <source>“%1” has no story “%2”; there is: %3</source>
         <translation>„%1“ hat keine Story „%2“; es gibt: %3</translation>
+    </message>
+    <message>
+        <source>The story &lt;name&gt;; the first one when left out.</source>
+        <translation>Die Story &lt;name&gt;; ohne Angabe die erste.</translation>
+    </message>
+    <message>
+        <source>“%1” has no articles.</source>
+        <translation>„%1“ hat keine Artikel.</translation>
+    </message>
+    <message>
+        <source>This is the first of several stories; choose another with --story: %1</source>
+        <translation>Dies ist die erste von mehreren Storys; eine andere wählt --story: %1</translation>
     </message>
 </context>
 <context>
@@ -328,13 +295,6 @@
 <context>
     <name>interchange::AgreementTable</name>
     <message numerus="yes">
-        <source>%Ln mention(s)</source>
-        <translation>
-            <numerusform>%Ln Nennung</numerusform>
-            <numerusform>%Ln Nennungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln point(s)</source>
         <translation>
             <numerusform>%Ln Punkt</numerusform>
@@ -348,10 +308,6 @@
     <message>
         <source>Point</source>
         <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>= agree   ~ compatible   ! differ   . one source</source>
-        <translation>= einig   ~ vereinbar   ! widersprüchlich   . nur eine Quelle</translation>
     </message>
 </context>
 <context>
@@ -380,6 +336,26 @@
         <source>Row %1 was left out: %2.</source>
         <translation>Zeile %1 wurde ausgelassen: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is not a relation such as = or &gt;=</source>
+        <translation>„%1“ ist keine Relation wie = oder &gt;=</translation>
+    </message>
+    <message>
+        <source>its low is above its high</source>
+        <translation>low liegt über high</translation>
+    </message>
+    <message>
+        <source>“%1” is not a type of entity such as PERSON</source>
+        <translation>„%1“ ist kein Entitätstyp wie PERSON</translation>
+    </message>
+    <message>
+        <source>“%1” is not a stance such as denies</source>
+        <translation>„%1“ ist keine Haltung wie denies</translation>
+    </message>
 </context>
 <context>
     <name>interchange::Csv</name>
@@ -390,6 +366,10 @@
     <message>
         <source>The quotation mark that opens in row %1 is never closed.</source>
         <translation>Das Anführungszeichen, das sich in Zeile %1 öffnet, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Row %1 is not text: it holds a zero byte.</source>
+        <translation>Zeile %1 ist kein Text: Sie enthält ein Nullbyte.</translation>
     </message>
 </context>
 <context>
@@ -1074,10 +1054,6 @@
 <context>
     <name>ui::AgreementWords</name>
     <message>
-        <source>Not read yet</source>
-        <translation>Noch nicht gelesen</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Zahlen</translation>
     </message>
@@ -1101,6 +1077,10 @@
         <source>%1 ¶%2</source>
         <extracomment>Where a sentence stands: source and paragraph, &quot;Northline ¶2&quot;.</extracomment>
         <translation>%1 ¶%2</translation>
+    </message>
+    <message>
+        <source>Not read to the end yet</source>
+        <translation>Noch nicht zu Ende gelesen</translation>
     </message>
 </context>
 <context>
@@ -2069,10 +2049,6 @@
         </translation>
     </message>
     <message>
-        <source>The copy could not be named %1; it is %2.</source>
-        <translation>Die Kopie konnte nicht in %1 umbenannt werden; sie heißt %2.</translation>
-    </message>
-    <message>
         <source>Saving a copy…</source>
         <translation>Kopie wird gespeichert…</translation>
     </message>
@@ -2695,6 +2671,27 @@
         <source>&amp;About Variorum</source>
         <translation>Ü&amp;ber Variorum</translation>
     </message>
+    <message>
+        <source>Mark CSV as UTF-8 for &amp;Excel</source>
+        <translation>CSV für &amp;Excel als UTF-8 kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Begins CSV files with a byte-order mark, which Excel on Windows needs to read them as UTF-8</source>
+        <translation>Beginnt CSV-Dateien mit einer Bytereihenfolge-Marke, die Excel unter Windows braucht, um sie als UTF-8 zu lesen</translation>
+    </message>
+    <message>
+        <source>Leave formulas in CSV un&amp;guarded</source>
+        <translation>Formeln in CSV &amp;ungeschützt lassen</translation>
+    </message>
+    <message>
+        <source>Writes texts that begin with = + - or @ as they are; a spreadsheet may run them</source>
+        <translation>Schreibt Texte, die mit = + - oder @ beginnen, unverändert; eine Tabellenkalkulation führt sie womöglich aus</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a corpus and the folder it lies in</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::NameDialog</name>
@@ -3298,6 +3295,21 @@ Open one from the corpus with a double click or Enter, or drop articles and file
     <message>
         <source>The tag “%1” has no tag above it that could take its annotations.</source>
         <translation>Der Code „%1“ hat keinen Code über sich, der seine Annotationen übernehmen könnte.</translation>
+    </message>
+    <message>
+        <source>There is no such tag any more.</source>
+        <translation>Diesen Code gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::Exporting</name>
+    <message>
+        <source>The annotations could not be written whole; is the disk full?</source>
+        <translation>Die Annotationen konnten nicht vollständig geschrieben werden; ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; is there room, and may you write there?</source>
+        <translation>„%1“ konnte nicht geschrieben werden; ist genug Platz, und dürfen Sie dort schreiben?</translation>
     </message>
 </context>
 <context>
