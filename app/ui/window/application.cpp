@@ -54,7 +54,7 @@ Application::Application(QApplication &application, QSettings &settings)
 Application::~Application()
 {
     m_isQuitting = true;
-    for (const QPointer<MainWindow> &window : std::as_const(m_windows))
+    for (const QList<QPointer<MainWindow>> windows = m_windows; const QPointer<MainWindow> &window : windows)
         delete window;
 }
 
@@ -96,7 +96,10 @@ base::Result<MainWindow *> Application::open(const QString &path, bool create)
     });
     m_windows.append(window);
     remember(canonical);
-    connect(window, &QObject::destroyed, this, &Application::rememberOpen);
+    connect(window, &QObject::destroyed, this, [this, window] { // a QWidget says so before QPointers are null
+        m_windows.removeIf([window](const QPointer<MainWindow> &each) { return !each || each == window; });
+        rememberOpen();
+    });
     rememberOpen();
     window->show();
     return window;

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/application.h"
+#include "window/mainwindow.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class ApplicationTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+
+    QString file(const QString &name) const { return m_folder->filePath(name); }
+
+private Q_SLOTS:
+    void init()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<QSettings>(file(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings->setValue("analyst"_L1, u"lk"_s);
+    }
+
+    void theCorporaThatWereOpenAtTheEndAreOpenAtTheNextStart()
+    {
+        {
+            ui::Application program(*qApp, *m_settings);
+            QVERIFY(program.open(file(u"one.variorum"_s), true));
+            QVERIFY(program.open(file(u"two.variorum"_s), true));
+        }
+        ui::Application program(*qApp, *m_settings);
+        QVERIFY(program.openFirst());
+        QStringList open;
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            if (const auto *window = qobject_cast<ui::MainWindow *>(widget))
+                open.append(window->workspace().path());
+        open.sort();
+        QCOMPARE(open, QStringList({file(u"one.variorum"_s), file(u"two.variorum"_s)}));
+    }
+
+    void aWindowThatWasClosedStaysClosed()
+    {
+        ui::Application program(*qApp, *m_settings);
+        const auto one = program.open(file(u"one.variorum"_s), true);
+        QVERIFY(one && program.open(file(u"two.variorum"_s), true));
+        delete *one;
+        QCOMPARE(m_settings->value("openCorpora"_L1).toStringList(), QStringList{file(u"two.variorum"_s)});
+    }
+
+    void openingAnOpenCorpusRaisesItsWindow()
+    {
+        ui::Application program(*qApp, *m_settings);
+        const auto first = program.open(file(u"one.variorum"_s), true);
+        const auto second = program.open(file(u"one.variorum"_s));
+        QVERIFY(first && second);
+        QCOMPARE(*first, *second);
+        QCOMPARE(ui::recentCorpora(*m_settings), QStringList{file(u"one.variorum"_s)});
+    }
+
+    void whatIsNoCorpusIsRefusedByName()
+    {
+        QFile text(file(u"text.variorum"_s));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write("This is no database, but long enough to be taken for one by a careless reader of files.");
+        text.close();
+        ui::Application program(*qApp, *m_settings);
+        const auto window = program.open(text.fileName());
+        QVERIFY(!window);
+        QVERIFY2(window.error().message.contains(u"text.variorum"_s), qPrintable(window.error().message));
+    }
+};
+
+QTEST_MAIN(ApplicationTest)
+#include "applicationtest.moc"
