@@ -140,6 +140,7 @@ void Pane::markReading(text::ReadingState state)
     const store::ArticleRow *row = m_article.isValid() ? m_workspace.article(m_article) : nullptr;
     if (!row)
         return;
+    const QString title = excerpt(row->article.title); // the row is only valid until the next call
     text::Reading reading = row->reading;
     reading.article = m_article;
     reading.state = state;
@@ -148,7 +149,7 @@ void Pane::markReading(text::ReadingState state)
                                                              : reading.progress;
     const QString label = state == text::ReadingState::Read ? tr("mark “%1” as read", "name of an edit")
                                                             : tr("mark “%1” as unread", "name of an edit");
-    edit(label.arg(excerpt(row->article.title)), workspace::setReading(m_workspace, reading));
+    edit(label.arg(title), workspace::setReading(m_workspace, reading));
 }
 
 void Pane::glance(bool hasScrolled)

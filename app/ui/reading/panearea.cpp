@@ -204,7 +204,7 @@ void PaneArea::setOrientation(Qt::Orientation orientation)
 
 void PaneArea::setZoom(double zoom)
 {
-    zoom = std::clamp(zoom, 0.5, 4.0);
+    zoom = std::clamp(zoom, ReadingView::leastZoom, ReadingView::greatestZoom);
     if (qFuzzyCompare(m_zoom, zoom))
         return;
     m_zoom = zoom;

@@ -7,6 +7,7 @@
 #include "spanindex.h"
 
 #include <QTextEdit>
+#include <functional>
 #include <optional>
 
 namespace ui {
@@ -31,6 +32,9 @@ class ReadingView : public QTextEdit
     Q_PROPERTY(double zoom READ zoom WRITE setZoom NOTIFY zoomChanged)
 
 public:
+    static constexpr double leastZoom = 0.5;
+    static constexpr double greatestZoom = 4;
+
     explicit ReadingView(QWidget *parent = nullptr);
     ~ReadingView() override;
 
@@ -53,7 +57,7 @@ public:
     void setReadingAid(ReadingAid *aid); ///< Null for none. Not owned.
 
     double zoom() const;
-    void setZoom(double zoom); ///< 0.5 … 4; 1 is 16 px.
+    void setZoom(double zoom); ///< Between the two bounds; 1 is 16 px.
 
     text::Span selection() const; ///< Empty at the caret when nothing is selected.
     void select(text::Span span);
@@ -116,8 +120,8 @@ private:
 
     /// Breaks the lines in view and keeps in place what was seen there before.
     void settle();
-    template <class Change>
-    void keepingPosition(Change change);
+    /// Does something that moves every line, and scrolls so that the same words are at the top afterwards.
+    void keepPosition(const std::function<void()> &change);
     void updateMark(text::Span span);
     void click(const QPoint &position);
     void finishSelection(bool exact);
@@ -136,7 +140,6 @@ private:
     QString m_text;
     Anchor m_anchor;
     bool m_isSettling = false;
-    bool m_isSettlePending = false;
     std::optional<QPoint> m_pressed; ///< Where the left button went down on text.
     std::optional<Drag> m_drag;
 };

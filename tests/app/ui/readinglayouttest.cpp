@@ -59,7 +59,7 @@ bool hasColour(const QImage &image, const QRectF &rect, QColor colour)
 {
     for (int y = std::max(0, int(rect.top())); y < std::min(image.height(), int(rect.bottom()) + 1); ++y)
         for (int x = std::max(0, int(rect.left()) + 1); x < std::min(image.width(), int(rect.right())); ++x)
-            if (image.pixelColor(x, y) == colour)
+            if (image.pixelColor(x, y).rgb() == colour.rgb()) // however it was specified
                 return true;
     return false;
 }
