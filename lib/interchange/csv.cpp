@@ -68,10 +68,10 @@ bool needsQuotes(QByteArrayView cell)
 CsvWriter::CsvWriter(QIODevice *device, CsvOptions options)
     : m_device(device)
     , m_options(options)
+    , m_buffer(bufferSize)
 {
-    m_buffer.reserve(2 * bufferSize);
     if (options.byteOrderMark)
-        m_buffer += byteOrderMark;
+        put(byteOrderMark);
 }
 
 CsvWriter::~CsvWriter()
@@ -81,40 +81,32 @@ CsvWriter::~CsvWriter()
 
 void CsvWriter::text(QStringView cell)
 {
-    startCell();
-    const qsizetype start = m_buffer.size();
-    m_buffer.resizeForOverwrite(start + m_encoder.requiredSpace(cell.size()));
-    const char *end = m_encoder.appendToBuffer(m_buffer.data() + start, cell);
-    m_buffer.truncate(end - m_buffer.constData());
-    endCell(start, true);
+    const qsizetype most = m_encoder.requiredSpace(cell.size());
+    if (m_cell.size() < most)
+        m_cell.resizeForOverwrite(most);
+    const char *end = m_encoder.appendToBuffer(m_cell.data(), cell);
+    addCell({m_cell.constData(), end}, true);
 }
 
 void CsvWriter::text(QByteArrayView utf8)
 {
-    startCell();
-    const qsizetype start = m_buffer.size();
-    m_buffer += utf8;
-    endCell(start, true);
+    addCell(utf8, true);
 }
 
 void CsvWriter::number(QByteArrayView digits)
 {
-    startCell();
-    const qsizetype start = m_buffer.size();
-    m_buffer += digits;
-    endCell(start, false);
+    addCell(digits, false);
 }
 
 void CsvWriter::endRow()
 {
     constexpr QByteArrayView emptyCell("\"\"");
+    makeRoom(0);
     if (m_cells == 1 && m_rowIsEmpty)
-        m_buffer += emptyCell; // else nobody could tell it from an empty line
-    m_buffer += "\r\n";
+        put(emptyCell); // else nobody could tell it from an empty line
+    put("\r\n");
     m_cells = 0;
     m_rowIsEmpty = true;
-    if (m_buffer.size() >= bufferSize)
-        flush();
 }
 
 base::Result<void> CsvWriter::finish()
@@ -128,37 +120,60 @@ base::Result<void> CsvWriter::finish()
     return {};
 }
 
-void CsvWriter::startCell()
+void CsvWriter::put(QByteArrayView bytes)
 {
-    if (m_cells++ > 0)
-        m_buffer += ',';
+    std::memcpy(m_buffer.data() + m_used, bytes.data(), size_t(bytes.size()));
+    m_used += size_t(bytes.size());
 }
 
-/// Quotes and guards the cell that stands at the end of the buffer where it needs it.
-void CsvWriter::endCell(qsizetype start, bool guarded)
+/// Sees to it that a cell has room, however many quotation marks it needs, and a row's end after it.
+void CsvWriter::makeRoom(qsizetype cellBytes)
 {
-    const QByteArrayView cell = QByteArrayView(m_buffer).sliced(start);
-    m_rowIsEmpty = m_rowIsEmpty && cell.isEmpty();
-    const bool withGuard = guarded && !m_options.raw && needsGuard(cell);
-    const bool withQuotes = needsQuotes(cell);
-    if (!withGuard && !withQuotes)
+    constexpr size_t around = 16; // separator, quotation marks, guard, end of the row
+    const size_t needed = 2 * size_t(cellBytes) + around;
+    if (m_buffer.size() - m_used >= needed)
         return;
-    QByteArray plain = cell.toByteArray();
-    m_buffer.truncate(start);
-    if (withQuotes)
-        m_buffer += '"';
+    flush();
+    if (m_buffer.size() < needed)
+        m_buffer.resize(needed);
+}
+
+void CsvWriter::addCell(QByteArrayView cell, bool guarded)
+{
+    makeRoom(cell.size());
+    if (m_cells++ > 0)
+        put(',');
+    if (cell.isEmpty())
+        return;
+    m_rowIsEmpty = false;
+    const bool withGuard = guarded && !m_options.raw && needsGuard(cell);
+    if (needsQuotes(cell)) {
+        addQuoted(cell, withGuard);
+        return;
+    }
     if (withGuard)
-        m_buffer += guard;
-    m_buffer += withQuotes ? plain.replace("\"", "\"\"") : plain;
-    if (withQuotes)
-        m_buffer += '"';
+        put(guard);
+    put(cell);
+}
+
+void CsvWriter::addQuoted(QByteArrayView cell, bool withGuard)
+{
+    put('"');
+    if (withGuard)
+        put(guard);
+    for (const char c : cell) {
+        if (c == '"')
+            put('"');
+        put(c);
+    }
+    put('"');
 }
 
 void CsvWriter::flush()
 {
-    if (!m_failed && !m_buffer.isEmpty() && m_device->write(m_buffer) != m_buffer.size())
+    if (!m_failed && m_used > 0 && m_device->write(m_buffer.data(), qint64(m_used)) != qint64(m_used))
         m_failed = true;
-    m_buffer.resize(0); // keeps what it reserved
+    m_used = 0;
 }
 
 base::Result<std::vector<QStringList>> parseCsv(const QByteArray &bytes)

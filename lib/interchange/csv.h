@@ -44,14 +44,19 @@ public:
     base::Result<void> finish();
 
 private:
-    void startCell();
-    void endCell(qsizetype start, bool guarded);
+    void put(char c) { m_buffer[m_used++] = c; }
+    void put(QByteArrayView bytes);
+    void makeRoom(qsizetype cellBytes);
+    void addCell(QByteArrayView cell, bool guarded);
+    void addQuoted(QByteArrayView cell, bool withGuard);
     void flush();
 
     QIODevice *m_device;
     CsvOptions m_options;
     QStringEncoder m_encoder{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
-    QByteArray m_buffer;
+    std::vector<char> m_buffer;
+    size_t m_used = 0;        ///< Of the buffer.
+    QByteArray m_cell;        ///< The one that is being encoded.
     int m_cells = 0;          ///< Of the row.
     bool m_rowIsEmpty = true; ///< No cell of the row has any content.
     bool m_failed = false;
