@@ -39,24 +39,6 @@
     </message>
 </context>
 <context>
-    <name>agreement::Label</name>
-    <message>
-        <source>%1 → %2</source>
-        <extracomment>what a claim is about: cause, then effect</extracomment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 (article’s voice)</source>
-        <extracomment>a claim in the article&apos;s own voice; %1: cause and effect</extracomment>
-        <translation>%1 (voix de l’article)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: who says it; %2: cause and effect</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
     <name>cli::AgreeCommand</name>
     <message>
         <source>The agreement could not be written whole.</source>
@@ -313,13 +295,6 @@
 <context>
     <name>interchange::AgreementTable</name>
     <message numerus="yes">
-        <source>%Ln mention(s)</source>
-        <translation>
-            <numerusform>%Ln mention</numerusform>
-            <numerusform>%Ln mentions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln point(s)</source>
         <translation>
             <numerusform>%Ln point</numerusform>
@@ -333,10 +308,6 @@
     <message>
         <source>Point</source>
         <translation>Point</translation>
-    </message>
-    <message>
-        <source>= agree   ~ compatible   ! differ   . one source</source>
-        <translation>= concordent   ~ compatibles  &#x202f;! divergent   . une seule source</translation>
     </message>
 </context>
 <context>
@@ -365,6 +336,26 @@
         <source>Row %1 was left out: %2.</source>
         <translation>La ligne %1 a été ignorée&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>« %1 » n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>“%1” is not a relation such as = or &gt;=</source>
+        <translation>« %1 » n’est pas une relation comme = ou &gt;=</translation>
+    </message>
+    <message>
+        <source>its low is above its high</source>
+        <translation>low est supérieur à high</translation>
+    </message>
+    <message>
+        <source>“%1” is not a type of entity such as PERSON</source>
+        <translation>« %1 » n’est pas un type d’entité comme PERSON</translation>
+    </message>
+    <message>
+        <source>“%1” is not a stance such as denies</source>
+        <translation>« %1 » n’est pas une position comme denies</translation>
+    </message>
 </context>
 <context>
     <name>interchange::Csv</name>
@@ -375,6 +366,10 @@
     <message>
         <source>The quotation mark that opens in row %1 is never closed.</source>
         <translation>Le guillemet ouvert à la ligne %1 n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>Row %1 is not text: it holds a zero byte.</source>
+        <translation>La ligne %1 n’est pas du texte : elle contient un octet nul.</translation>
     </message>
 </context>
 <context>
@@ -2054,10 +2049,6 @@
         </translation>
     </message>
     <message>
-        <source>The copy could not be named %1; it is %2.</source>
-        <translation>La copie n’a pas pu être nommée %1&#x202f;; elle se trouve dans %2.</translation>
-    </message>
-    <message>
         <source>Saving a copy…</source>
         <translation>Enregistrement d’une copie…</translation>
     </message>
@@ -2679,6 +2670,27 @@
     <message>
         <source>&amp;About Variorum</source>
         <translation>À &amp;propos de Variorum</translation>
+    </message>
+    <message>
+        <source>Mark CSV as UTF-8 for &amp;Excel</source>
+        <translation>Marquer le CSV comme UTF-8 pour &amp;Excel</translation>
+    </message>
+    <message>
+        <source>Begins CSV files with a byte-order mark, which Excel on Windows needs to read them as UTF-8</source>
+        <translation>Commence les fichiers CSV par un indicateur d’ordre des octets, dont Excel sous Windows a besoin pour les lire en UTF-8</translation>
+    </message>
+    <message>
+        <source>Leave formulas in CSV un&amp;guarded</source>
+        <translation>Laisser les formules du CSV sans &amp;protection</translation>
+    </message>
+    <message>
+        <source>Writes texts that begin with = + - or @ as they are; a spreadsheet may run them</source>
+        <translation>Écrit tels quels les textes qui commencent par = + - ou @ ; un tableur risque de les exécuter</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a corpus and the folder it lies in</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
