@@ -155,7 +155,7 @@ void AgreementModel::changePoints(
     for (size_t i = 0; i < target.size(); ++i)
         after.push_back(matched[i] ? static_cast<const void *>(matched[i]) : target[i]);
 
-    const RowChanges changes = rowChanges(before, after, SIZE_MAX);
+    const RowChanges changes = rowChanges(before, after, StayingRows::Kept);
     const QModelIndex parent = indexOf(section);
     for (const auto [first, last] : changes.removals) {
         beginRemoveRows(parent, first, last);
@@ -182,7 +182,7 @@ void AgreementModel::changeEvidence(PointNode &node)
     const std::vector<coding::AnnotationId> target = PointNode::evidenceOf(*node.point);
     if (target == node.evidence)
         return;
-    const RowChanges changes = rowChanges(node.evidence, target, SIZE_MAX);
+    const RowChanges changes = rowChanges(node.evidence, target, StayingRows::Kept);
     const QModelIndex parent = indexOf(node);
     std::vector<coding::AnnotationId> &rows = node.evidence;
     for (const auto [first, last] : changes.removals) {

@@ -189,14 +189,10 @@ void AgreementPanel::refresh()
         m_model->update({}, {});
         m_summary->setCounts({}, {}, 0);
     } else {
-        const AgreementView::Snapshot snapshot = m_view->snapshot();
         m_model->setEditable(!m_workspace.isReadOnly());
-        const std::vector<AgreementColumn> columns = m_words.columns(m_workspace.openStory(id));
-        const int unread = int(std::ranges::count(columns, true, &AgreementColumn::unread));
-        m_model->update(m_workspace.agreement(id), columns, m_allTouched ? nullptr : &m_touched);
-        m_summary->setCounts(story->name, m_model->agreement(), unread);
-        if (m_story == id)
-            m_view->restore(snapshot);
+        refreshModel(id);
+        const auto unread = std::ranges::count(m_model->columns(), true, &AgreementColumn::unread);
+        m_summary->setCounts(story->name, m_model->agreement(), int(unread));
     }
     m_story = id;
     m_touched.clear();
@@ -209,6 +205,24 @@ void AgreementPanel::refresh()
     if (current && !m_focus.point().isEmpty() && !m_model->pointIndex(m_focus.point()).isValid())
         m_focus.setPoint(current->id);
     m_actions->update();
+}
+
+void AgreementPanel::refreshModel(text::StoryId story)
+{
+    const std::vector<AgreementColumn> columns = m_words.columns(m_workspace.openStory(story));
+    const coding::Agreement &agreement = m_workspace.agreement(story);
+    const bool sameArticles = std::ranges::equal(
+        columns, m_model->columns(), {}, &AgreementColumn::article, &AgreementColumn::article);
+    if (!sameArticles) { // which resets the model
+        const AgreementView::Snapshot snapshot = m_view->snapshot();
+        m_model->update(agreement, columns);
+        if (m_story == story)
+            m_view->restore(snapshot);
+    } else if (m_allTouched) {
+        m_model->update(agreement, columns);
+    } else if (!m_touched.empty() || columns != m_model->columns() || agreement != m_model->agreement()) {
+        m_model->update(agreement, columns, &m_touched);
+    }
 }
 
 void AgreementPanel::showMessage()

@@ -60,6 +60,7 @@ private:
     void note(const coding::ChangeSet &changes);
     void scheduleRefresh();
     void refresh();
+    void refreshModel(text::StoryId story);
     void showMessage();
     void chooseAnnotation(coding::AnnotationId annotation);
     void choosePoint(const QString &point);

@@ -195,14 +195,11 @@ void AgreementView::drawRow(
 
 QList<QPersistentModelIndex> AgreementView::selectedPoints() const
 {
-    QList<QPersistentModelIndex> points;
-    for (int section = 0; section < m_model->rowCount(); ++section) {
-        const QModelIndex parent = m_model->index(section, 0);
-        for (int row = 0; row < m_model->rowCount(parent); ++row)
-            if (selectionModel()->isRowSelected(row, parent))
-                points.append(m_model->index(row, 0, parent));
-    }
-    return points;
+    QModelIndexList rows = selectionModel()->selectedRows();
+    rows.removeIf([this](const QModelIndex &row) { return m_model->row(row) != AgreementModel::Row::Point; });
+    std::ranges::sort(
+        rows, {}, [](const QModelIndex &row) { return std::pair(row.parent().row(), row.row()); });
+    return {rows.begin(), rows.end()};
 }
 
 QModelIndexList AgreementView::selectedEvidence() const

@@ -31,12 +31,18 @@ struct RowChanges
     bool isEmpty() const { return removals.empty() && order.empty() && insertions.empty(); }
 };
 
-/// The changes that make `before` into `after`; keys are unique within each. Linear in their length. A
-/// change of more than `mostRanges` stretches is given as one stretch removed and one inserted: views do
-/// work for each.
+/// Whether rows that stay must stay, or may be removed and inserted again where that is much less work.
+enum class StayingRows { Kept, MayBeReplaced };
+
+/// The changes that make `before` into `after`; keys are unique within each. Linear in their length. When
+/// rows may be replaced, a change of more than 256 stretches, or of more than 50,000 rows, is given as one
+/// stretch removed and one inserted: views do work for each, and finding what stays takes memory.
 template <class Key>
-RowChanges rowChanges(const std::vector<Key> &before, const std::vector<Key> &after, size_t mostRanges = 256)
+RowChanges rowChanges(const std::vector<Key> &before, const std::vector<Key> &after,
+    StayingRows staying = StayingRows::MayBeReplaced)
 {
+    constexpr int mostCompared = 50'000;
+    constexpr size_t mostRanges = 256;
     const auto [oldStart, newStart] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
     const int prefix = int(oldStart - before.begin());
     int suffix = 0;
@@ -45,6 +51,19 @@ RowChanges rowChanges(const std::vector<Key> &before, const std::vector<Key> &af
         ++suffix;
     const int oldEnd = int(before.size()) - suffix;
     const int newEnd = int(after.size()) - suffix;
+
+    const auto replaced = [&] {
+        RowChanges whole;
+        if (oldEnd > prefix)
+            whole.removals = {{prefix, oldEnd - 1}};
+        if (newEnd > prefix)
+            whole.insertions = {{prefix, newEnd - 1}};
+        return whole;
+    };
+    const bool mayReplace = staying == StayingRows::MayBeReplaced;
+    const bool isLong = std::max(oldEnd, newEnd) - prefix > mostCompared;
+    if (oldEnd == prefix || newEnd == prefix || (mayReplace && isLong))
+        return replaced();
 
     std::unordered_map<Key, int> kept; // key → its rank among the rows that stay
     for (int row = prefix; row < newEnd; ++row)
@@ -71,18 +90,12 @@ RowChanges rowChanges(const std::vector<Key> &before, const std::vector<Key> &af
             extend(changes.insertions, row);
     }
     std::reverse(changes.removals.begin(), changes.removals.end());
-    if (changes.removals.size() + changes.insertions.size() > mostRanges) {
-        changes = {};
-        if (oldEnd > prefix)
-            changes.removals = {{prefix, oldEnd - 1}};
-        if (newEnd > prefix)
-            changes.insertions = {{prefix, newEnd - 1}};
-        return changes;
-    }
+    if (mayReplace && changes.removals.size() + changes.insertions.size() > mostRanges)
+        return replaced();
     if (!std::is_sorted(order.begin(), order.end())) {
-        const int staying = rank + suffix;
-        changes.order.resize(size_t(staying));
-        for (int place = 0; place < staying; ++place)
+        const int stay = rank + suffix;
+        changes.order.resize(size_t(stay));
+        for (int place = 0; place < stay; ++place)
             changes.order[size_t(place)] =
                 place < prefix || place >= rank ? place : order[size_t(place - prefix)];
     }

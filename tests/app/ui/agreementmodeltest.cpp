@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using coding::AnnotationId;
@@ -78,6 +79,21 @@ const Point jobs = point(u"b"_s, Kind::Figure, Verdict::Compatible, {{3}, {4}});
 const Point pay = point(u"c"_s, Kind::Figure, Verdict::OneSource, {{}, {5}});
 const Point claim = point(u"d"_s, Kind::Claim, Verdict::Differ, {{6}, {7}});
 
+/// Does to a list what a model would do to its rows.
+void apply(const ui::RowChanges &changes, std::vector<int> &rows, const std::vector<int> &target)
+{
+    for (const auto [first, last] : changes.removals)
+        rows.erase(rows.begin() + first, rows.begin() + last + 1);
+    if (!changes.order.empty()) {
+        QCOMPARE(changes.order.size(), rows.size());
+        const std::vector<int> old = rows;
+        for (size_t place = 0; place < old.size(); ++place)
+            rows[place] = old[size_t(changes.order[place])];
+    }
+    for (const auto [first, last] : changes.insertions)
+        rows.insert(rows.begin() + first, target.begin() + first, target.begin() + last + 1);
+}
+
 /// The labels of the model as an outline.
 QStringList outline(const AgreementModel &model)
 {
@@ -123,6 +139,7 @@ class AgreementModelTest : public QObject
 private Q_SLOTS:
     void rowChangesTurnOneListIntoAnother_data();
     void rowChangesTurnOneListIntoAnother();
+    void longRowChangesAreReplaced();
     void shortNames_data();
     void shortNames();
     void showsWhatTheAgreementHas();
@@ -159,23 +176,29 @@ void AgreementModelTest::rowChangesTurnOneListIntoAnother()
     QFETCH(int, ranges);
     const std::vector<int> target(after.begin(), after.end());
     std::vector<int> rows(before.begin(), before.end());
-    for (const size_t most : {size_t(256), size_t(0)}) {
-        rows.assign(before.begin(), before.end());
-        const ui::RowChanges changes = ui::rowChanges(rows, target, most);
-        if (most > 0)
-            QCOMPARE(int(changes.removals.size() + changes.insertions.size()), ranges);
-        for (const auto [first, last] : changes.removals)
-            rows.erase(rows.begin() + first, rows.begin() + last + 1);
-        if (!changes.order.empty()) {
-            QCOMPARE(changes.order.size(), rows.size());
-            const std::vector<int> old = rows;
-            for (size_t place = 0; place < old.size(); ++place)
-                rows[place] = old[size_t(changes.order[place])];
-        }
-        for (const auto [first, last] : changes.insertions)
-            rows.insert(rows.begin() + first, target.begin() + first, target.begin() + last + 1);
-        QCOMPARE(rows, target);
-    }
+    const ui::RowChanges changes = ui::rowChanges(rows, target, ui::StayingRows::Kept);
+    QCOMPARE(int(changes.removals.size() + changes.insertions.size()), ranges);
+    apply(changes, rows, target);
+    QCOMPARE(rows, target);
+}
+
+void AgreementModelTest::longRowChangesAreReplaced()
+{
+    std::vector<int> before(1000);
+    std::iota(before.begin(), before.end(), 0);
+    std::vector<int> after; // every other one stays
+    for (int i = 0; i < 1000; ++i)
+        after.push_back(i % 2 ? i : 5000 + i);
+    const ui::RowChanges kept = ui::rowChanges(before, after, ui::StayingRows::Kept);
+    QCOMPARE(kept.removals.size(), size_t(500));
+    std::vector<int> rows = before;
+    apply(kept, rows, after);
+    QCOMPARE(rows, after);
+    const ui::RowChanges replaced = ui::rowChanges(before, after);
+    QCOMPARE(replaced.removals, (std::vector<ui::RowChanges::Range>{{0, 998}})); // the last one is the same
+    rows = before;
+    apply(replaced, rows, after);
+    QCOMPARE(rows, after);
 }
 
 void AgreementModelTest::shortNames_data()
