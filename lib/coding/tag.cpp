@@ -58,25 +58,31 @@ std::vector<Tag> inTreeOrder(std::vector<Tag> tags)
     std::ranges::stable_sort(tags, {}, &Tag::position);
     std::unordered_set<TagId> known;
     for (const Tag &tag : tags)
-        known.insert(tag.id);
-    std::unordered_map<TagId, std::vector<const Tag *>> children;
-    for (const Tag &tag : tags)
-        children[known.contains(tag.parent) ? tag.parent : TagId()].push_back(&tag);
+        if (tag.id.isValid())
+            known.insert(tag.id);
+    std::unordered_map<TagId, std::vector<Tag *>> children;
+    for (Tag &tag : tags) {
+        if (!known.contains(tag.parent))
+            tag.parent = TagId();
+        children[tag.parent].push_back(&tag);
+    }
 
     std::vector<Tag> ordered;
     ordered.reserve(tags.size());
-    std::unordered_set<TagId> placed;
+    std::unordered_set<const Tag *> placed;
     const auto place = [&](this const auto &self, const Tag &tag) -> void {
-        if (!placed.insert(tag.id).second)
+        if (!placed.insert(&tag).second)
             return;
         ordered.push_back(tag);
+        if (!tag.id.isValid()) // not in the corpus yet, so nothing can be below it
+            return;
         for (const Tag *child : children[tag.id])
             self(*child);
     };
     for (const Tag *tag : children[TagId()])
         place(*tag);
     for (Tag &tag : tags) // what is left lies in a circle
-        if (!placed.contains(tag.id)) {
+        if (!placed.contains(&tag)) {
             tag.parent = TagId();
             place(tag);
         }

@@ -120,7 +120,8 @@ void addList(QString &text, const AgreementGrid &grid, const coding::Agreement &
     const int cellWidth = std::max(leastCell, width - nameWidth - 2 * gap);
     const QString space(gap, u' ');
     for (const coding::Point &point : agreement.points) {
-        addLine(text, verdictWords(point.verdict) + space + point.label.simplified());
+        const QString verdict = verdictWords(point.verdict) + space;
+        addLine(text, verdict + fitted(point.label, std::max(leastCell, width - columnsOf(verdict))));
         const QStringList cells = grid.cells(point);
         for (qsizetype source = 0; source < cells.size(); ++source)
             addLine(text,
