@@ -16,7 +16,7 @@ namespace ui {
 namespace {
 
 constexpr int leastLabel = 150;
-constexpr int leastCell = 98;
+constexpr int leastCell = 92;
 constexpr int mostCell = 116;
 
 QModelIndex firstColumn(const QModelIndex &index)

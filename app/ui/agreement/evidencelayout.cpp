@@ -58,30 +58,39 @@ EvidenceLayout::EvidenceLayout(const EvidenceWords &words, Density density)
         m_words.before = tail(m_words.before, mostBefore);
 }
 
-/// One text of three formats; broken into lines, or cut after the first.
+/// One text of three formats, broken into lines; with the density of a line only the first, cut with "…".
 void EvidenceLayout::layOut(QTextLayout &layout, int width) const
 {
     const QString where = m_words.where + u"  "_s;
-    layout.setText(where + m_words.before + m_words.quote + m_words.after);
+    const QString text = where + m_words.before + m_words.quote + m_words.after;
     layout.setFont(theme().evidenceFont);
     QTextLayout::FormatRange place{0, int(where.size()), {}};
     place.format.setFont(whereFont());
     place.format.setForeground(theme().muted);
     QTextLayout::FormatRange quote{int(where.size() + m_words.before.size()), int(m_words.quote.size()), {}};
     quote.format.setFontWeight(QFont::Bold);
-    layout.setFormats({place, quote});
+    const bool wraps = m_density == Density::Sentence;
     QTextOption option;
-    option.setWrapMode(
-        m_density == Density::Line ? QTextOption::NoWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(wraps ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
     layout.setTextOption(option);
-    layout.beginLayout();
-    qreal y = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, y});
-        y += lineHeight();
-    }
-    layout.endLayout();
+    const auto breakLines = [&](const QString &words) {
+        layout.setText(words);
+        layout.setFormats({place, quote});
+        layout.beginLayout();
+        qreal y = 0;
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            line.setPosition({0, y});
+            y += lineHeight();
+        }
+        layout.endLayout();
+    };
+    breakLines(text);
+    if (wraps || layout.lineAt(0).naturalTextWidth() <= width)
+        return;
+    const qreal room = width - QFontMetricsF(theme().evidenceFont).horizontalAdvance(u'…');
+    const int fitting = qMax(0, layout.lineAt(0).xToCursor(room, QTextLine::CursorOnCharacter));
+    breakLines(text.first(fitting) + u'…');
 }
 
 int EvidenceLayout::height(int width, bool first, bool last) const

@@ -140,8 +140,8 @@ void AnnotationTable::buildView()
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setStretchLastSection(true);
-    const std::pair<AnnotationModel::Column, int> widths[] = {{AnnotationModel::Source, 140},
-        {AnnotationModel::Tag, 130}, {AnnotationModel::Text, 250}, {AnnotationModel::Value, 190},
+    const std::pair<AnnotationModel::Column, int> widths[] = {{AnnotationModel::Source, 130},
+        {AnnotationModel::Tag, 128}, {AnnotationModel::Text, 230}, {AnnotationModel::Value, 212},
         {AnnotationModel::Point, 180}, {AnnotationModel::Analyst, 70}};
     for (const auto &[column, width] : widths)
         header->resizeSection(column, width);
