@@ -11,11 +11,10 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFuture>
 #include <QHash>
-#include <QThreadPool>
-#include <QtConcurrentRun>
+#include <QThread>
 #include <deque>
+#include <future>
 
 namespace workspace {
 namespace {
@@ -114,7 +113,6 @@ public:
         , m_device(device)
         , m_options(options)
     {
-        m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
     }
 
     /// False when something went wrong: see finish().
@@ -128,7 +126,7 @@ public:
         }
         m_rows.append(cells);
         ++m_count;
-        while (m_result && std::ssize(m_slices) > 2 * m_pool.maxThreadCount())
+        while (m_result && std::ssize(m_slices) > QThread::idealThreadCount())
             writeSlice();
         return m_result.has_value();
     }
@@ -145,14 +143,15 @@ public:
 private:
     void startSlice()
     {
-        m_slices.push_back(QtConcurrent::run(
-            &m_pool, [path = m_path, stories = m_stories, rows = std::exchange(m_rows, {}),
-                         options = m_options] { return formatted(path, stories, rows, options); }));
+        m_slices.push_back(std::async(std::launch::async,
+            [path = m_path, stories = m_stories, rows = std::exchange(m_rows, {}), options = m_options] {
+                return formatted(path, stories, rows, options);
+            }));
     }
 
     void writeSlice()
     {
-        const base::Result<QByteArray> bytes = m_slices.front().result();
+        const base::Result<QByteArray> bytes = m_slices.front().get();
         m_slices.pop_front();
         if (!bytes)
             m_result = std::unexpected(bytes.error());
@@ -164,9 +163,8 @@ private:
     StoryIds m_stories;
     QIODevice *m_device;
     interchange::CsvOptions m_options;
-    QThreadPool m_pool;
     AnnotationRows m_rows;
-    std::deque<QFuture<base::Result<QByteArray>>> m_slices;
+    std::deque<std::future<base::Result<QByteArray>>> m_slices; ///< In order; one thread each.
     qint64 m_count = 0;
     base::Result<void> m_result;
 };
