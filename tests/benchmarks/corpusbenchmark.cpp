@@ -178,8 +178,10 @@ int main(int argc, char *argv[])
     settings.setValue("analyst"_L1, u"Benchmark"_s);
     ui::applyScheme(application, ui::Scheme::Light);
     auto lexicon = text::Lexicon::load();
-    if (!lexicon)
+    if (!lexicon) {
+        std::fprintf(stderr, "%s\n", qPrintable(lexicon.error().message));
         return 1;
+    }
     auto workspace = workspace::Workspace::open(corpus, workspace::Options{.lexicon = *lexicon});
     if (!workspace) {
         std::fprintf(stderr, "%s\n", qPrintable(workspace.error().message));

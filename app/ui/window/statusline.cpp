@@ -47,6 +47,7 @@ StatusLine::StatusLine(workspace::Workspace &workspace, Focus &focus, QWidget *p
         showCorpus();
         showAnnotation();
     });
+    connect(&workspace, &workspace::Workspace::countsChanged, this, &StatusLine::showCorpus);
     connect(&workspace, &workspace::Workspace::currentAnalystChanged, this, &StatusLine::showCorpus);
     connect(&focus, &Focus::annotationChanged, this, &StatusLine::showAnnotation);
     showCorpus();
