@@ -289,7 +289,7 @@
     <message>
         <source>AI-causation claim</source>
         <comment>name of a tag</comment>
-        <translation>Affirmation de causalité (IA)</translation>
+        <translation>Causalité IA</translation>
     </message>
 </context>
 <context>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>%1 agree, %2 compatible, %3 differ, %4 one source</source>
-        <translation>concordent&#xa0;: %1, compatibles&#xa0;: %2, divergent&#xa0;: %3, une seule source&#xa0;: %4</translation>
+        <translation>concordent&#xa0;: %1, compatibles&#xa0;: %2, divergent&#xa0;: %3, source unique&#xa0;: %4</translation>
     </message>
     <message>
         <source>Point</source>
@@ -972,7 +972,7 @@
     <message>
         <source>One source</source>
         <comment>filter: points that one source states</comment>
-        <translation>Une seule source</translation>
+        <translation>Source unique</translation>
     </message>
     <message>
         <source>Matrix CSV</source>
@@ -1036,7 +1036,7 @@
     <message>
         <source>one source</source>
         <comment>below the number of points</comment>
-        <translation>une seule source</translation>
+        <translation>source unique</translation>
     </message>
     <message numerus="yes">
         <source>article(s) unread</source>
