@@ -338,11 +338,11 @@
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation>« %1 » n’est pas un nombre</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre</translation>
     </message>
     <message>
         <source>“%1” is not a relation such as = or &gt;=</source>
-        <translation>« %1 » n’est pas une relation comme = ou &gt;=</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une relation comme = ou &gt;=</translation>
     </message>
     <message>
         <source>its low is above its high</source>
@@ -350,11 +350,11 @@
     </message>
     <message>
         <source>“%1” is not a type of entity such as PERSON</source>
-        <translation>« %1 » n’est pas un type d’entité comme PERSON</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un type d’entité comme PERSON</translation>
     </message>
     <message>
         <source>“%1” is not a stance such as denies</source>
-        <translation>« %1 » n’est pas une position comme denies</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une position comme denies</translation>
     </message>
 </context>
 <context>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Row %1 is not text: it holds a zero byte.</source>
-        <translation>La ligne %1 n’est pas du texte : elle contient un octet nul.</translation>
+        <translation>La ligne %1 n’est pas du texte&#xa0;: elle contient un octet nul.</translation>
     </message>
 </context>
 <context>
@@ -2673,19 +2673,19 @@
     </message>
     <message>
         <source>Mark CSV as UTF-8 for &amp;Excel</source>
-        <translation>Marquer le CSV comme UTF-8 pour &amp;Excel</translation>
+        <translation>Marquer les CSV comme UTF-8 pour E&amp;xcel</translation>
     </message>
     <message>
         <source>Begins CSV files with a byte-order mark, which Excel on Windows needs to read them as UTF-8</source>
-        <translation>Commence les fichiers CSV par un indicateur d’ordre des octets, dont Excel sous Windows a besoin pour les lire en UTF-8</translation>
+        <translation>Place au début des fichiers CSV une marque d’ordre des octets, dont Excel sous Windows a besoin pour les lire en UTF-8</translation>
     </message>
     <message>
         <source>Leave formulas in CSV un&amp;guarded</source>
-        <translation>Laisser les formules du CSV sans &amp;protection</translation>
+        <translation>Laisser les formules des CSV sans &amp;protection</translation>
     </message>
     <message>
         <source>Writes texts that begin with = + - or @ as they are; a spreadsheet may run them</source>
-        <translation>Écrit tels quels les textes qui commencent par = + - ou @ ; un tableur risque de les exécuter</translation>
+        <translation>Écrit tels quels les textes qui commencent par = + - ou @&#x202f;; un tableur pourrait les exécuter</translation>
     </message>
     <message>
         <source>%1 – %2</source>
