@@ -51,23 +51,27 @@ private:
     static constexpr size_t reach = 10;      ///< Neighbours by size.
     static constexpr size_t mostPlaces = 32; ///< Words in more figures than these do not lead to candidates.
     static constexpr size_t mostCandidates = 12; ///< By words.
+    static constexpr int fewestShared = 2; ///< One word in common is too little for figures of other sizes.
 
     void compare(int one, int other)
     {
         const Figure &first = m_group[size_t(one)];
         const Figure &second = m_group[size_t(other)];
-        if (first.column == second.column && !isRepetition(first, second, m_vocabulary))
+        if (first.column == second.column && !isRepetition(first, second, m_vocabulary.weights()))
             return;
-        if (const std::optional<double> found = likeness(first, second, m_vocabulary))
+        if (const std::optional<double> found = likeness(first, second, m_vocabulary.weights()))
             m_links.push_back({one, other, *found});
     }
 
     void linkNeighbours()
     {
+        m_ranks.resize(m_group.size());
         std::vector<int> bySize(m_group.size());
         for (int figure = 0; figure < int(bySize.size()); ++figure)
             bySize[size_t(figure)] = figure;
         std::ranges::stable_sort(bySize, {}, [this](int figure) { return m_group[size_t(figure)].size; });
+        for (size_t rank = 0; rank < bySize.size(); ++rank)
+            m_ranks[size_t(bySize[rank])] = int(rank);
         for (size_t i = 0; i < bySize.size(); ++i)
             for (size_t j = i + 1; j < std::min(bySize.size(), i + 1 + reach); ++j)
                 compare(std::min(bySize[i], bySize[j]), std::max(bySize[i], bySize[j]));
@@ -86,20 +90,27 @@ private:
             }
             places.push_back(figure);
         }
-        const size_t count = std::min(m_found.size(), mostCandidates);
-        std::ranges::partial_sort(m_found, m_found.begin() + qptrdiff(count), {},
-            [this](int place) { return std::pair(-m_shared[size_t(place)], place); });
+        const int rank = m_ranks[size_t(figure)];
+        m_best.clear(); // by falling number of shared words, then by place
+        for (const int place : m_found)
+            if (const int shared = m_shared[size_t(place)];
+                shared >= fewestShared && std::abs(m_ranks[size_t(place)] - rank) > int(reach))
+                m_best.emplace_back(-shared, place);
+        const size_t count = std::min(m_best.size(), mostCandidates);
+        std::ranges::partial_sort(m_best, m_best.begin() + qptrdiff(count));
         for (const int place : m_found)
             m_shared[size_t(place)] = 0;
         for (size_t i = 0; i < count; ++i)
-            compare(m_found[i], figure);
+            compare(m_best[i].second, figure);
     }
 
     const Group &m_group;
     const Vocabulary &m_vocabulary;
     std::vector<std::vector<int>> m_places; ///< By word: the figures with it, so far.
     std::vector<int> m_shared;              ///< By figure: words in common with the one that is looked at.
+    std::vector<int> m_ranks;               ///< By figure: its place by size.
     std::vector<int> m_found;
+    std::vector<std::pair<int, int>> m_best;
     std::vector<Link> m_links;
 };
 
@@ -117,7 +128,7 @@ void join(Clusters &clusters, const Group &group, const std::vector<Link> &links
                     continue; // brought in by an analyst's decision
                 const Figure &first = group[size_t(figure)];
                 const Figure &second = group[size_t(otherFigure)];
-                if (first.column == second.column && !isRepetition(first, second, vocabulary))
+                if (first.column == second.column && !isRepetition(first, second, vocabulary.weights()))
                     return false;
             }
         }
@@ -158,6 +169,7 @@ void joinFigures(Clusters &clusters, const Statements &statements)
             int &opening = group[size_t(figure)].context.opening;
             if (opening >= 0 && vocabulary.isCommon(opening))
                 opening = -1;
+            weigh(group[size_t(figure)], vocabulary.weights());
             figureAt[size_t(group[size_t(figure)].place)] = figure;
         }
         join(clusters, group, Candidates(group, vocabulary).links(), vocabulary, figureAt);

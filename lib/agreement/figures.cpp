@@ -99,15 +99,13 @@ double neededByCompatible(const Figure &one, const Figure &other)
 /// Whether the sentences name somebody each, but nobody in common.
 bool haveOtherNames(const Context &one, const Context &other)
 {
-    const auto has = [](const Context &context, int word) {
-        return std::ranges::binary_search(context.names, word);
-    };
-    if (sharedWords(one.names, other.names) > 0 || has(one, other.opening) || has(other, one.opening))
+    if (one.names.shared(other.names) > 0 || one.names.contains(other.opening) ||
+        other.names.contains(one.opening))
         return false;
     // The same first word is a name in common only when there are no others: "Revenue of Portmar rose".
     const bool sameOpening = one.opening == other.opening;
-    const bool hasNames = !one.names.empty() || (one.opening >= 0 && !sameOpening);
-    const bool otherHasNames = !other.names.empty() || (other.opening >= 0 && !sameOpening);
+    const bool hasNames = !one.names.isEmpty() || (one.opening >= 0 && !sameOpening);
+    const bool otherHasNames = !other.names.isEmpty() || (other.opening >= 0 && !sameOpening);
     return hasNames && otherHasNames;
 }
 
@@ -126,15 +124,15 @@ bool areStrangers(const Figure &one, const Figure &other)
     const auto isBelow = [](const Quantity &low, const Quantity &high) {
         return low.high && high.low && *low.high < *high.low;
     };
-    return (one.context.nearBits & other.context.nearBits) == 0 &&
-           (one.measured.empty() || other.measured.empty()) &&
+    return !one.context.near.mayMeet(other.context.near) &&
+           (one.measured.isEmpty() || other.measured.isEmpty()) &&
            (isBelow(*one.quantity, *other.quantity) || isBelow(*other.quantity, *one.quantity));
 }
 
-double context(const Figure &one, const Figure &other, const Vocabulary &vocabulary)
+double context(const Figure &one, const Figure &other, Weights weights)
 {
-    return (similarity(one.context.near, other.context.near, vocabulary) +
-               similarity(one.context.sentence, other.context.sentence, vocabulary)) /
+    return (one.context.near.similarity(other.context.near, weights) +
+               one.context.sentence.similarity(other.context.sentence, weights)) /
            2;
 }
 
@@ -161,31 +159,37 @@ Figure figureOf(const Placed &statement, int place, Vocabulary &vocabulary)
         .digits = value ? significantDigits(*value) : 0,
         .measured = quantity.measured.isEmpty() ? WordSet() : vocabulary.phrase(quantity.measured),
         .context = vocabulary.context(statement->sentence, statement->quote)};
-    if (!figure.measured.empty()) { // what is said outright counts as said in the sentence
-        WordSet all;
-        std::ranges::set_union(figure.context.sentence, figure.measured, std::back_inserter(all));
-        figure.context.sentence = std::move(all);
+    if (!figure.measured.isEmpty()) { // what is said outright counts as said in the sentence
+        figure.context.sentence.add(figure.measured);
+        figure.context.sentence.settle();
     }
     return figure;
 }
 
-std::optional<double> likeness(const Figure &one, const Figure &other, const Vocabulary &vocabulary)
+void weigh(Figure &figure, Weights weights)
+{
+    figure.measured.weigh(weights);
+    figure.context.sentence.weigh(weights);
+    figure.context.near.weigh(weights);
+}
+
+std::optional<double> likeness(const Figure &one, const Figure &other, Weights weights)
 {
     constexpr double sameWords = 0.4;
     constexpr int fewestSharedWords = 2;
     if (areStrangers(one, other))
         return std::nullopt;
     const Verdict values = verdict(*one.quantity, *other.quantity);
-    if (!one.measured.empty() && !other.measured.empty()) {
-        const double measured = similarity(one.measured, other.measured, vocabulary);
+    if (!one.measured.isEmpty() && !other.measured.isEmpty()) {
+        const double measured = one.measured.similarity(other.measured, weights);
         return measureTheSame(one, other, measured, values)
                    ? std::optional(2 + measured + (values == Verdict::Agree ? 1 : 0))
                    : std::nullopt;
     }
     if (values == Verdict::Differ &&
-        (sharedWords(one.context.near, other.context.near) < fewestSharedWords || !mayDiffer(one, other)))
+        (one.context.near.shared(other.context.near) < fewestSharedWords || !mayDiffer(one, other)))
         return std::nullopt;
-    const double found = context(one, other, vocabulary);
+    const double found = context(one, other, weights);
     switch (values) {
     case Verdict::Agree:
         if (found < std::max(neededByEqual(one), neededByEqual(other)))
@@ -202,16 +206,15 @@ std::optional<double> likeness(const Figure &one, const Figure &other, const Voc
     return found < sameWords ? std::nullopt : std::optional(found);
 }
 
-bool isRepetition(const Figure &one, const Figure &other, const Vocabulary &vocabulary)
+bool isRepetition(const Figure &one, const Figure &other, Weights weights)
 {
     constexpr double sameClause = 0.3;
     if (verdict(*one.quantity, *other.quantity) != Verdict::Agree)
         return false;
-    if (!one.measured.empty() && !other.measured.empty())
-        return measureTheSame(
-            one, other, similarity(one.measured, other.measured, vocabulary), Verdict::Differ);
+    if (!one.measured.isEmpty() && !other.measured.isEmpty())
+        return measureTheSame(one, other, one.measured.similarity(other.measured, weights), Verdict::Differ);
     return (one.digits >= rareDigits && !one.quantity->unit.isEmpty()) ||
-           similarity(one.context.near, other.context.near, vocabulary) >= sameClause;
+           one.context.near.similarity(other.context.near, weights) >= sameClause;
 }
 
 } // namespace agreement

@@ -25,10 +25,16 @@ struct Figure
 
 Figure figureOf(const Placed &statement, int place, Vocabulary &vocabulary);
 
+/// By word, of the vocabulary that the figures were made with.
+using Weights = std::span<const double>;
+
+/// Weighs the figure's words. To be called when the vocabulary has its weights, before figures are compared.
+void weigh(Figure &figure, Weights weights);
+
 /// How surely two figures of one unit are the same point, from 0; none when they are not to be linked.
-std::optional<double> likeness(const Figure &one, const Figure &other, const Vocabulary &vocabulary);
+std::optional<double> likeness(const Figure &one, const Figure &other, Weights weights);
 
 /// Whether two figures of one article say the same once more, rather than two things that happen to be equal.
-bool isRepetition(const Figure &one, const Figure &other, const Vocabulary &vocabulary);
+bool isRepetition(const Figure &one, const Figure &other, Weights weights);
 
 } // namespace agreement

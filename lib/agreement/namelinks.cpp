@@ -47,8 +47,8 @@ struct Phrase
         , initials(vocabulary.initials(phrase))
     {
     }
-    bool isEmpty() const { return words.empty(); }
-    bool has(int word) const { return std::ranges::binary_search(words, word); }
+    bool isEmpty() const { return words.isEmpty(); }
+    bool has(int word) const { return words.contains(word); }
 };
 
 /// What a claim says that is compared, each combination once.
@@ -67,8 +67,8 @@ bool alike(const Phrase &one, const Phrase &other)
 {
     if (one.has(other.initials) || other.has(one.initials))
         return true;
-    const int shared = sharedWords(one.words, other.words);
-    return shared > 0 && 2 * shared >= int(std::min(one.words.size(), other.words.size()));
+    const int shared = one.words.shared(other.words);
+    return shared > 0 && 2 * shared >= std::min(one.words.size(), other.words.size());
 }
 
 bool mayBeSame(const Proposition &one, const Proposition &other)

@@ -15,12 +15,6 @@ namespace {
 /// How many words to either side of a figure are near it.
 constexpr size_t reach = 7;
 
-void makeSet(WordSet &numbers)
-{
-    std::ranges::sort(numbers);
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-}
-
 /// The words of the quote, as indices [first, last) into the sentence's; both the same when it is not found.
 std::pair<size_t, size_t> placeOf(QStringView sentence, QStringView quote, const std::vector<Word> &words)
 {
@@ -88,8 +82,8 @@ WordSet Vocabulary::phrase(QStringView phrase)
     WordSet numbers;
     for (const Word &word : sentenceWords(phrase))
         if (word.isContent)
-            numbers.push_back(number(word.key));
-    makeSet(numbers);
+            numbers.add(number(word.key));
+    numbers.settle();
     return numbers;
 }
 
@@ -103,7 +97,7 @@ Context Vocabulary::context(QStringView sentence, QStringView quote)
     const auto endName = [&](size_t at) {
         if (const int initials = this->initials(std::span(words).subspan(at - capitals, capitals));
             initials >= 0)
-            context.sentence.push_back(initials);
+            context.sentence.add(initials);
         capitals = 0;
     };
     for (size_t i = 0; i < words.size(); ++i) {
@@ -115,24 +109,21 @@ Context Vocabulary::context(QStringView sentence, QStringView quote)
         if (!word.isContent || (i >= first && i < last) || isTimeWord(word))
             continue;
         const int number = this->number(word.key);
-        context.sentence.push_back(number);
+        context.sentence.add(number);
         if (i >= begin && i < end)
-            context.near.push_back(number);
+            context.near.add(number);
         if (word.isCapital && i == 0)
             context.opening = number;
         else if (word.isCapital)
-            context.names.push_back(number);
+            context.names.add(number);
         else
             m_entries[size_t(number)].isSeenInLowerCase = true;
     }
     endName(words.size());
     context.periods = periodsIn(std::span(words).subspan(begin, end - begin));
-    makeSet(context.sentence);
-    makeSet(context.near);
-    makeSet(context.names);
-    constexpr int bits = 64;
-    for (const int word : context.near)
-        context.nearBits |= quint64(1) << (word % bits);
+    context.sentence.settle();
+    context.near.settle();
+    context.names.settle();
     return context;
 }
 
@@ -145,41 +136,10 @@ void Vocabulary::count(const WordSet &words)
 
 void Vocabulary::weigh()
 {
-    for (Entry &entry : m_entries)
-        entry.weight = std::log1p(double(std::max(1, m_contexts)) / std::max(1, entry.contexts));
-}
-
-double similarity(const WordSet &one, const WordSet &other, const Vocabulary &vocabulary)
-{
-    double shared = 0;
-    double all = 0;
-    auto first = one.begin();
-    auto second = other.begin();
-    while (first != one.end() || second != other.end()) {
-        if (second == other.end() || (first != one.end() && *first < *second)) {
-            all += vocabulary.weight(*first++);
-        } else if (first == one.end() || *second < *first) {
-            all += vocabulary.weight(*second++);
-        } else {
-            const double weight = vocabulary.weight(*first);
-            shared += weight;
-            all += weight;
-            ++first;
-            ++second;
-        }
-    }
-    return all > 0 ? shared / all : 0;
-}
-
-int sharedWords(const WordSet &one, const WordSet &other)
-{
-    int count = 0;
-    for (auto first = one.begin(), second = other.begin(); first != one.end() && second != other.end();) {
-        if (*first == *second)
-            ++count;
-        (*first <= *second ? first : second)++;
-    }
-    return count;
+    m_weights.clear();
+    m_weights.reserve(m_entries.size());
+    for (const Entry &entry : m_entries)
+        m_weights.push_back(std::log1p(double(std::max(1, m_contexts)) / std::max(1, entry.contexts)));
 }
 
 } // namespace agreement

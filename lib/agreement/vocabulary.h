@@ -4,6 +4,7 @@
 #pragma once
 
 #include "agreement/sentencewords.h"
+#include "agreement/wordset.h"
 
 #include <QHash>
 #include <QString>
@@ -12,18 +13,15 @@
 
 namespace agreement {
 
-/// Numbers that stand for words, ascending, each once.
-using WordSet = std::vector<int>;
-
 /// What stands around a figure, as numbers, so that comparing contexts is comparing numbers.
 struct Context
 {
-    WordSet sentence;     ///< All content words of the sentence but those of the figure itself and of times.
-    WordSet near;         ///< Those in its clause, a few words to either side.
-    quint64 nearBits = 0; ///< A bit for each of those; sets without a bit in common have no word in common.
-    WordSet names;        ///< Names within the sentence.
-    int opening = -1;     ///< The sentence's first word when it may be a name; -1 for none.
-    WordSet periods;      ///< Years, quarters and months in its clause, and whether the past is spoken of.
+    WordSet sentence; ///< All content words of the sentence but those of the figure itself and of times.
+    WordSet near;     ///< Those in its clause, a few words to either side.
+    WordSet names;    ///< Names within the sentence.
+    int opening = -1; ///< The sentence's first word when it may be a name; -1 for none.
+    /// Years, quarters and months in its clause, and whether the past is spoken of.
+    std::vector<int> periods;
 };
 
 /// The words of one story as numbers, with how rare each is.
@@ -45,16 +43,15 @@ public:
     /// asked when all contexts were read.
     bool isCommon(int word) const { return m_entries[size_t(word)].isSeenInLowerCase; }
 
-    /// How much a shared word tells: the logarithm of 1 + contexts over contexts with it (after K. Spärck
-    /// Jones, 1972), so that words of all contexts count a little, too.
-    double weight(int word) const { return m_entries[size_t(word)].weight; }
+    /// How much each word tells: the logarithm of 1 + contexts over contexts with it (after K. Spärck Jones,
+    /// 1972), so that words of all contexts count a little, too. As of the last weigh().
+    std::span<const double> weights() const { return m_weights; }
     int size() const { return int(m_entries.size()); }
 
 private:
     struct Entry
     {
         int contexts = 0;
-        double weight = 1;
         bool isSeenInLowerCase = false;
     };
 
@@ -63,12 +60,8 @@ private:
 
     QHash<quint64, int> m_numbers;
     std::vector<Entry> m_entries;
+    std::vector<double> m_weights;
     int m_contexts = 0;
 };
-
-/// The share of two sets' words that both have, by weight: 0 nothing, 1 all.
-double similarity(const WordSet &one, const WordSet &other, const Vocabulary &vocabulary);
-/// How many words both have.
-int sharedWords(const WordSet &one, const WordSet &other);
 
 } // namespace agreement
