@@ -76,23 +76,6 @@ bool hasWriteAheadLog(const QString &path)
     return QFileInfo(path + u"-wal"_s).size() > 0;
 }
 
-base::Result<std::unique_ptr<QLockFile>> lock(const QString &path)
-{
-    const QString target = QFileInfo(path).canonicalFilePath();
-    auto lock = std::make_unique<QLockFile>((target.isEmpty() ? path : target) + u".lock"_s);
-    lock->setStaleLockTime(0); // only a dead process loses its lock, however long it lasts
-    if (lock->tryLock())
-        return lock;
-    if (lock->error() != QLockFile::LockFailedError)
-        return std::unexpected(messages::notWritable(path, lock->fileName()));
-    qint64 process = 0;
-    QString host;
-    QString program;
-    if (!lock->getLockInfo(&process, &host, &program))
-        program.clear();
-    return std::unexpected(messages::locked(path, program, process, host));
-}
-
 Identity Identity::of(const QString &path)
 {
     struct stat status = {};

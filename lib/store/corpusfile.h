@@ -5,12 +5,9 @@
 
 #include "base/error.h"
 
-#include <QLockFile>
 #include <QString>
-#include <memory>
 
-/// The corpus as a file: what can be told before SQLite touches it, who may write it, whether it is still
-/// there.
+/// The corpus as a file: what can be told before SQLite touches it, and whether it is still there.
 namespace store::corpusfile {
 
 /// Fails for what is not there, a folder, unreadable, empty, not SQLite, another program's database, or cut
@@ -22,10 +19,6 @@ base::Result<void> examineWritable(const QString &path);
 bool isFolderWritable(const QString &path);
 /// Whether SQLite's log lies beside the file with something in it.
 bool hasWriteAheadLog(const QString &path);
-
-/// Takes the writer lock of a corpus: NAME.variorum.lock beside the file that the path leads to, with the
-/// process that holds it. A lock whose process is gone is taken over. Held as long as the result lives.
-base::Result<std::unique_ptr<QLockFile>> lock(const QString &path);
 
 /// Which file a path led to, so that another one in its place is not taken for it.
 struct Identity

@@ -141,9 +141,9 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString &givenPath,
     if (const auto examined = corpusfile::examine(path); !examined)
         return std::unexpected(examined.error());
 
-    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<WriterLock> lock;
     if (mode == Mode::Edit) {
-        auto locked = corpusfile::examineWritable(path).and_then([&] { return corpusfile::lock(path); });
+        auto locked = corpusfile::examineWritable(path).and_then([&] { return WriterLock::take(path); });
         if (!locked)
             return std::unexpected(locked.error());
         lock = std::move(*locked);

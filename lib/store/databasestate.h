@@ -8,13 +8,14 @@
 #include "store/database.h"
 #include "store/editlog.h"
 #include "store/texts.h"
+#include "store/writerlock.h"
 
 namespace store {
 
 /// What an open Database consists of.
 struct Database::State
 {
-    explicit State(std::unique_ptr<QLockFile> writerLock, std::unique_ptr<Connection> open)
+    explicit State(std::unique_ptr<WriterLock> writerLock, std::unique_ptr<Connection> open)
         : lock(std::move(writerLock))
         , connection(std::move(open))
         , texts(*connection)
@@ -23,7 +24,7 @@ struct Database::State
     {
     }
 
-    std::unique_ptr<QLockFile> lock; ///< Null when reading. Given back last, after the connection is closed.
+    std::unique_ptr<WriterLock> lock; ///< Null when reading. Given back last, after the connection is closed.
     std::unique_ptr<Connection> connection;
     Texts texts;
     EditLog log;

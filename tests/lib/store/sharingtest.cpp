@@ -83,6 +83,7 @@ class SharingTest : public QObject
 private Q_SLOTS:
     void aSecondEditorIsToldWhoEdits();
     void theLockIsGivenBack();
+    void theLockOfADeadProcessIsTakenOver_data();
     void theLockOfADeadProcessIsTakenOver();
     void aReaderWorksBesideAnEditor();
     void aReaderCannotEdit();
@@ -122,13 +123,21 @@ void SharingTest::theLockIsGivenBack()
     QVERIFY(!QFile::exists(lock));
 }
 
+void SharingTest::theLockOfADeadProcessIsTakenOver_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("killed while it edited") << QByteArray("999999999\nvariorum\nhost\n"); // no process has it
+    QTest::newRow("killed before it wrote its name") << QByteArray();
+    QTest::newRow("its number belongs to another process now")
+        << QByteArray::number(QCoreApplication::applicationPid()) + "\nvariorum\nhost\n";
+}
+
 void SharingTest::theLockOfADeadProcessIsTakenOver()
 {
     SampleCorpus corpus;
     corpus.close();
-    // Process numbers end far below this one.
-    writeFile(
-        corpus.path() + u".lock"_s, "999999999\nvariorum\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+    QFETCH(QByteArray, words);
+    writeFile(corpus.path() + u".lock"_s, words);
     const auto database = require(Database::open(corpus.path(), Database::Mode::Edit));
     QCOMPARE(require(database->annotations(text::StoryId(1))).size(), 6);
 }

@@ -208,8 +208,9 @@ private Q_SLOTS:
             QTest::qSleep(QRandomGenerator::global()->bounded(longest));
             tagger.kill();
             QVERIFY(tagger.waitForFinished());
-            QCOMPARE(tagger.exitStatus(), QProcess::CrashExit);
-            for (const QString &line : lines(tagger.readAllStandardOutput())) {
+            const QByteArray output = tagger.readAllStandardOutput();
+            QVERIFY2(tagger.exitStatus() == QProcess::CrashExit, output.constData());
+            for (const QString &line : lines(output)) {
                 const auto guid = QUuid::fromString(line);
                 QVERIFY2(!guid.isNull(), qPrintable(line));
                 acknowledged.insert(guid);
