@@ -20,10 +20,7 @@ struct TokenView
     int size() const { return int(tokens.size()); }
     const Token &operator[](int at) const { return tokens[size_t(at)]; }
     QStringView quoteOf(int at) const { return quote(text, tokens[size_t(at)].span); }
-    PhraseMatch match(int at, int limit, Roles roles) const
-    {
-        return words.match(text, tokens, at, limit, roles);
-    }
+    PhraseMatch match(int at, int limit, Roles roles) const { return words.match(tokens, at, limit, roles); }
     int skipHyphen(int at, int limit) const { return text::skipHyphen(tokens, at, limit); }
 };
 

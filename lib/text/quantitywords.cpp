@@ -166,8 +166,7 @@ void QuantityWords::add(const QString &phrase, const Meaning &meaning)
     }
 }
 
-PhraseMatch QuantityWords::match(
-    QStringView text, std::span<const Token> tokens, int at, int limit, Roles roles) const
+PhraseMatch QuantityWords::match(std::span<const Token> tokens, int at, int limit, Roles roles) const
 {
     PhraseMatch best;
     int node = 0;
@@ -185,7 +184,7 @@ PhraseMatch QuantityWords::match(
         if (!(m_nodes[node].roles & roles))
             continue;
         for (const Meaning &meaning : m_nodes[node].meanings) {
-            const bool isWritten = !meaning.isCapitals || quote(text, token.span).toString().isUpper();
+            const bool isWritten = !meaning.isCapitals || token.isAllCapitals;
             if ((roles & meaning.role) && isWritten) {
                 best = {&meaning, i};
                 break;

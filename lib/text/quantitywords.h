@@ -5,7 +5,7 @@
 
 #include "text/lexicon.h"
 #include "text/quantity.h"
-#include "text/quantitytokens.h"
+#include "text/tokens.h"
 
 #include <QFlags>
 #include <span>
@@ -76,8 +76,8 @@ public:
     const Vocabulary &vocabulary() const { return m_vocabulary; }
 
     /// The longest phrase with one of the roles that starts at a token and ends before `limit`. A hyphen
-    /// within a phrase counts as space. `text` is what the tokens were made of.
-    PhraseMatch match(QStringView text, std::span<const Token> tokens, int at, int limit, Roles roles) const;
+    /// within a phrase counts as space.
+    PhraseMatch match(std::span<const Token> tokens, int at, int limit, Roles roles) const;
 
 private:
     struct Node

@@ -7,18 +7,12 @@ namespace text {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qsizetype longestWord = 24; ///< Longer ones are in no list and need no lower case made.
-
-} // namespace
-
 SentenceRules::SentenceRules(const Lexicon &lexicon)
-    : m_beforeNames(setOf(lexicon.words(u"abbreviations before names"_s)))
-    , m_beforeFigures(setOf(lexicon.words(u"abbreviations before figures"_s)))
-    , m_abbreviations(setOf(lexicon.words(u"abbreviations"_s)))
-    , m_starters(setOf(lexicon.words(u"sentence starters"_s)))
 {
+    add(BeforeNames, lexicon.words(u"abbreviations before names"_s));
+    add(BeforeFigures, lexicon.words(u"abbreviations before figures"_s));
+    add(Abbreviation, lexicon.words(u"abbreviations"_s));
+    add(Starter, lexicon.words(u"sentence starters"_s));
 }
 
 const SentenceRules &SentenceRules::standard()
@@ -27,9 +21,14 @@ const SentenceRules &SentenceRules::standard()
     return rules;
 }
 
-bool SentenceRules::contains(const QSet<QString> &words, QStringView word)
+void SentenceRules::add(List list, const QStringList &words)
 {
-    return word.size() <= longestWord && words.contains(word.toString().toLower());
+    for (const QString &word : words) {
+        const auto known = size_t(m_words.add(word));
+        if (known >= m_lists.size())
+            m_lists.resize(known + 1);
+        m_lists[known] |= list;
+    }
 }
 
 } // namespace text

@@ -4,9 +4,10 @@
 #pragma once
 
 #include "text/lexicon.h"
+#include "text/vocabulary.h"
 
-#include <QSet>
 #include <QStringView>
+#include <vector>
 
 namespace text {
 
@@ -24,22 +25,27 @@ public:
     static const SentenceRules &standard();
 
     /// "Dr", "e.g": the full stop after it never ends a sentence.
-    bool isBeforeNames(QStringView word) const { return contains(m_beforeNames, word); }
+    bool isBeforeNames(QStringView word) const { return isIn(BeforeNames, word); }
     /// "No", "Fig": the full stop after it goes on before a figure.
-    bool isBeforeFigures(QStringView word) const { return contains(m_beforeFigures, word); }
+    bool isBeforeFigures(QStringView word) const { return isIn(BeforeFigures, word); }
     /// "Inc", "a.m": the full stop after it ends a sentence only before a word that starts one.
-    bool isAbbreviation(QStringView word) const { return contains(m_abbreviations, word); }
+    bool isAbbreviation(QStringView word) const { return isIn(Abbreviation, word); }
     /// "The", "However".
-    bool isStarter(QStringView word) const { return contains(m_starters, word); }
+    bool isStarter(QStringView word) const { return isIn(Starter, word); }
 
 private:
-    static QSet<QString> setOf(const QStringList &words) { return {words.begin(), words.end()}; }
-    static bool contains(const QSet<QString> &words, QStringView word);
+    /// Bits of the lists that a word stands in.
+    enum List : quint8 { BeforeNames = 1, BeforeFigures = 2, Abbreviation = 4, Starter = 8 };
 
-    QSet<QString> m_beforeNames;
-    QSet<QString> m_beforeFigures;
-    QSet<QString> m_abbreviations;
-    QSet<QString> m_starters;
+    void add(List list, const QStringList &words);
+    bool isIn(List list, QStringView word) const
+    {
+        const int known = m_words.find(word);
+        return known >= 0 && (m_lists[size_t(known)] & list);
+    }
+
+    Vocabulary m_words;
+    std::vector<quint8> m_lists; ///< By word.
 };
 
 } // namespace text

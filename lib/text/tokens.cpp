@@ -1,15 +1,51 @@
 // SPDX-FileCopyrightText: 2026 The Variorum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "text/quantitytokens.h"
+#include "text/tokens.h"
 
+#include <QVarLengthArray>
+#include <array>
+#include <charconv>
 #include <optional>
 
 namespace text {
 
 namespace {
 
-constexpr qsizetype longestWord = 32; ///< Longer ones are in no vocabulary.
+/// What a character is to the tokenizer.
+enum class Class : quint8 { Space, Letter, Capital, Digit, Sign, Fraction };
+
+Class classOfAny(QChar character)
+{
+    if (character.isSpace())
+        return Class::Space;
+    if (character.isLetter() || character.isSurrogate())
+        return character.isUpper() ? Class::Capital : Class::Letter;
+    if (character.isDigit())
+        return Class::Digit;
+    return character.category() == QChar::Number_Other ? Class::Fraction : Class::Sign;
+}
+
+/// The first characters of Unicode need no look into its tables.
+constexpr std::array<Class, 128> asciiClasses = [] {
+    std::array<Class, 128> classes;
+    classes.fill(Class::Sign);
+    for (char letter = 'a'; letter <= 'z'; ++letter)
+        classes[size_t(letter)] = Class::Letter;
+    for (char letter = 'A'; letter <= 'Z'; ++letter)
+        classes[size_t(letter)] = Class::Capital;
+    for (char digit = '0'; digit <= '9'; ++digit)
+        classes[size_t(digit)] = Class::Digit;
+    for (const char space : {' ', '\t', '\n', '\v', '\f', '\r'})
+        classes[size_t(space)] = Class::Space;
+    return classes;
+}();
+
+Class classOf(QChar character)
+{
+    return character.unicode() < asciiClasses.size() ? asciiClasses[character.unicode()]
+                                                     : classOfAny(character);
+}
 
 bool isDash(QChar character)
 {
@@ -56,42 +92,44 @@ public:
 
     std::vector<Token> run()
     {
+        m_tokens.reserve(size_t(m_text.size()) / 5); // English has five to six characters a token
         bool isSpaced = true;
         while (m_position < m_text.size()) {
-            const QChar character = m_text[m_position];
-            if (character.isSpace()) {
+            const Class kind = classOf(m_text[m_position]);
+            if (kind == Class::Space) {
                 isSpaced = true;
                 ++m_position;
                 continue;
             }
-            Token token = next(character);
+            Token &token = m_tokens.emplace_back();
             token.isSpaced = isSpaced;
-            m_tokens.push_back(token);
+            token.span.start = m_position;
+            if (kind == Class::Letter || kind == Class::Capital)
+                word(token);
+            else if (kind == Class::Digit || isDecimalPoint(m_position))
+                number(token);
+            else
+                sign(token, kind);
             isSpaced = false;
         }
         return std::move(m_tokens);
     }
 
 private:
-    Token next(QChar character)
+    void sign(Token &token, Class kind)
     {
-        if (character.isDigit() || isDecimalPoint(m_position))
-            return number();
-        if (const auto value = fractionOf(character)) {
-            ++m_position;
-            return {.kind = Token::Kind::Number,
-                .span = {m_position - 1, m_position},
-                .value = *value,
-                .decimals = 2,
-                .isFraction = true};
+        const QChar character = m_text[m_position++];
+        token.span.end = m_position;
+        const auto fraction = kind == Class::Fraction ? fractionOf(character) : std::nullopt;
+        if (fraction) {
+            token.kind = Token::Kind::Number;
+            token.value = *fraction;
+            token.decimals = 2;
+            token.isFraction = true;
+        } else {
+            token.word = m_vocabulary.find(QStringView(&character, 1));
+            token.isDash = isDash(character);
         }
-        if (character.isLetter() || character.isSurrogate())
-            return word();
-        ++m_position;
-        return {.kind = Token::Kind::Sign,
-            .span = {m_position - 1, m_position},
-            .word = m_vocabulary.find(m_text.sliced(m_position - 1, 1)),
-            .isDash = isDash(character)};
     }
 
     /// A point before digits with nothing before it: ".5".
@@ -101,47 +139,61 @@ private:
                (position == 0 || !m_text[position - 1].isLetterOrNumber());
     }
 
-    bool isDigitAt(int position) const { return position < m_text.size() && m_text[position].isDigit(); }
+    bool isDigitAt(int position) const
+    {
+        return position < m_text.size() && classOf(m_text[position]) == Class::Digit;
+    }
 
     /// The value of ½ and its kind, by Unicode's decomposition "1⁄2".
     static std::optional<double> fractionOf(QChar character)
     {
-        if (character.category() != QChar::Number_Other)
-            return std::nullopt;
         const QString parts = character.decomposition();
         const qsizetype slash = parts.indexOf(QChar(0x2044));
         const double denominator = slash < 0 ? 0 : parts.mid(slash + 1).toDouble();
         return denominator > 0 ? std::optional(parts.left(slash).toDouble() / denominator) : std::nullopt;
     }
 
-    Token word()
+    void word(Token &token)
     {
-        const int start = m_position;
-        while (m_position < m_text.size()) {
+        token.kind = Token::Kind::Word;
+        token.isCapital = classOf(m_text[m_position]) == Class::Capital;
+        token.isAllCapitals = true;
+        for (; m_position < m_text.size(); ++m_position) {
             const QChar character = m_text[m_position];
-            const bool isPower = character == u'²' || character == u'³';
-            if (!character.isLetter() && !character.isMark() && !character.isSurrogate() && !isPower)
+            const Class kind = classOf(character);
+            if (kind == Class::Letter)
+                token.isAllCapitals = false;
+            else if (kind != Class::Capital && !isPartOfWord(character))
                 break;
-            ++m_position;
         }
-        const Span span{start, m_position};
-        skipEndOfWord();
-        return {.kind = Token::Kind::Word, .span = span, .word = m_vocabulary.find(quote(m_text, span))};
+        token.span.end = m_position;
+        token.word = m_vocabulary.find(quote(m_text, token.span));
+        takeEndOfWord(token);
     }
 
-    /// Past the full stop of an abbreviation and the apostrophe of a possessive.
-    void skipEndOfWord()
+    /// Accents and powers, which are no letters.
+    static bool isPartOfWord(QChar character)
+    {
+        return character.unicode() >= asciiClasses.size() &&
+               (character.isMark() || character == u'²' || character == u'³');
+    }
+
+    /// The full stop of an abbreviation and the apostrophe of a possessive.
+    void takeEndOfWord(Token &token)
     {
         if (m_position >= m_text.size())
             return;
         const QChar character = m_text[m_position];
         if (character == u'.') {
+            token.hasStop = true;
             ++m_position;
         } else if (character == u'\'' || character == u'’') {
             const bool hasS = m_position + 1 < m_text.size() && m_text[m_position + 1].toLower() == u's';
             const int end = m_position + (hasS ? 2 : 1);
-            if (end >= m_text.size() || !m_text[end].isLetterOrNumber())
+            if (end >= m_text.size() || !m_text[end].isLetterOrNumber()) {
+                token.isPossessive = true;
                 m_position = end;
+            }
         }
     }
 
@@ -153,41 +205,38 @@ private:
         return end - position;
     }
 
-    Token number()
+    using Digits = QVarLengthArray<char, 32>;
+
+    void number(Token &token)
     {
-        const int start = m_position;
-        QByteArray digits;
+        Digits digits;
         takeDigits(digits);
-        int decimals = 0;
-        bool isNumber = true;
-        takeGroups(digits, decimals);
-        if (decimals == 0 && m_position < m_text.size() && m_text[m_position] == u'.' &&
+        takeGroups(digits, token.decimals);
+        if (token.decimals == 0 && m_position < m_text.size() && m_text[m_position] == u'.' &&
             isDigitAt(m_position + 1)) {
             ++m_position;
-            decimals = takeDecimals(digits);
+            token.decimals = takeDecimals(digits);
         }
         // "1.2.3" and "10.11,5" are no numbers.
+        bool isNumber = true;
         while (m_position + 1 < m_text.size() && m_text[m_position] == u'.' && isDigitAt(m_position + 1)) {
             isNumber = false;
             ++m_position;
             m_position += digitsFrom(m_position);
         }
-        bool isFinite = false;
-        const double value = digits.toDouble(&isFinite);
-        isNumber = isNumber && isFinite;
-        return {.kind = isNumber ? Token::Kind::Number : Token::Kind::Opaque,
-            .span = {start, m_position},
-            .value = value,
-            .decimals = decimals};
+        const auto [end, error] = std::from_chars(digits.begin(), digits.end(), token.value);
+        isNumber = isNumber && error == std::errc();
+        token.kind = isNumber ? Token::Kind::Number : Token::Kind::Opaque;
+        token.span.end = m_position;
     }
 
-    void takeDigits(QByteArray &digits)
+    void takeDigits(Digits &digits)
     {
         while (isDigitAt(m_position))
             digits += char('0' + m_text[m_position++].digitValue());
     }
 
-    int takeDecimals(QByteArray &digits)
+    int takeDecimals(Digits &digits)
     {
         const int start = m_position;
         digits += '.';
@@ -196,9 +245,10 @@ private:
     }
 
     /// Takes ",300,000" and its relatives; "3,5" and "29.345,6" have a decimal comma.
-    void takeGroups(QByteArray &digits, int &decimals)
+    void takeGroups(Digits &digits, int &decimals)
     {
-        if (m_position >= m_text.size() || !isGroupSeparator(m_text[m_position]) || digits.size() > 3)
+        if (m_position >= m_text.size() || !isGroupSeparator(m_text[m_position]) || digits.isEmpty() ||
+            digits.size() > 3)
             return;
         const QChar separator = m_text[m_position];
         const bool isAfterLetter =
@@ -208,7 +258,7 @@ private:
         int end = m_position;
         while (end < m_text.size() && m_text[end] == separator) {
             const int length = digitsFrom(end + 1);
-            if (separator == u' ' && (isAfterLetter || digits.startsWith('0')))
+            if (separator == u' ' && (isAfterLetter || digits.front() == '0'))
                 break; // "A320 500 times"
             if (length != 3 && (length != 2 || separator != u','))
                 break;
@@ -243,18 +293,6 @@ private:
 };
 
 } // namespace
-
-int Vocabulary::add(QStringView word)
-{
-    const QString key = word.toString().toLower();
-    const auto found = m_words.constFind(key);
-    return found != m_words.cend() ? *found : *m_words.insert(key, int(m_words.size()));
-}
-
-int Vocabulary::find(QStringView word) const
-{
-    return word.size() > longestWord ? -1 : m_words.value(word.toString().toLower(), -1);
-}
 
 std::vector<Token> tokensOf(QStringView text, const Vocabulary &vocabulary)
 {
