@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPointer>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -54,19 +55,18 @@ Application::Application(QApplication &application, QSettings &settings)
 Application::~Application()
 {
     m_isQuitting = true;
-    for (const QList<QPointer<MainWindow>> windows = m_windows; const QPointer<MainWindow> &window : windows)
-        delete window;
+    while (!m_windows.isEmpty())
+        delete m_windows.takeLast();
 }
 
 base::Result<MainWindow *> Application::open(const QString &path, bool create)
 {
-    m_windows.removeAll(nullptr);
     const QString canonical = QFileInfo(path).absoluteFilePath();
-    for (const QPointer<MainWindow> &window : std::as_const(m_windows)) {
+    for (MainWindow *window : std::as_const(m_windows)) {
         if (QFileInfo(window->workspace().path()).absoluteFilePath() == canonical) {
             window->raise();
             window->activateWindow();
-            return window.data();
+            return window;
         }
     }
     auto words = lexicon();
@@ -96,8 +96,8 @@ base::Result<MainWindow *> Application::open(const QString &path, bool create)
     });
     m_windows.append(window);
     remember(canonical);
-    connect(window, &QObject::destroyed, this, [this, window] { // a QWidget says so before QPointers are null
-        m_windows.removeIf([window](const QPointer<MainWindow> &each) { return !each || each == window; });
+    connect(window, &QObject::destroyed, this, [this, window] {
+        m_windows.removeOne(window);
         rememberOpen();
     });
     rememberOpen();
@@ -114,13 +114,11 @@ MainWindow *Application::openFirst()
         if (const auto window = open(path); !window)
             problems.append(window.error().message);
     }
-    m_windows.removeAll(nullptr);
     if (m_windows.isEmpty()) {
         if (const auto window = openSample(); !window)
             problems.append(window.error().message);
     }
-    m_windows.removeAll(nullptr);
-    MainWindow *first = m_windows.isEmpty() ? nullptr : m_windows.first().data();
+    MainWindow *first = m_windows.isEmpty() ? nullptr : m_windows.first();
     for (const QString &problem : std::as_const(problems))
         qWarning("%s", qPrintable(problem));
     if (!problems.isEmpty())
@@ -176,9 +174,8 @@ void Application::showSettings()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         dialog->settings().save(m_settings);
         applySettings();
-        for (const QPointer<MainWindow> &window : std::as_const(m_windows))
-            if (window)
-                window->applySettings();
+        for (MainWindow *window : std::as_const(m_windows))
+            window->applySettings();
     });
     dialog->open();
 }
@@ -201,9 +198,8 @@ void Application::remember(const QString &path)
 void Application::rememberOpen()
 {
     QStringList open;
-    for (const QPointer<MainWindow> &window : std::as_const(m_windows))
-        if (window)
-            open.append(QFileInfo(window->workspace().path()).absoluteFilePath());
+    for (MainWindow *window : std::as_const(m_windows))
+        open.append(QFileInfo(window->workspace().path()).absoluteFilePath());
     if (!open.isEmpty() && !m_isQuitting) // the last window closed is opened again
         m_settings.setValue(openKey, open);
 }

@@ -8,7 +8,6 @@
 
 #include <QList>
 #include <QObject>
-#include <QPointer>
 #include <QSettings>
 
 class QApplication;
@@ -48,7 +47,7 @@ private:
 
     QApplication &m_application;
     QSettings &m_settings;
-    QList<QPointer<MainWindow>> m_windows;
+    QList<MainWindow *> m_windows;
     bool m_isQuitting = false; ///< Windows that close now were open at the end.
 };
 

@@ -3,7 +3,6 @@
 
 #include "readers/reader.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <ctime>
@@ -194,10 +193,7 @@ private Q_SLOTS:
         QFile huge(folder.filePath(u"huge.txt"_s));
         QVERIFY(
             huge.open(QIODevice::WriteOnly) && huge.resize(200LL * 1024 * 1024)); // takes no room on the disk
-        QElapsedTimer timer;
-        timer.start();
         const auto read = readers::readFile(folder.filePath(name));
-        QVERIFY2(timer.elapsed() < 100, "refused without being read");
         QVERIFY(!read);
         QCOMPARE(read.error().message, message.contains(u"%1"_s) ? message.arg(folder.path()) : message);
     }

@@ -3,7 +3,6 @@
 
 #include "text/quantityreader.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 #include <limits>
 
@@ -420,16 +419,13 @@ private Q_SLOTS:
         QTest::newRow("a number and much prose") << u"5 "_s + u"people said so. "_s.repeated(size / 16);
     }
 
+    /// A quadratic pass over one of these would take hours: the test would run out of its time.
     void oddTextsTakeLinearTime()
     {
         QFETCH(QString, words);
-        QElapsedTimer timer;
-        timer.start();
         const auto whole = m_reader->read(words);
         const auto within = m_reader->read(words, {int(words.size() / 2), int(words.size() / 2) + 8});
         const auto around = m_reader->read(words, {0, int(words.size())});
-        // A minute leaves room for sanitizers; a quadratic pass would take hours.
-        QVERIFY2(timer.elapsed() < 60'000, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
         QVERIFY(!whole || whole->words.size() <= words.size());
         QVERIFY(!around || around->words.size() <= words.size());
         QVERIFY(!within || within->words.size() <= 8);
