@@ -11,7 +11,7 @@ namespace {
 
 UnitName nameOf(const Meaning &meaning)
 {
-    return {meaning.unit, meaning.value, meaning.sign, meaning.isAmbiguous};
+    return {meaning.unit, meaning.value, meaning.candidates};
 }
 
 class AmountGrammar
@@ -30,8 +30,8 @@ public:
         at = sign(at, isNegative);
         // "US $5", "USD$5": up to two names, the exact one counts.
         for (int i = 0; i < 2; ++i) {
-            const PhraseMatch currency = match(at, Role::Unit);
-            if (!currency || !currency.meaning->isCurrency() || !result.name.merge(nameOf(*currency.meaning)))
+            const PhraseMatch currency = currencyBefore(at);
+            if (!currency || !result.name.merge(nameOf(*currency.meaning)))
                 break;
             at = currency.end;
         }
@@ -40,9 +40,11 @@ public:
             isNegative = true;
             ++at;
         }
-        const auto magnitude = readMagnitude(m_view, at, m_limit);
+        const bool isMoney = !result.name.unit.isEmpty();
+        const auto magnitude = readMagnitude(m_view, at, m_limit, isMoney ? Scales::Money : Scales::Plain);
         if (!magnitude)
             return std::nullopt;
+        result.number = at;
         result.magnitude = *magnitude;
         result.end = magnitude->end;
         spread(result);
@@ -61,6 +63,19 @@ private:
     PhraseMatch match(int at, Roles roles) const
     {
         return at < m_limit ? m_view.match(at, m_limit, roles) : PhraseMatch();
+    }
+
+    /// A currency that may stand before its amount: a sign, a code or an abbreviation, but no name: "won 5".
+    PhraseMatch currencyBefore(int at) const
+    {
+        constexpr int longestAbbreviation = 4; // Sfr., Ksh
+        const PhraseMatch found = match(at, Role::Unit);
+        if (!found || !found.meaning->isCurrency())
+            return {};
+        const Token &last = m_view[found.end - 1];
+        const int length = last.span.length();
+        const bool isShort = length <= 2 || (last.isCapital && length <= longestAbbreviation);
+        return last.kind == Token::Kind::Sign || isShort ? found : PhraseMatch();
     }
 
     /// Past a minus sign that stands right before what it negates, or the word.
@@ -120,13 +135,13 @@ private:
 
 bool UnitName::merge(const UnitName &other)
 {
-    if (other.unit.isEmpty() || unit == other.unit)
+    if (other.unit.isEmpty() || (unit == other.unit && !isAmbiguous()))
         return true;
-    if (unit.isEmpty() || (isAmbiguous && sign == other.sign)) {
+    if (unit.isEmpty() || candidates.contains(other.unit)) {
         *this = other;
         return true;
     }
-    return other.isAmbiguous && sign == other.sign;
+    return other.candidates.contains(unit);
 }
 
 std::optional<Amount> readAmount(const TokenView &view, int at, int limit)

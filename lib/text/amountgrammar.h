@@ -12,11 +12,12 @@ struct UnitName
 {
     QString unit;
     double factor = 1;
-    QChar sign;               ///< As in Meaning.
-    bool isAmbiguous = false; ///< As in Meaning.
+    QStringList candidates; ///< As in Meaning.
 
-    /// Takes another name into account: the exact one outdoes the sign that both share. False when they name
-    /// different units.
+    bool isAmbiguous() const { return !candidates.isEmpty(); }
+
+    /// Takes another name into account: the exact one outdoes the name that several share. False when they
+    /// name different units.
     bool merge(const UnitName &other);
 };
 
@@ -28,6 +29,7 @@ struct Amount
     bool isAttribute = false; ///< Number and unit qualify a noun: "60-day notice", "60 days' pay".
     double spread = -1;       ///< After "±"; negative when there is none.
     int start = 0;            ///< Its first token.
+    int number = 0;           ///< The first token of its magnitude, after sign and currency.
     int end = 0;              ///< One past its last token.
 };
 

@@ -16,9 +16,11 @@ constexpr double largestWhole = 1000; ///< "One in 2,024" is no share.
 class NumberGrammar
 {
 public:
-    NumberGrammar(const TokenView &view, int limit)
+    NumberGrammar(const TokenView &view, int limit, Scales scales)
         : m_view(view)
         , m_limit(limit)
+        , m_scales(scales == Scales::Money ? Role::Scale | Role::Collective | Role::MoneyScale
+                                           : Role::Scale | Role::Collective)
     {
     }
 
@@ -159,9 +161,9 @@ private:
     static void applyScale(Magnitude &number, const Meaning &scale)
     {
         number.value = withoutDust(number.value * scale.value);
-        if (scale.role == Role::Scale)
+        if (scale.role != Role::Collective)
             number.scale *= scale.value;
-        if (scale.role == Role::Scale && scale.value >= widensFrom)
+        if (scale.role != Role::Collective && scale.value >= widensFrom)
             number.step *= scale.value;
         else
             number.step = std::max(1.0, number.step);
@@ -200,7 +202,7 @@ private:
         result->mantissa = result->value;
         for (int i = 0; i < mostScales; ++i) {
             const int next = m_view.skipHyphen(result->end, m_limit);
-            const PhraseMatch scale = match(next, Role::Scale | Role::Collective);
+            const PhraseMatch scale = match(next, m_scales);
             if (!scale)
                 return result;
             applyScale(*result, *scale.meaning);
@@ -270,6 +272,7 @@ private:
 
     const TokenView &m_view;
     int m_limit;
+    Roles m_scales; ///< Of the numbers that digits or words give.
 };
 
 } // namespace
@@ -292,9 +295,9 @@ double withoutDust(double value)
     return QString::number(value, 'g', 15).toDouble();
 }
 
-std::optional<Magnitude> readMagnitude(const TokenView &view, int at, int limit)
+std::optional<Magnitude> readMagnitude(const TokenView &view, int at, int limit, Scales scales)
 {
-    auto result = NumberGrammar(view, limit).magnitude(at);
+    auto result = NumberGrammar(view, limit, scales).magnitude(at);
     const bool isFinite =
         result && std::isfinite(result->value) && std::isfinite(result->high) && std::isfinite(result->step);
     return isFinite ? result : std::nullopt;

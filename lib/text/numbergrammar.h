@@ -48,6 +48,12 @@ struct Magnitude
     void multiply(double factor);
 };
 
+/// Which scales a number may have.
+enum class Scales {
+    Plain, ///< Those that mean no unit of measure.
+    Money, ///< Those that only money has, too: $5mm.
+};
+
 /// Rounds off what binary fractions add: 15 significant digits.
 double withoutDust(double value);
 
@@ -59,6 +65,7 @@ double withoutDust(double value);
 /// Precision: digits carry what they print, times a scale of a thousand or more ("1.2k" is ± 50); "hundred"
 /// and "dozen" do not widen it (three hundred is 300). A fraction of a scale is its decimal (half a million
 /// is 0.5 million, ± 50,000), a share is a whole per cent.
-std::optional<Magnitude> readMagnitude(const TokenView &view, int at, int limit);
+std::optional<Magnitude> readMagnitude(
+    const TokenView &view, int at, int limit, Scales scales = Scales::Plain);
 
 } // namespace text

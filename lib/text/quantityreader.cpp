@@ -11,6 +11,16 @@
 
 namespace text {
 
+struct QuantityReader::Words
+{
+    explicit Words(const Lexicon &lexicon)
+        : words(lexicon, vocabulary)
+    {
+    }
+    Vocabulary vocabulary;
+    QuantityWords words;
+};
+
 namespace {
 
 constexpr int contextLength = 160; ///< How far around a span unit and qualifier are looked for, in units.
@@ -20,10 +30,10 @@ constexpr int mostWordsBefore = 6; ///< The longest qualifier, in tokens.
 class SpanReader
 {
 public:
-    SpanReader(QStringView text, Span span, const QuantityWords &words)
+    SpanReader(QStringView text, Span span, const Vocabulary &vocabulary, const QuantityWords &words)
         : m_text(text)
         , m_span(span)
-        , m_tokens(tokens(words))
+        , m_tokens(tokens(vocabulary))
         , m_view{text, m_tokens, words}
     {
     }
@@ -48,24 +58,24 @@ public:
 private:
     /// Tokens of the span, and of its sentence near it. Those of the span are made apart, so that it may
     /// start and end within a word.
-    std::vector<Token> tokens(const QuantityWords &words)
+    std::vector<Token> tokens(const Vocabulary &vocabulary)
     {
         const Span sentence = sentenceAround(m_text, m_span);
         const int from = std::min(m_span.start, std::max(sentence.start, m_span.start - contextLength));
         const int to = std::max(m_span.end, std::min(sentence.end, m_span.end + contextLength));
         std::vector<Token> result;
-        append(result, {from, m_span.start}, words);
+        append(result, {from, m_span.start}, vocabulary);
         m_first = int(result.size());
-        append(result, m_span, words);
+        append(result, m_span, vocabulary);
         m_limit = int(result.size());
-        append(result, {m_span.end, to}, words);
+        append(result, {m_span.end, to}, vocabulary);
         return result;
     }
 
-    void append(std::vector<Token> &result, Span span, const QuantityWords &words) const
+    void append(std::vector<Token> &result, Span span, const Vocabulary &vocabulary) const
     {
         bool isFirst = true;
-        for (Token token : tokensOf(quote(m_text, span), words.vocabulary())) {
+        for (Token token : tokensOf(quote(m_text, span), vocabulary)) {
             token.span = {token.span.start + span.start, token.span.end + span.start};
             if (isFirst)
                 token.isSpaced = token.span.start == 0 || m_text[token.span.start - 1].isSpace();
@@ -139,14 +149,14 @@ private:
 } // namespace
 
 QuantityReader::QuantityReader(const Lexicon &lexicon)
-    : m_words(std::make_shared<const QuantityWords>(lexicon))
+    : m_words(std::make_shared<const Words>(lexicon))
 {
 }
 
 std::optional<Quantity> QuantityReader::read(QStringView words) const
 {
-    const std::vector<Token> tokens = tokensOf(words, m_words->vocabulary());
-    const TokenView view{words, tokens, *m_words};
+    const std::vector<Token> tokens = tokensOf(words, m_words->vocabulary);
+    const TokenView view{words, tokens, m_words->words};
     auto found = readQuantity(view, 0, view.size(), Noun::Whole);
     if (!found || found->end != view.size())
         return std::nullopt;
@@ -159,7 +169,7 @@ std::optional<Quantity> QuantityReader::read(QStringView text, Span span) const
     const int size = int(text.size());
     span.start = std::clamp(span.start, 0, size);
     span.end = std::clamp(span.end, span.start, size);
-    auto found = SpanReader(text, span, *m_words).read();
+    auto found = SpanReader(text, span, m_words->vocabulary, m_words->words).read();
     if (found)
         found->words = quote(text, span).trimmed().toString();
     return found;

@@ -14,8 +14,6 @@
 
 namespace text {
 
-class QuantityWords;
-
 /// Reads quantities from words and prints them back. Words (scales, qualifiers, units, …) come from the
 /// lexicon. Immutable once made; threads may share it, copies share its words. Making one takes some
 /// milliseconds: make it once.
@@ -43,7 +41,8 @@ public:
     QString printExactly(const Quantity &quantity, const QLocale &locale) const;
 
 private:
-    std::shared_ptr<const QuantityWords> m_words;
+    struct Words;
+    std::shared_ptr<const Words> m_words;
 };
 
 } // namespace text

@@ -52,6 +52,10 @@ constexpr std::array lists = {
     ListOfRole{u"grammar determiner", Role::Determiner},
     ListOfRole{u"not counted", Role::NotCounted},
     ListOfRole{u"plural nouns", Role::PluralNoun},
+    ListOfRole{u"scale of money", Role::MoneyScale, Relation::Equal, true},
+    ListOfRole{u"multiple", Role::Multiple, Relation::Equal, true},
+    ListOfRole{u"rate openings", Role::Rate},
+    ListOfRole{u"rate nouns", Role::RateNoun},
 };
 
 const ListOfRole *roleOf(const QString &name)
@@ -81,28 +85,32 @@ QString currencySymbol(const char16_t *code, UCurrNameStyle style)
     return U_SUCCESS(status) ? QString::fromUtf16(name, length).toLower() : QString();
 }
 
-/// The sign that a currency shares with others of its name: $ for AUD; a null character when it has none.
-QChar currencySign(const QString &code)
+/// Whether a spaced sign goes with the capitals before it and the number right after it: "US $5".
+bool isApartSign(std::span<const Token> tokens, int at, int limit)
 {
-    const QString symbol =
-        currencySymbol(reinterpret_cast<const char16_t *>(code.utf16()), UCURR_NARROW_SYMBOL_NAME);
-    const QChar last = symbol.isEmpty() ? QChar() : symbol.back();
-    return last.category() == QChar::Symbol_Currency ? last : QChar();
+    const Token &before = tokens[size_t(at) - 1];
+    return before.isAllCapitals && (before.hasStop || before.span.length() > 1) && at + 1 < limit &&
+           tokens[size_t(at) + 1].kind == Token::Kind::Number && !tokens[size_t(at) + 1].isSpaced;
 }
 
 } // namespace
 
-QuantityWords::QuantityWords(const Lexicon &lexicon)
+QuantityWords::QuantityWords(const Lexicon &lexicon, Vocabulary &vocabulary)
     : m_nodes(1)
 {
     QStringList names = lexicon.lists();
     names.sort();
+    const QString shared = u"shared currency "_s;
     for (const QString &name : std::as_const(names))
-        addList(name, lexicon.words(name));
-    addCurrencies();
+        if (name.startsWith(shared))
+            for (const QString &word : lexicon.words(name))
+                m_shared.insert(word, name.sliced(shared.size()).split(u' '));
+    for (const QString &name : std::as_const(names))
+        addList(name, lexicon.words(name), vocabulary);
+    addCurrencies(vocabulary);
 }
 
-void QuantityWords::addList(const QString &name, const QStringList &words)
+void QuantityWords::addList(const QString &name, const QStringList &words, Vocabulary &vocabulary)
 {
     const ListOfRole *list = roleOf(name);
     if (!list)
@@ -113,21 +121,19 @@ void QuantityWords::addList(const QString &name, const QStringList &words)
         if (list->role == Role::Unit) {
             meaning.unit = values.front();
             meaning.value = values.size() > 1 ? values[1].toDouble() : 1;
-            meaning.sign = meaning.isCurrency() ? currencySign(meaning.unit) : QChar();
         } else {
             meaning.value = values.front().toDouble();
             meaning.high = values.size() > 1 ? values[1].toDouble() : meaning.value;
         }
     }
     for (const QString &word : words) {
-        meaning.isAmbiguous =
-            meaning.isCurrency() && word.size() == 1 && word.front().category() == QChar::Symbol_Currency;
-        add(word, meaning);
+        meaning.candidates = meaning.role == Role::Unit ? m_shared.value(word) : QStringList();
+        add(word, meaning, vocabulary);
     }
 }
 
 /// Codes, and English names that the lexicon does not give to another currency.
-void QuantityWords::addCurrencies()
+void QuantityWords::addCurrencies(Vocabulary &vocabulary)
 {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UEnumeration, decltype(&uenum_close)> codes(
@@ -137,68 +143,82 @@ void QuantityWords::addCurrencies()
     int32_t length = 0;
     while (const char16_t *code = uenum_unext(codes.get(), &length, &status)) {
         Meaning meaning{.role = Role::Unit, .value = 1, .unit = QString::fromUtf16(code, length)};
-        meaning.sign = currencySign(meaning.unit);
         for (const QString &name :
             {currencyName(code, "other"), currencyName(code, "one"), currencySymbol(code, UCURR_SYMBOL_NAME)})
             if (name.compare(meaning.unit, Qt::CaseInsensitive) != 0)
-                add(name, meaning);
+                add(name, meaning, vocabulary);
         meaning.isCapitals = true;
-        add(meaning.unit, meaning);
+        add(meaning.unit, meaning, vocabulary);
     }
 }
 
-void QuantityWords::add(const QString &phrase, const Meaning &meaning)
+void QuantityWords::add(const QString &phrase, const Meaning &meaning, Vocabulary &vocabulary)
 {
     int node = 0;
-    for (const Token &token : tokensOf(phrase, m_vocabulary)) {
+    for (const Token &token : tokensOf(phrase, vocabulary)) {
         if (token.isDash)
             continue;
-        const quint64 key = quint64(node) << 32 | quint64(m_vocabulary.add(quote(phrase, token.span)));
-        const auto [child, isNew] = m_children.try_emplace(key, int(m_nodes.size()));
-        node = child->second;
-        if (isNew)
-            m_nodes.emplace_back();
+        const int word = vocabulary.add(quote(phrase, token.span));
+        const bool isFirst = node == 0;
+        node = child(node, word);
+        m_facts[size_t(word)].with |= meaning.role;
+        if (isFirst)
+            m_facts[size_t(word)].from |= meaning.role;
     }
     // The first meaning of a role counts: the lexicon's lists come before ICU's names.
-    if (node != 0 && !(m_nodes[node].roles & meaning.role)) {
-        m_nodes[node].meanings.push_back(meaning);
-        m_nodes[node].roles |= meaning.role;
+    if (node != 0 && !(m_nodes[size_t(node)].roles & meaning.role)) {
+        m_nodes[size_t(node)].meanings.push_back(meaning);
+        m_nodes[size_t(node)].roles |= meaning.role;
     }
 }
 
-PhraseMatch QuantityWords::match(std::span<const Token> tokens, int at, int limit, Roles roles) const
+/// The node of a longer phrase; a new one when there is none yet.
+int QuantityWords::child(int parent, int word)
+{
+    if (size_t(word) >= m_facts.size())
+        m_facts.resize(size_t(word) + 1);
+    int &node = parent == 0 ? m_facts[size_t(word)].node : m_children[quint64(parent) << 32 | quint64(word)];
+    if (node == 0) {
+        node = int(m_nodes.size());
+        m_nodes[size_t(parent)].hasChildren = true;
+        m_nodes.emplace_back();
+    }
+    return node;
+}
+
+PhraseMatch QuantityWords::longest(std::span<const Token> tokens, int at, int limit, Roles roles) const
 {
     PhraseMatch best;
-    int node = 0;
-    for (int i = at; i < limit;) {
-        if (i > at)
-            i = skipHyphen(tokens, i, limit);
-        const Token &token = tokens[i];
-        if (token.word < 0 || (i > at && token.kind == Token::Kind::Sign && token.isSpaced))
-            break;
-        const auto child = m_children.find(quint64(node) << 32 | quint64(token.word));
-        if (child == m_children.end())
-            break;
-        node = child->second;
-        ++i;
-        if (!(m_nodes[node].roles & roles))
-            continue;
-        for (const Meaning &meaning : m_nodes[node].meanings) {
-            const bool isWritten = !meaning.isCapitals || token.isAllCapitals;
-            if ((roles & meaning.role) && isWritten) {
-                best = {&meaning, i};
-                break;
-            }
-        }
+    int node = facts(tokens[size_t(at)].word).node;
+    for (int i = at;;) {
+        const Token &token = tokens[size_t(i++)];
+        const Node &reached = m_nodes[size_t(node)];
+        if (reached.roles & roles)
+            for (const Meaning &meaning : reached.meanings)
+                if ((roles & meaning.role) && (!meaning.isCapitals || token.isAllCapitals)) {
+                    best = {&meaning, i};
+                    break;
+                }
+        i = reached.hasChildren ? skipHyphen(tokens, i, limit) : limit;
+        if (i >= limit)
+            return best;
+        const Token &next = tokens[size_t(i)];
+        if (next.word < 0 ||
+            (next.isSpaced && next.kind == Token::Kind::Sign && !isApartSign(tokens, i, limit)))
+            return best;
+        const auto found = m_children.find(quint64(node) << 32 | quint64(next.word));
+        if (found == m_children.end())
+            return best;
+        node = found->second;
     }
-    return best;
 }
 
 int skipHyphen(std::span<const Token> tokens, int at, int limit)
 {
-    const bool isHyphen = at + 1 < limit && tokens[at].isDash && !tokens[at].isSpaced &&
-                          !tokens[at + 1].isSpaced && tokens[at + 1].kind == Token::Kind::Word;
-    return isHyphen ? at + 1 : at;
+    if (at + 1 >= limit || !tokens[size_t(at)].isDash || tokens[size_t(at)].isSpaced)
+        return at;
+    const Token &next = tokens[size_t(at) + 1];
+    return !next.isSpaced && next.kind == Token::Kind::Word ? at + 1 : at;
 }
 
 } // namespace text

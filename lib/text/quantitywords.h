@@ -8,6 +8,8 @@
 #include "text/tokens.h"
 
 #include <QFlags>
+#include <QHash>
+#include <QStringList>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -38,6 +40,10 @@ enum class Role {
     NotCounted = 1 << 19,    ///< Never a counted noun
     PluralNoun = 1 << 20,    ///< "children"
     Unit = 1 << 21,          ///< "employees", "dollars", "%"
+    MoneyScale = 1 << 22,    ///< "mm" after a currency
+    Multiple = 1 << 23,      ///< "doubled"
+    Rate = 1 << 24,          ///< "a" in "$60 a barrel", where a unit or a noun of rates follows
+    RateNoun = 1 << 25,      ///< "share"
 };
 Q_DECLARE_FLAGS(Roles, Role)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Roles)
@@ -49,12 +55,12 @@ struct Meaning
     double value = 0; ///< A number, a factor, a denominator, a vague amount's low, a unit's factor.
     double high = 0;  ///< A vague amount's high.
     Relation relation = Relation::Equal;
-    QString unit;             ///< As in Quantity.
-    bool isCapitals = false;  ///< Only when written in capitals: a currency's code.
-    QChar sign;               ///< Of a currency: the sign that it may be written with, such as $ for AUD.
-    bool isAmbiguous = false; ///< A currency's sign alone, which an exact name of another currency outdoes.
+    QString unit;            ///< As in Quantity.
+    bool isCapitals = false; ///< Only when written in capitals: a currency's code.
+    QStringList candidates;  ///< Of a name that several currencies share, the likeliest first: else empty.
 
     bool isCurrency() const { return role == Role::Unit && unit.size() == 3 && unit.front().isUpper(); }
+    bool isAmbiguous() const { return !candidates.isEmpty(); }
 };
 
 /// A phrase found in tokens.
@@ -71,28 +77,51 @@ struct PhraseMatch
 class QuantityWords
 {
 public:
-    explicit QuantityWords(const Lexicon &lexicon);
-
-    const Vocabulary &vocabulary() const { return m_vocabulary; }
+    /// Adds the words to the vocabulary with which the tokens are to be made.
+    QuantityWords(const Lexicon &lexicon, Vocabulary &vocabulary);
 
     /// The longest phrase with one of the roles that starts at a token and ends before `limit`. A hyphen
     /// within a phrase counts as space.
-    PhraseMatch match(std::span<const Token> tokens, int at, int limit, Roles roles) const;
+    PhraseMatch match(std::span<const Token> tokens, int at, int limit, Roles roles) const
+    {
+        return rolesFrom(tokens[size_t(at)].word) & roles ? longest(tokens, at, limit, roles) : PhraseMatch();
+    }
+
+    /// The roles of all phrases that start with a word.
+    Roles rolesFrom(int word) const { return facts(word).from; }
+    /// The roles of all phrases that a word stands in.
+    Roles rolesWith(int word) const { return facts(word).with; }
 
 private:
     struct Node
     {
         std::vector<Meaning> meanings;
         Roles roles;
+        bool hasChildren = false;
+    };
+    /// What is known of a word on its own.
+    struct WordFacts
+    {
+        Roles from;
+        Roles with;
+        int node = 0; ///< Of the phrase that is this word.
     };
 
-    void addList(const QString &name, const QStringList &words);
-    void addCurrencies();
-    void add(const QString &phrase, const Meaning &meaning);
+    const WordFacts &facts(int word) const
+    {
+        return word >= 0 && size_t(word) < m_facts.size() ? m_facts[size_t(word)] : m_unknown;
+    }
+    void addList(const QString &name, const QStringList &words, Vocabulary &vocabulary);
+    void addCurrencies(Vocabulary &vocabulary);
+    void add(const QString &phrase, const Meaning &meaning, Vocabulary &vocabulary);
+    int child(int parent, int word);
+    PhraseMatch longest(std::span<const Token> tokens, int at, int limit, Roles roles) const;
 
-    Vocabulary m_vocabulary;
-    std::vector<Node> m_nodes;
-    std::unordered_map<quint64, int> m_children; ///< By parent and word.
+    std::vector<Node> m_nodes; ///< The first is the root.
+    std::vector<WordFacts> m_facts;
+    WordFacts m_unknown;
+    std::unordered_map<quint64, int> m_children; ///< By parent and word; not the root's.
+    QHash<QString, QStringList> m_shared;        ///< Candidates by shared name.
 };
 
 /// The index of the token after a tight hyphen that stands at `at` before a word ("60-day"); `at` otherwise.

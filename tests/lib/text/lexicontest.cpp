@@ -146,7 +146,7 @@ private Q_SLOTS:
         const Lexicon lexicon = builtIn();
         QSet<QString> cues;
         for (const QString &list : lexicon.lists())
-            if (!list.startsWith(u"unit "_s) && !list.startsWith(u"figure "_s))
+            if (!list.startsWith(u"unit "_s) && !list.startsWith(u"figure "_s) && list != u"ordinary words"_s)
                 for (const QString &word : lexicon.words(list))
                     if (word.size() > 3)
                         cues.insert(word);
