@@ -155,7 +155,9 @@ private Q_SLOTS:
                 for (const QString &word : lexicon.words(list))
                     if (word.size() > 3)
                         cues.insert(word);
-        // Names of units in files may be words as well.
+        // Names of lists, and of units in files, may be words as well.
+        for (const QString &list : lexicon.lists())
+            cues.remove(list.section(u' ', 0, 0));
         for (const QString &list : lexicon.lists())
             if (list.startsWith(u"unit "_s))
                 cues.subtract({list.split(u' ')[1]});
