@@ -1138,25 +1138,6 @@
             <numerusform>%n Annotationen mit „%1“ codieren</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message numerus="yes">
-        <source>Note for %n annotation(s):</source>
-        <translation>
-            <numerusform>Notiz zu %n Annotation:</numerusform>
-            <numerusform>Notiz zu %n Annotationen:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>note on %n annotation(s)</source>
-        <comment>name of an edit</comment>
-        <translation>
-            <numerusform>Notiz zu %n Annotation</numerusform>
-            <numerusform>Notiz zu %n Annotationen</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>value of %n annotation(s)</source>
         <comment>name of an edit</comment>
@@ -2251,10 +2232,6 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
         <source>changed %1</source>
         <comment>at that time</comment>
         <translation>geändert %1</translation>
@@ -2692,12 +2669,64 @@
         <extracomment>a corpus and the folder it lies in</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Edit &amp;note…</source>
+        <translation>No&amp;tiz bearbeiten…</translation>
+    </message>
 </context>
 <context>
     <name>ui::NameDialog</name>
     <message>
         <source>Please enter a name.</source>
         <translation>Bitte geben Sie einen Namen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>several notes</source>
+        <comment>the annotations chosen have different notes</comment>
+        <translation>mehrere Notizen</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <comment>the notes of all chosen annotations are removed</comment>
+        <translation>keine Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note for %n annotation(s):</source>
+        <translation>
+            <numerusform>Notiz zu %n Annotation:</numerusform>
+            <numerusform>Notiz zu %n Annotationen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note on “%1”:</source>
+        <translation>Notiz zu „%1“:</translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n annotation(s)</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>Notiz zu %n Annotation</numerusform>
+            <numerusform>Notiz zu %n Annotationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note on “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>Notiz zu „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteEdit</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -2801,19 +2830,6 @@ Open one from the corpus with a double click or Enter, or drop articles and file
         <source>delete annotation “%1”</source>
         <comment>name of an edit</comment>
         <translation>Annotation „%1“ löschen</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>A note on “%1”:</source>
-        <translation>Notiz zu „%1“:</translation>
-    </message>
-    <message>
-        <source>note on “%1”</source>
-        <comment>name of an edit</comment>
-        <translation>Notiz zu „%1“</translation>
     </message>
     <message>
         <source>pin “%1” to “%2”</source>

@@ -257,21 +257,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Note for %n annotation(s):</source>
-        <translation>
-            <numerusform>Note for %n annotation:</numerusform>
-            <numerusform>Note for %n annotations:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>note on %n annotation(s)</source>
-        <comment>name of an edit</comment>
-        <translation>
-            <numerusform>note on %n annotation</numerusform>
-            <numerusform>note on %n annotations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>value of %n annotation(s)</source>
         <comment>name of an edit</comment>
         <translation>
@@ -476,6 +461,24 @@
         <translation>
             <numerusform>%n thing you should know:</numerusform>
             <numerusform>%n things you should know:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteDialog</name>
+    <message numerus="yes">
+        <source>Note for %n annotation(s):</source>
+        <translation>
+            <numerusform>Note for %n annotation:</numerusform>
+            <numerusform>Note for %n annotations:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n annotation(s)</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>note on %n annotation</numerusform>
+            <numerusform>note on %n annotations</numerusform>
         </translation>
     </message>
 </context>

@@ -1138,25 +1138,6 @@
             <numerusform>étiqueter %n annotations «&#x202f;%1&#x202f;»</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message numerus="yes">
-        <source>Note for %n annotation(s):</source>
-        <translation>
-            <numerusform>Note pour %n annotation&#xa0;:</numerusform>
-            <numerusform>Note pour %n annotations&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>note on %n annotation(s)</source>
-        <comment>name of an edit</comment>
-        <translation>
-            <numerusform>note sur %n annotation</numerusform>
-            <numerusform>note sur %n annotations</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>value of %n annotation(s)</source>
         <comment>name of an edit</comment>
@@ -2251,10 +2232,6 @@
         <translation>Étiquette</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>changed %1</source>
         <comment>at that time</comment>
         <translation>modifiée %1</translation>
@@ -2692,12 +2669,64 @@
         <extracomment>a corpus and the folder it lies in</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Edit &amp;note…</source>
+        <translation>Modifier la no&amp;te…</translation>
+    </message>
 </context>
 <context>
     <name>ui::NameDialog</name>
     <message>
         <source>Please enter a name.</source>
         <translation>Veuillez saisir un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>several notes</source>
+        <comment>the annotations chosen have different notes</comment>
+        <translation>plusieurs notes</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <comment>the notes of all chosen annotations are removed</comment>
+        <translation>aucune note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note for %n annotation(s):</source>
+        <translation>
+            <numerusform>Note pour %n annotation :</numerusform>
+            <numerusform>Note pour %n annotations :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note on “%1”:</source>
+        <translation>Une note sur « %1 » :</translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n annotation(s)</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>note sur %n annotation</numerusform>
+            <numerusform>note sur %n annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note on “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>note sur « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteEdit</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -2801,19 +2830,6 @@ Ouvrez-en un depuis le corpus d’un double clic ou avec Entrée, ou déposez ic
         <source>delete annotation “%1”</source>
         <comment>name of an edit</comment>
         <translation>supprimer l’annotation «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>A note on “%1”:</source>
-        <translation>Une note sur «&#x202f;%1&#x202f;»&#xa0;:</translation>
-    </message>
-    <message>
-        <source>note on “%1”</source>
-        <comment>name of an edit</comment>
-        <translation>note sur «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>pin “%1” to “%2”</source>

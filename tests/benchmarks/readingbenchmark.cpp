@@ -4,15 +4,21 @@
 // How long a reader waits: the first paint of articles of several sizes, a step of scrolling, a new
 // annotation. Prints medians and the slowest of all runs, in milliseconds. See docs/benchmarks.md.
 
+#include "focus.h"
+#include "reading/pane.h"
+#include "reading/panearea.h"
 #include "reading/rail.h"
 #include "reading/readingaid.h"
 #include "reading/readingview.h"
+#include "support/corpusgenerator.h"
 #include "theme.h"
+#include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <algorithm>
 #include <random>
@@ -168,6 +174,53 @@ void run(const Size &size, ReadingAid *aid)
         4);
 }
 
+std::unique_ptr<workspace::Workspace> storyOfTwenty(const QString &path)
+{
+    const support::CorpusSize size{
+        .articles = 20, .annotations = 2000, .articlesInStory = 20, .wordsInArticle = 3000};
+    const auto made = support::generateCorpus(path, size);
+    auto opened = made ? workspace::Workspace::open(path, {})
+                       : base::Result<std::unique_ptr<workspace::Workspace>>(std::unexpected(made.error()));
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().message));
+    return std::move(*opened);
+}
+
+/// Four linked panes on a story of 20 articles with 2,000 annotations: all of them scroll and are painted.
+void runLinked()
+{
+    const QTemporaryDir folder;
+    const auto workspace = storyOfTwenty(folder.filePath(u"linked.variorum"_s));
+    const text::StoryId story = workspace->stories().front().story.id;
+    Focus focus;
+    focus.setStory(story);
+    PaneArea area(*workspace, focus);
+    area.resize(1600, 860);
+    area.show();
+    std::vector<text::ArticleId> articles;
+    for (const store::ArticleRow &row : workspace->openStory(story).articles)
+        if (articles.size() < PaneArea::mostPanes)
+            articles.push_back(row.article.id);
+    area.showArticles(articles);
+    workspace->settledAgreement(story);
+    QApplication::processEvents();
+    QTextStream(stdout) << u"four linked panes, %1 points\n"_s.arg(workspace->agreement(story).points.size());
+    QScrollBar *bar = area.panes()[1]->view().verticalScrollBar();
+    const auto step = [&](int pixels) {
+        bar->setValue(bar->value() + pixels);
+        for (const Pane *pane : area.panes()) {
+            pane->view().viewport()->repaint();
+            pane->rail().repaint();
+        }
+    };
+    const QString name = u"four linked panes, 2,000 annotations"_s;
+    print(name + u": the first step"_s, measure(1, [&](int) { step(60); }), 4);
+    print(name + u": a step, scrolled"_s,
+        measure(200, [&](int round) { bar->setValue(bar->value() + (round < 100 ? 60 : -60)); }), 4);
+    print(
+        name + u": a step, painted too"_s, measure(200, [&](int round) { step(round < 100 ? 60 : -60); }), 4);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -186,5 +239,6 @@ int main(int argc, char **argv)
     for (const Size &size : sizes)
         run(size, nullptr);
     run(sizes[1], &aid);
+    runLinked();
     return 0;
 }

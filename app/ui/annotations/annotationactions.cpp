@@ -3,6 +3,7 @@
 
 #include "annotations/annotationactions.h"
 
+#include "annotations/notedialog.h"
 #include "annotations/tagswatch.h"
 #include "annotations/valuewords.h"
 #include "focus.h"
@@ -13,12 +14,7 @@
 #include "workspace/workspace.h"
 
 #include <QAction>
-#include <QDialog>
-#include <QDialogButtonBox>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
-#include <QVBoxLayout>
 
 namespace ui {
 namespace {
@@ -119,30 +115,8 @@ void AnnotationActions::retag(coding::TagId id)
 
 void AnnotationActions::askNote()
 {
-    const Ids ids = m_selected();
-    if (ids.empty())
-        return;
-    auto *dialog = new QDialog(m_parent->window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Note"));
-    auto *line = new QLineEdit(dialog);
-    line->setMinimumWidth(360);
-    line->setAccessibleName(tr("Note"));
-    const coding::Annotation *first = m_workspace.annotation(ids.front());
-    line->setText(first ? first->note : QString());
-    line->selectAll();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
-    auto *layout = new QVBoxLayout(dialog);
-    layout->addWidget(new QLabel(tr("Note for %n annotation(s):", "", int(ids.size())), dialog));
-    layout->addWidget(line);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    connect(dialog, &QDialog::accepted, this, [this, ids, line] {
-        edit(tr("note on %n annotation(s)", "name of an edit", int(ids.size())),
-            workspace::setNote(m_workspace, ids, line->text().trimmed()));
-    });
-    dialog->open();
+    if (const std::vector<coding::Annotation> selected = annotations(); !selected.empty())
+        (new NoteDialog(m_workspace, selected, m_parent->window()))->open();
 }
 
 void AnnotationActions::askValue()

@@ -3,6 +3,7 @@
 
 #include "inspector/inspector.h"
 
+#include "annotations/noteedit.h"
 #include "annotations/tagswatch.h"
 #include "annotations/valuewords.h"
 #include "focus.h"
@@ -82,12 +83,12 @@ void Inspector::build()
     m_quote->setTextFormat(Qt::PlainText);
     m_tag = new QComboBox(m_form);
     m_tag->setAccessibleName(tr("Tag"));
-    m_note = new QLineEdit(m_form);
-    m_note->setAccessibleName(tr("Note"));
+    m_note = new NoteEdit(m_form);
     m_origin = mutedLabel(m_form);
     m_place = new QVBoxLayout;
     connect(m_tag, &QComboBox::activated, this, &Inspector::commitTag);
-    connect(m_note, &QLineEdit::editingFinished, this, &Inspector::commit);
+    connect(m_note, &NoteEdit::left, this, &Inspector::commit);
+    connect(m_note, &NoteEdit::done, this, &Inspector::commitAndLeave);
     for (QWidget *field : std::initializer_list<QWidget *>{m_tag, m_note})
         field->installEventFilter(this);
 
@@ -148,8 +149,7 @@ void Inspector::load()
     m_tag->setCurrentIndex(m_tag->findData(shown.tag.value()));
     if (m_fields)
         m_fields->setValue(shown.value);
-    m_note->setText(shown.note);
-    m_note->setCursorPosition(0);
+    m_note->setNote(shown.note);
     m_origin->setText(times(shown));
     m_form->setEnabled(!m_workspace.isReadOnly());
     m_form->setToolTip(m_workspace.readOnlyReason());
@@ -216,7 +216,7 @@ void Inspector::note(const coding::ChangeSet &changes)
 bool Inspector::isChanged() const
 {
     const coding::Annotation *shown = annotation();
-    return shown && ((m_fields && m_fields->isChanged()) || m_note->text().trimmed() != shown->note);
+    return shown && ((m_fields && m_fields->isChanged()) || m_note->isChanged());
 }
 
 void Inspector::edit(const QString &label, coding::ChangeSet changes)
@@ -235,15 +235,25 @@ void Inspector::commit()
     const coding::Annotation shown = *found;
     const coding::AnnotationId id = shown.id;
     const QString quote = excerpt(shown.quote);
-    const QString noted = m_note->text().trimmed(); // the first edit shows everything anew
+    const bool isNoted = m_note->isChanged(); // the first edit shows everything anew
+    const QString noted = m_note->note();
     if (m_fields && m_fields->isChanged()) {
         const std::optional<coding::Value> value = m_fields->value();
         if (value && *value != shown.value)
             edit(tr("value of “%1”", "name of an edit").arg(quote),
                 workspace::setValue(m_workspace, id, *value));
     }
-    if (noted != shown.note)
+    if (isNoted && noted != shown.note.trimmed())
         edit(tr("note on “%1”", "name of an edit").arg(quote), workspace::setNote(m_workspace, {id}, noted));
+    else if (isNoted)
+        m_note->setNote(shown.note); // only its white space was other
+}
+
+void Inspector::commitAndLeave()
+{
+    commit();
+    if (!isChanged()) // else it was not understood
+        Q_EMIT finished();
 }
 
 void Inspector::commitTag()
@@ -285,10 +295,8 @@ bool Inspector::eventFilter(QObject *watched, QEvent *event)
             Q_EMIT finished();
         return true;
     }
-    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !qobject_cast<QComboBox *>(watched)) {
-        commit();
-        if (!isChanged()) // else it was not understood
-            Q_EMIT finished();
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && qobject_cast<QLineEdit *>(watched)) {
+        commitAndLeave();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -10,7 +10,6 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -21,10 +20,12 @@ class Workspace;
 namespace ui {
 
 class Focus;
+class NoteEdit;
 class ValueFields;
 
 /// A compact editor of the chosen annotation: its words, tag, value and note. Every field that is finished
-/// is one step of the undo list; Escape gives back what was there.
+/// is one step of the undo list; Escape gives back what was there. In the note Enter begins a line, and
+/// Ctrl+Enter finishes it.
 class Inspector : public QWidget
 {
     Q_OBJECT
@@ -40,10 +41,10 @@ public:
     /// The fields of the value; null while there are none.
     ValueFields *fields() const { return m_fields; }
     QComboBox *tagBox() const { return m_tag; }
-    QLineEdit *noteLine() const { return m_note; }
+    NoteEdit *noteField() const { return m_note; }
 
 Q_SIGNALS:
-    /// Enter or a second Escape: the keyboard goes back to where it came from.
+    /// Enter (Ctrl+Enter in the note) or a second Escape: the keyboard goes back to where it came from.
     void finished();
 
 protected:
@@ -59,6 +60,7 @@ private:
     const coding::Annotation *annotation() const;
     bool isChanged() const;
     void commit();
+    void commitAndLeave();
     void commitTag();
     void edit(const QString &label, coding::ChangeSet changes);
     QString times(const coding::Annotation &annotation) const;
@@ -74,7 +76,7 @@ private:
     QVBoxLayout *m_place; ///< Where the fields of the value are.
     ValueFields *m_fields = nullptr;
     coding::Kind m_kind = coding::Kind::Plain;
-    QLineEdit *m_note;
+    NoteEdit *m_note;
     QLabel *m_origin;
     bool m_committing = false;
 };

@@ -138,7 +138,8 @@ bool FigureFields::isAmountChanged() const
 
 bool FigureFields::isChanged() const
 {
-    return isAmountChanged() || m_measured->text().simplified() != (m_shown ? m_shown->measured : QString());
+    return isAmountChanged() ||
+           m_measured->text().simplified() != (m_shown ? m_shown->measured.simplified() : QString());
 }
 
 std::optional<coding::Value> FigureFields::value() const
@@ -206,11 +207,11 @@ EntityFields::EntityFields(workspace::Workspace &workspace, QWidget *parent)
 
 void EntityFields::setValue(const coding::Value &value)
 {
-    m_shown = value;
     const auto *entity = std::get_if<coding::Entity>(&value);
     m_name->setText(entity ? entity->name : QString());
     m_name->setCursorPosition(0);
     choose(m_type, int(entity ? entity->type : coding::EntityType::Other));
+    m_shown = this->value();
 }
 
 std::optional<coding::Value> EntityFields::value() const
@@ -259,7 +260,6 @@ ClaimFields::ClaimFields(workspace::Workspace &workspace, QWidget *parent)
 
 void ClaimFields::setValue(const coding::Value &value)
 {
-    m_shown = value;
     const auto *claim = std::get_if<coding::Claim>(&value);
     choose(m_stance, claim ? int(claim->stance) : -1);
     m_speaker->setText(claim ? speakerWords(claim->speaker) : QString());
@@ -267,6 +267,7 @@ void ClaimFields::setValue(const coding::Value &value)
     m_effect->setText(claim ? claim->effect : QString());
     for (QLineEdit *line : {m_speaker, m_cause, m_effect})
         line->setCursorPosition(0);
+    m_shown = this->value();
 }
 
 std::optional<coding::Value> ClaimFields::value() const

@@ -95,7 +95,7 @@ public:
 private:
     QLineEdit *m_name;
     QComboBox *m_type;
-    coding::Value m_shown;
+    std::optional<coding::Value> m_shown; ///< As these fields say it: white space is no change.
 };
 
 /// A claim: its stance, whose it is, and what is said to cause what.
@@ -116,7 +116,7 @@ private:
     QLineEdit *m_speaker;
     QLineEdit *m_cause;
     QLineEdit *m_effect;
-    coding::Value m_shown;
+    std::optional<coding::Value> m_shown; ///< As these fields say it: white space is no change.
 };
 
 } // namespace ui

@@ -9,7 +9,7 @@ namespace ui {
 namespace {
 
 /// The longest run of pairs, already sorted by `here`, that ascends `there` too.
-std::vector<HeightPair> ascending(const std::vector<HeightPair> &pairs)
+std::vector<PlacePair> ascending(const std::vector<PlacePair> &pairs)
 {
     std::vector<size_t> tails; // the index of the last pair of the best run of each length
     std::vector<size_t> before(pairs.size(), pairs.size());
@@ -23,7 +23,7 @@ std::vector<HeightPair> ascending(const std::vector<HeightPair> &pairs)
         else
             *tail = i;
     }
-    std::vector<HeightPair> run;
+    std::vector<PlacePair> run;
     for (size_t i = tails.empty() ? pairs.size() : tails.back(); i < pairs.size(); i = before[i])
         run.push_back(pairs[i]);
     std::ranges::reverse(run);
@@ -32,29 +32,30 @@ std::vector<HeightPair> ascending(const std::vector<HeightPair> &pairs)
 
 } // namespace
 
-ScrollLink::ScrollLink(double heightHere, double heightThere, std::vector<HeightPair> pairs)
+ScrollLink::ScrollLink(const std::vector<PlacePair> &pairs)
 {
-    std::erase_if(pairs, [&](const HeightPair &pair) {
-        return pair.here <= 0 || pair.there <= 0 || pair.here >= heightHere || pair.there >= heightThere;
-    });
-    std::ranges::sort(pairs, [](const HeightPair &one, const HeightPair &other) {
+    std::vector<PlacePair> sorted = pairs;
+    std::ranges::sort(sorted, [](const PlacePair &one, const PlacePair &other) {
         return one.here != other.here ? one.here < other.here : one.there > other.there;
     });
-    m_pairs = ascending(pairs);
-    m_pairs.insert(m_pairs.begin(), {0, 0});
-    m_pairs.push_back({heightHere, heightThere});
+    m_pairs = ascending(sorted);
 }
 
-double ScrollLink::map(double here) const
+double ScrollLink::map(double here, const PlaceHeights &from, const PlaceHeights &to) const
 {
-    const auto after = std::ranges::upper_bound(m_pairs, here, {}, &HeightPair::here);
-    if (after == m_pairs.begin())
-        return m_pairs.front().there;
-    if (after == m_pairs.end())
-        return m_pairs.back().there;
-    const HeightPair &low = *(after - 1);
-    const double share = (here - low.here) / (after->here - low.here);
-    return low.there + share * (after->there - low.there);
+    if (here <= 0)
+        return 0;
+    if (here >= from.whole)
+        return to.whole;
+    const auto after = std::ranges::upper_bound(
+        m_pairs, here, {}, [&](const PlacePair &pair) { return from.of(pair.here); });
+    const bool isFirst = after == m_pairs.begin();
+    const bool isLast = after == m_pairs.end();
+    const double low = isFirst ? 0 : from.of((after - 1)->here);
+    const double high = isLast ? from.whole : from.of(after->here);
+    const double lowThere = isFirst ? 0 : to.of((after - 1)->there);
+    const double highThere = isLast ? to.whole : to.of(after->there);
+    return lowThere + (here - low) / (high - low) * (highThere - lowThere);
 }
 
 double readingHeight(double scroll, double greatestScroll, double viewHeight)

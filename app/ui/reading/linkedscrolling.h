@@ -3,31 +3,40 @@
 
 #pragma once
 
+#include <functional>
 #include <vector>
 
 namespace ui {
 
-/// A height in one article and the height in another that says the same, in pixels.
-struct HeightPair
+/// A position in one article and the position in another that says the same, in UTF-16 units.
+struct PlacePair
 {
-    double here = 0;
-    double there = 0;
+    int here = 0;
+    int there = 0;
 };
 
-/// How two articles scroll together: the heights of what they both state correspond, and between them heights
+/// Where the positions of an article lie at present, in pixels.
+struct PlaceHeights
+{
+    double whole = 0;                       ///< Of the article.
+    std::function<double(int position)> of; ///< Never less for a later position.
+};
+
+/// How two articles scroll together: the places of what they both state correspond, and between them heights
 /// are interpolated. Statements that come in another order in the other article are left out, as few as
 /// possible, so that scrolling down here never scrolls up there. Without any, articles scroll in proportion.
+/// It knows positions only and stays valid while paragraphs are laid out.
 class ScrollLink
 {
 public:
-    /// The whole heights of both articles and the pairs, in any order.
-    ScrollLink(double heightHere, double heightThere, std::vector<HeightPair> pairs);
+    /// The pairs in any order.
+    explicit ScrollLink(const std::vector<PlacePair> &pairs);
 
-    /// The height there for one here.
-    double map(double here) const;
+    /// The height there for one here. Asks for the heights of few places, as many as the logarithm of pairs.
+    double map(double here, const PlaceHeights &from, const PlaceHeights &to) const;
 
 private:
-    std::vector<HeightPair> m_pairs; ///< Ascending in both, with the articles' starts and ends.
+    std::vector<PlacePair> m_pairs; ///< Ascending in both.
 };
 
 /// The height of an article that a reader is at: at the top of the view when it is scrolled to the start, at

@@ -68,9 +68,10 @@ public:
     /// Tags the selection, or without one gives the chosen annotation another tag.
     void tag(coding::TagId tag);
     void moveAnnotation(coding::AnnotationId annotation, text::Span span);
-    void deleteAnnotation();
-    void editNote();
-    void tagOccurrences();
+    // These three are of annotations of any article: one may be chosen elsewhere in the window.
+    void deleteAnnotation(coding::AnnotationId annotation);
+    void editNote(coding::AnnotationId annotation);
+    void tagOccurrences(coding::AnnotationId annotation);
     void pin(const QString &point); ///< The chosen annotation to a point of the story, by its id.
     void markReading(text::ReadingState state);
     void copy();

@@ -3,6 +3,7 @@
 
 // What a person does in a pane, as edits of the workspace.
 
+#include "annotations/notedialog.h"
 #include "annotations/valuewords.h"
 #include "articlewords.h"
 #include "focus.h"
@@ -17,7 +18,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QInputDialog>
 #include <algorithm>
 
 namespace ui {
@@ -65,40 +65,30 @@ void Pane::moveAnnotation(coding::AnnotationId annotation, text::Span span)
         workspace::moveAnnotation(m_workspace, annotation, span));
 }
 
-void Pane::deleteAnnotation()
+void Pane::deleteAnnotation(coding::AnnotationId id)
 {
-    const coding::Annotation *annotation = m_workspace.annotation(chosen());
+    const coding::Annotation *annotation = m_workspace.annotation(id);
     if (!annotation)
         return;
     edit(tr("delete annotation “%1”", "name of an edit").arg(excerpt(annotation->quote)),
         workspace::removeAnnotations(m_workspace, {annotation->id}));
 }
 
-void Pane::editNote()
+void Pane::editNote(coding::AnnotationId id)
 {
-    const coding::Annotation *annotation = m_workspace.annotation(chosen());
-    if (!annotation)
-        return;
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
-    dialog->setWindowTitle(tr("Note"));
-    dialog->setLabelText(tr("A note on “%1”:").arg(excerpt(annotation->quote)));
-    dialog->setTextValue(annotation->note);
-    connect(dialog, &QInputDialog::textValueSelected, this,
-        [this, id = annotation->id, quote = annotation->quote](const QString &note) {
-            edit(tr("note on “%1”", "name of an edit").arg(excerpt(quote)),
-                workspace::setNote(m_workspace, {id}, note.trimmed()));
-        });
-    dialog->open();
+    if (const coding::Annotation *annotation = m_workspace.annotation(id))
+        (new NoteDialog(m_workspace, {*annotation}, this))->open();
 }
 
-void Pane::tagOccurrences()
+void Pane::tagOccurrences(coding::AnnotationId id)
 {
-    const coding::Annotation *annotation = m_workspace.annotation(chosen());
-    if (!annotation)
+    const coding::Annotation *found = m_workspace.annotation(id);
+    if (!found)
         return;
-    auto *dialog = new OccurrencesDialog(m_workspace, *annotation, story(), this);
+    const coding::Annotation annotation = *found; // what follows may load a story
+    const store::ArticleRow *row = m_workspace.article(annotation.article);
+    auto *dialog =
+        new OccurrencesDialog(m_workspace, annotation, row ? row->article.story : text::StoryId(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -33,6 +33,8 @@ PaneArea::PaneArea(workspace::Workspace &workspace, Focus &focus, QWidget *paren
     column->addWidget(m_splitter);
     activate(addPane(0));
     connect(&workspace, &workspace::Workspace::changed, this, &PaneArea::follow);
+    connect(&workspace, &workspace::Workspace::agreementChanged, this, &PaneArea::forgetLinks);
+    connect(&workspace, &workspace::Workspace::reloaded, this, &PaneArea::forgetLinks);
     connect(&focus, &Focus::openRequested, this, &PaneArea::open);
     connect(&focus, &Focus::revealRequested, this, &PaneArea::revealAnnotation);
     connect(&focus, &Focus::revealPointRequested, this, &PaneArea::revealPoint);
@@ -197,7 +199,10 @@ Qt::Orientation PaneArea::orientation() const
 
 void PaneArea::setOrientation(Qt::Orientation orientation)
 {
+    if (orientation == m_splitter->orientation())
+        return;
     m_splitter->setOrientation(orientation);
+    Q_EMIT orientationChanged(orientation);
 }
 
 // --- what all panes share ---
@@ -258,21 +263,28 @@ void PaneArea::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+// --- the chosen annotation ---
+
+void PaneArea::deleteAnnotation()
+{
+    m_active->deleteAnnotation(m_focus.annotation());
+}
+
+void PaneArea::editNote()
+{
+    m_active->editNote(m_focus.annotation());
+}
+
+void PaneArea::tagOccurrences()
+{
+    m_active->tagOccurrences(m_focus.annotation());
+}
+
 // --- the active pane ---
 
 void PaneArea::tag(coding::TagId tag)
 {
     m_active->tag(tag);
-}
-
-void PaneArea::deleteAnnotation()
-{
-    m_active->deleteAnnotation();
-}
-
-void PaneArea::tagOccurrences()
-{
-    m_active->tagOccurrences();
 }
 
 void PaneArea::stepAnnotation(int direction)
@@ -305,6 +317,9 @@ void PaneArea::findPrevious()
 
 void PaneArea::follow(const coding::ChangeSet &changes)
 {
+    if (changes.touches<coding::Annotation>() || changes.touches<coding::Decision>() ||
+        changes.touches<text::Article>())
+        forgetLinks(); // but not by reading, which goes on while a person scrolls
     changes.each<coding::Annotation>([&](const coding::Change<coding::Annotation> &change) {
         if (change.isRemoval() && change.before->id == m_focus.annotation())
             m_focus.setAnnotation({});

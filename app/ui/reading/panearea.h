@@ -5,11 +5,12 @@
 
 #include "base/clock.h"
 #include "coding/changeset.h"
-#include "coding/point.h"
+#include "linkedscrolling.h"
 
 #include <QByteArray>
 #include <QJsonObject>
 #include <QWidget>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -73,10 +74,13 @@ public Q_SLOTS:
     void setReadingAid(bool on);
     void setStickyTag(coding::TagId tag);
 
+    // Of the chosen annotation, whether a pane shows it or not.
+    void deleteAnnotation();
+    void editNote();
+    void tagOccurrences();
+
     // Of the active pane.
     void tag(coding::TagId tag);
-    void deleteAnnotation();
-    void tagOccurrences();
     void stepAnnotation(int direction);
     void markReading(text::ReadingState state);
     void find();
@@ -88,6 +92,7 @@ Q_SIGNALS:
     void filesDropped(const QStringList &paths);
     void propertiesRequested(text::ArticleId article);
     void linkedChanged(bool linked);
+    void orientationChanged(Qt::Orientation orientation);
     void readingAidChanged(bool on);
     void stickyTagChanged(coding::TagId tag);
     void zoomChanged(double zoom);
@@ -117,7 +122,8 @@ private:
     void revealAnnotation(coding::AnnotationId annotation);
     void revealPoint(const QString &point);
     void scrollAlong(Pane *leader);
-    const coding::Agreement *sharedAgreement(const Pane &one, const Pane &other) const;
+    const ScrollLink &linkBetween(const Pane &from, const Pane &to);
+    void forgetLinks();
     DropPlace dropPlace(const QPoint &position) const;
     void restorePane(Pane *pane, const QJsonObject &state);
 
@@ -133,6 +139,8 @@ private:
     double m_zoom = 1;
     bool m_isLinked = true;
     bool m_isScrollingAlong = false;
+    /// How two articles scroll together, kept while what they state stays the same.
+    std::map<std::pair<text::ArticleId, text::ArticleId>, ScrollLink> m_links;
 };
 
 } // namespace ui

@@ -6,7 +6,6 @@
 #include "corpus/corpusmodel.h"
 #include "focus.h"
 #include "hairlinesplitter.h"
-#include "linkedscrolling.h"
 #include "pane.h"
 #include "panearea.h"
 #include "readingview.h"
@@ -87,12 +86,33 @@ double viewHeight(const ReadingView &view)
     return view.viewport()->height();
 }
 
+PlaceHeights heightsOf(const ReadingView &view)
+{
+    return {view.contentHeight(), [&view](int position) { return view.heightOf(position); }};
+}
+
 } // namespace
 
-const coding::Agreement *PaneArea::sharedAgreement(const Pane &one, const Pane &other) const
+void PaneArea::forgetLinks()
 {
-    const text::StoryId story = one.story();
-    return story.isValid() && other.story() == story ? &m_workspace.agreement(story) : nullptr;
+    m_links.clear();
+}
+
+const ScrollLink &PaneArea::linkBetween(const Pane &from, const Pane &to)
+{
+    const std::pair articles(from.article(), to.article());
+    if (const auto known = m_links.find(articles); known != m_links.end())
+        return known->second;
+    std::vector<PlacePair> pairs;
+    const text::StoryId story = from.story();
+    if (story.isValid() && to.story() == story) {
+        const coding::Agreement &agreement = m_workspace.agreement(story);
+        const std::map<QString, int> there = placesOfPoints(m_workspace, agreement, to.article());
+        for (const auto &[point, place] : placesOfPoints(m_workspace, agreement, from.article()))
+            if (const auto other = there.find(point); other != there.end())
+                pairs.push_back({place, other->second});
+    }
+    return m_links.emplace(articles, ScrollLink(pairs)).first->second;
 }
 
 void PaneArea::scrollAlong(Pane *leader)
@@ -107,16 +127,9 @@ void PaneArea::scrollAlong(Pane *leader)
         if (pane == leader || !pane->article().isValid())
             continue;
         ReadingView &to = pane->view();
-        std::vector<HeightPair> pairs;
-        if (const coding::Agreement *agreement = sharedAgreement(*leader, *pane)) {
-            const std::map<QString, int> there = placesOfPoints(m_workspace, *agreement, pane->article());
-            for (const auto &[point, position] : placesOfPoints(m_workspace, *agreement, leader->article()))
-                if (const auto other = there.find(point); other != there.end())
-                    pairs.push_back({from.heightOf(position), to.heightOf(other->second)});
-        }
-        const ScrollLink link(from.contentHeight(), to.contentHeight(), std::move(pairs));
+        const double there = linkBetween(*leader, *pane).map(here, heightsOf(from), heightsOf(to));
         QScrollBar *bar = to.verticalScrollBar();
-        bar->setValue(qRound(scrollForReadingHeight(link.map(here), bar->maximum(), viewHeight(to))));
+        bar->setValue(qRound(scrollForReadingHeight(there, bar->maximum(), viewHeight(to))));
     }
     m_isScrollingAlong = false;
 }

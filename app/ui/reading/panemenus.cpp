@@ -87,13 +87,15 @@ void Pane::showContextMenu(const QPoint &position)
         QMenu *tags = menu->addMenu(tr("Change &tag to"));
         addTags(tags, annotation->tag);
         tags->setEnabled(canEdit);
-        QAction *note = menu->addAction(tr("&Note…"), this, &Pane::editNote);
-        QAction *all = menu->addAction(tr("Tag every same &occurrence…"), this, &Pane::tagOccurrences);
+        QAction *note = menu->addAction(tr("&Note…"), this, [this] { editNote(chosen()); });
+        QAction *all =
+            menu->addAction(tr("Tag every same &occurrence…"), this, [this] { tagOccurrences(chosen()); });
         QMenu *points = menu->addMenu(icon(u"pin"_s), tr("&Pin to point"));
         addPoints(points, *annotation);
         menu->addSeparator();
-        QAction *remove = menu->addAction(icon(u"trash"_s),
-            tr("&Delete annotation") + u'\t' + tr("Del", "the key"), this, &Pane::deleteAnnotation);
+        QAction *remove =
+            menu->addAction(icon(u"trash"_s), tr("&Delete annotation") + u'\t' + tr("Del", "the key"), this,
+                [this] { deleteAnnotation(chosen()); });
         for (QAction *action : {note, all, remove})
             action->setEnabled(canEdit);
         if (!canEdit)

@@ -7,7 +7,10 @@
 #include "annotations/annotationfilters.h"
 #include "annotations/annotationmodel.h"
 #include "annotations/annotationtable.h"
+#include "annotations/notedialog.h"
+#include "annotations/noteedit.h"
 #include "focus.h"
+#include "workspace/annotationedits.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -46,6 +49,7 @@ private Q_SLOTS:
     void deleteRemovesTheSelectionInOneStep();
     void retagsTheSelectionInOneStep();
     void notesTheSelection();
+    void differentNotesStayUnlessSomethingIsWritten();
     void setsTheValueOfTheSelection();
     void copiesTabSeparatedText();
     void theCorpusFollowsEdits();
@@ -65,6 +69,8 @@ private:
             table->view()->selectionModel()->setCurrentIndex(
                 model->index(model->rowOf(id), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
+    ui::NoteEdit *askNote();
+    QString noteOf(coding::AnnotationId id) const;
     QList<QComboBox *> boxes() const { return table->filters()->findChildren<QComboBox *>(); }
 
     std::unique_ptr<support::ComparedStory> corpus;
@@ -264,21 +270,69 @@ void AnnotationTableTest::retagsTheSelectionInOneStep()
     QTRY_VERIFY(model->index(model->rowOf(corpus->port), AnnotationModel::Tag).data().toString() != name);
 }
 
+/// The open dialog's field for notes.
+ui::NoteEdit *AnnotationTableTest::askNote()
+{
+    table->actions()->note->trigger();
+    for (const ui::NoteDialog *dialog : table->findChildren<ui::NoteDialog *>())
+        if (dialog->isVisible())
+            return dialog->findChild<ui::NoteEdit *>();
+    qFatal("there is no dialog");
+}
+
+QString AnnotationTableTest::noteOf(coding::AnnotationId id) const
+{
+    return (*corpus)->annotation(id)->note;
+}
+
 void AnnotationTableTest::notesTheSelection()
 {
     select({corpus->port, corpus->days});
-    table->actions()->note->trigger();
-    auto *dialog = table->findChild<QDialog *>();
-    QVERIFY(dialog);
-    auto *line = dialog->findChild<QLineEdit *>();
-    QTest::keyClicks(line, u"check this"_s);
-    QTest::keyClick(line, Qt::Key_Return);
-    const auto noteOf = [&](coding::AnnotationId id) {
-        return model->index(model->rowOf(id), AnnotationModel::Note).data().toString();
-    };
-    QTRY_COMPARE(noteOf(corpus->port), u"check this");
-    QCOMPARE(noteOf(corpus->days), u"check this");
+    ui::NoteEdit *note = askNote();
+    QTest::keyClicks(note, u"check this"_s);
+    QTest::keyClick(note, Qt::Key_Return);
+    QTest::keyClicks(note, u"twice"_s);
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(noteOf(corpus->port), u"check this\ntwice");
+    QCOMPARE(noteOf(corpus->days), u"check this\ntwice");
     QCOMPARE(noteOf(corpus->earned), QString());
+    QCOMPARE(model->index(model->rowOf(corpus->port), AnnotationModel::Note).data().toString(),
+        u"check this twice");
+}
+
+void AnnotationTableTest::differentNotesStayUnlessSomethingIsWritten()
+{
+    const auto write = [&](coding::AnnotationId id, const QString &note) {
+        QVERIFY((*corpus)->edit(u"note"_s, workspace::setNote(**corpus, {id}, note)));
+    };
+    write(corpus->port, u"one"_s);
+    write(corpus->days, u"  another "_s);
+    const QString before = (*corpus)->undoLabel();
+    select({corpus->port, corpus->days});
+    ui::NoteEdit *note = askNote();
+    QCOMPARE(note->toPlainText(), QString());
+    QCOMPARE(note->placeholderText(), u"several notes");
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(noteOf(corpus->port), u"one");
+    QCOMPARE(noteOf(corpus->days), u"  another ");
+    QCOMPARE((*corpus)->undoLabel(), before);
+
+    note = askNote();
+    QTest::keyClicks(note, u"both"_s);
+    QTest::keyClick(note, Qt::Key_Escape);
+    QCOMPARE(noteOf(corpus->port), u"one");
+
+    note = askNote();
+    QTest::keyClicks(note, u"both"_s);
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(noteOf(corpus->port), u"both");
+    QCOMPARE(noteOf(corpus->days), u"both");
+
+    note = askNote(); // now they are the same
+    QCOMPARE(note->toPlainText(), u"both");
+    QTest::keyClick(note, Qt::Key_Delete); // all of it is selected
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(noteOf(corpus->port), QString());
 }
 
 void AnnotationTableTest::setsTheValueOfTheSelection()

@@ -3,9 +3,11 @@
 
 #include "support/comparedstory.h"
 
+#include "annotations/noteedit.h"
 #include "focus.h"
 #include "inspector/inspector.h"
 #include "inspector/valuefields.h"
+#include "workspace/annotationedits.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void completesAnEntityFromTheCorpus();
     void editsAClaim();
     void editsTheNote();
+    void whiteSpaceAroundIsNoChange();
     void anotherTagBringsItsFields();
     void followsUndo();
 
@@ -152,7 +155,7 @@ void InspectorTest::enterCommitsOneStep()
     QCOMPARE(quantity.low, std::optional(27000.0));
     QCOMPARE(quantity.unit, u"people");
     QCOMPARE(finished.count(), 1);
-    line(u"Note"_s)->setFocus(); // leaving does not store again
+    inspector->noteField()->setFocus(); // leaving does not store again
     QVERIFY((*corpus)->undo());
     QCOMPARE((*corpus)->undoLabel(), before);
     QCOMPARE(value<text::Quantity>(corpus->earned).unit, u"USD");
@@ -199,11 +202,12 @@ void InspectorTest::leavingAFieldStoresIt()
 void InspectorTest::choosingAnotherAnnotationStoresWhatWasTyped()
 {
     focus->setAnnotation(corpus->earned);
-    retype(line(u"Note"_s), u"see page 2"_s);
+    inspector->noteField()->setFocus();
+    QTest::keyClicks(inspector->noteField(), u"see page 2"_s);
     focus->setAnnotation(corpus->port);
     QCOMPARE((*corpus)->annotation(corpus->earned)->note, u"see page 2");
     QCOMPARE((*corpus)->annotation(corpus->port)->note, QString());
-    QCOMPARE(line(u"Note"_s)->text(), QString());
+    QCOMPARE(inspector->noteField()->toPlainText(), QString());
 }
 
 void InspectorTest::editsWhatIsMeasured()
@@ -251,10 +255,45 @@ void InspectorTest::editsAClaim()
 
 void InspectorTest::editsTheNote()
 {
+    QSignalSpy finished(inspector.get(), &ui::Inspector::finished);
     focus->setAnnotation(corpus->days);
-    retype(line(u"Note"_s), u"  hedged "_s);
-    QTest::keyClick(line(u"Note"_s), Qt::Key_Return);
-    QCOMPARE((*corpus)->annotation(corpus->days)->note, u"hedged");
+    ui::NoteEdit *note = inspector->noteField();
+    const int height = note->height();
+    note->setFocus();
+    QTest::keyClicks(note, u"  hedged "_s);
+    QTest::keyClick(note, Qt::Key_Return);
+    QTest::keyClicks(note, u"see page 2"_s);
+    QVERIFY(note->height() > height);
+    QCOMPARE((*corpus)->annotation(corpus->days)->note, QString());
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE((*corpus)->annotation(corpus->days)->note, u"hedged \nsee page 2");
+    QCOMPARE(finished.count(), 1);
+    QTest::keyClicks(note, u"no"_s);
+    QTest::keyClick(note, Qt::Key_Escape);
+    QCOMPARE(note->toPlainText(), u"hedged \nsee page 2");
+    QTest::keyClicks(note, u"First: "_s);
+    QTest::keyClick(note, Qt::Key_Tab); // leaves
+    QVERIFY(!note->hasFocus());
+    QCOMPARE((*corpus)->annotation(corpus->days)->note, u"First: hedged \nsee page 2");
+}
+
+void InspectorTest::whiteSpaceAroundIsNoChange()
+{
+    QVERIFY((*corpus)->edit(u"note"_s, workspace::setNote(**corpus, {corpus->port}, u" from a file \n"_s)));
+    QVERIFY((*corpus)->edit(
+        u"value"_s, workspace::setValue(**corpus, corpus->port,
+                        coding::Entity{u"Portmar  Group"_s, coding::EntityType::Organisation})));
+    const QString before = (*corpus)->undoLabel();
+    focus->setAnnotation(corpus->port);
+    line(u"Name"_s)->setFocus();
+    QTest::keyClick(line(u"Name"_s), Qt::Key_Tab);
+    inspector->noteField()->setFocus();
+    QTest::keyClick(inspector->noteField(), Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClick(inspector->noteField(), Qt::Key_Space);
+    focus->setAnnotation(corpus->days);
+    QCOMPARE((*corpus)->undoLabel(), before);
+    QCOMPARE((*corpus)->annotation(corpus->port)->note, u" from a file \n");
+    QCOMPARE(value<coding::Entity>(corpus->port).name, u"Portmar  Group");
 }
 
 void InspectorTest::anotherTagBringsItsFields()

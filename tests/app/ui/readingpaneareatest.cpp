@@ -3,9 +3,11 @@
 
 // Panes side by side: opening, closing, revealing, scrolling together, dropping, saved places.
 
+#include "annotations/notedialog.h"
 #include "corpus/corpusmodel.h"
 #include "focus.h"
 #include "reading/findbar.h"
+#include "reading/occurrencesdialog.h"
 #include "reading/pane.h"
 #include "reading/panearea.h"
 #include "reading/readingaid.h"
@@ -70,6 +72,24 @@ private Q_SLOTS:
         window.area.find();
         window.area.deleteAnnotation();
         window.area.stepAnnotation(1);
+    }
+
+    void anAnnotationChosenElsewhereIsWhatTheMenuMeans()
+    {
+        Window window;
+        window.focus.openArticle(window.corpus.northline());
+        const coding::AnnotationId id =
+            window.corpus.annotate(window.corpus.dataweek(), u"Amazon"_s, u"Entity"_s);
+        window.focus.setAnnotation(id); // as the table does: no pane shows it
+        window.area.tagOccurrences();
+        const auto *dialog = window.area.findChild<OccurrencesDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(!dialog->isSearching());
+        window.area.editNote();
+        QVERIFY(window.area.findChild<NoteDialog *>());
+        window.area.deleteAnnotation();
+        QVERIFY(!window.corpus->annotation(id));
+        QVERIFY(!window.focus.annotation().isValid());
     }
 
     void articlesOpenInTheActiveOrANewPane()
@@ -187,6 +207,29 @@ private Q_SLOTS:
         window.area.setLinked(false);
         leader->setValue(leader->maximum());
         QCOMPARE(follower->value(), 0);
+    }
+
+    void linksFollowWhatIsTagged()
+    {
+        Window window;
+        window.area.resize(700, 260);
+        window.area.showArticles({window.corpus.meridian(), window.corpus.northline()});
+        QScrollBar *leader = window.area.panes()[0]->view().verticalScrollBar();
+        const QScrollBar *follower = window.area.panes()[1]->view().verticalScrollBar();
+        const auto followed = [&] {
+            leader->setValue(0);
+            leader->setValue(leader->maximum() * 9 / 10);
+            return follower->value();
+        };
+        const int inProportion = followed();
+        QVERIFY(inProportion > follower->maximum() / 2);
+        window.corpus.annotate(window.corpus.northline(), u"USD 29.3 billion"_s, u"Figure"_s);
+        const coding::AnnotationId last =
+            window.corpus.annotate(window.corpus.meridian(), u"$29.3 billion"_s, u"Figure"_s);
+        QTRY_VERIFY(followed() < follower->maximum() / 2);
+        window.focus.setAnnotation(last);
+        window.area.deleteAnnotation();
+        QTRY_COMPARE(followed(), inProportion);
     }
 
     void placesAreSavedAndRestored()

@@ -153,8 +153,9 @@ private Q_SLOTS:
             window.corpus.annotate(window.corpus.northline(), u"29.3 billion"_s, u"Figure"_s);
         window.focus.setAnnotation(id);
         QTest::keyClick(&window.pane.view(), Qt::Key_Left, Qt::AltModifier);
-        QCOMPARE(window.annotations().front().quote, u"USD 29.3 billion"_s);
-        const auto *quantity = std::get_if<text::Quantity>(&window.annotations().front().value);
+        const coding::Annotation moved = window.annotations().front();
+        QCOMPARE(moved.quote, u"USD 29.3 billion"_s);
+        const auto *quantity = std::get_if<text::Quantity>(&moved.value);
         QVERIFY(quantity);
         QCOMPARE(quantity->unit, u"USD"_s); // read anew
         QVERIFY(window.corpus->undo());
@@ -269,7 +270,7 @@ private Q_SLOTS:
         Window window;
         const AnnotationId id = window.corpus.annotate(window.corpus.northline(), u"Amazon"_s, u"Entity"_s);
         window.focus.setAnnotation(id);
-        window.pane.tagOccurrences();
+        window.pane.tagOccurrences(id);
         auto *dialog = window.pane.findChild<OccurrencesDialog *>();
         QVERIFY(dialog);
         QTRY_VERIFY(!dialog->isSearching());

@@ -41,6 +41,12 @@ Glance glance(int end, bool isEndVisible, bool hasScrolled = false, bool isActiv
     return {{0, end}, isEndVisible, isActive, hasScrolled};
 }
 
+/// An article where every character is a pixel high.
+PlaceHeights pixels(double whole)
+{
+    return {whole, [](int position) { return double(position); }};
+}
+
 } // namespace
 
 class ReadingPartsTest : public QObject
@@ -132,28 +138,49 @@ private Q_SLOTS:
 
     void linkMapsPointsOntoEachOther()
     {
-        const ScrollLink link(1000, 500, {{600, 400}, {200, 50}});
-        QCOMPARE(link.map(0), 0.0);
-        QCOMPARE(link.map(200), 50.0);
-        QCOMPARE(link.map(400), 225.0); // half-way between the points
-        QCOMPARE(link.map(600), 400.0);
-        QCOMPARE(link.map(1000), 500.0);
-        QCOMPARE(link.map(1500), 500.0);
+        const ScrollLink link({{600, 400}, {200, 50}});
+        const auto map = [&](double here) { return link.map(here, pixels(1000), pixels(500)); };
+        QCOMPARE(map(0), 0.0);
+        QCOMPARE(map(200), 50.0);
+        QCOMPARE(map(400), 225.0); // half-way between the points
+        QCOMPARE(map(600), 400.0);
+        QCOMPARE(map(1000), 500.0);
+        QCOMPARE(map(1500), 500.0);
     }
 
-    void linkIsInProportionWithoutPoints() { QCOMPARE(ScrollLink(1000, 500, {}).map(300), 150.0); }
+    void linkFollowsTheHeightsOfTheMoment()
+    {
+        const ScrollLink link({{500, 500}});
+        const PlaceHeights higher{2000, [](int position) { return position * 2.0; }};
+        QCOMPARE(link.map(500, pixels(1000), pixels(1000)), 500.0);
+        QCOMPARE(link.map(500, pixels(1000), higher), 1000.0);
+        QCOMPARE(link.map(500, higher, pixels(1000)), 250.0);
+    }
+
+    void linkOfPlacesOnOneLineStaysInOrder()
+    {
+        const ScrollLink link({{500, 100}, {510, 200}, {520, 300}});
+        const PlaceHeights lines{100, [](int position) { return position / 100 * 10.0; }};
+        QCOMPARE(link.map(50, lines, pixels(1000)), 300.0);
+        QVERIFY(link.map(49, lines, pixels(1000)) <= 100);
+    }
+
+    void linkIsInProportionWithoutPoints()
+    {
+        QCOMPARE(ScrollLink({}).map(300, pixels(1000), pixels(500)), 150.0);
+    }
 
     void linkNeverGoesBack()
     {
         std::mt19937 random(3);
         for (int round = 0; round < 50; ++round) {
-            std::vector<HeightPair> pairs;
+            std::vector<PlacePair> pairs;
             for (int i = 0; i < 40; ++i)
-                pairs.push_back({double(random() % 1000), double(random() % 700)});
-            const ScrollLink link(1000, 700, pairs);
+                pairs.push_back({int(random() % 1000), int(random() % 700)});
+            const ScrollLink link(pairs);
             double before = -1;
             for (double here = 0; here <= 1000; here += 3) {
-                const double there = link.map(here);
+                const double there = link.map(here, pixels(1000), pixels(700));
                 QVERIFY2(there >= before, qPrintable(u"at %1"_s.arg(here)));
                 before = there;
             }
@@ -162,9 +189,9 @@ private Q_SLOTS:
 
     void linkKeepsAsManyPointsAsAscend()
     {
-        const ScrollLink link(100, 100, {{10, 10}, {20, 90}, {30, 30}, {40, 40}});
-        QCOMPARE(link.map(30), 30.0);
-        QCOMPARE(link.map(20), 20.0); // the one that jumps is left out
+        const ScrollLink link({{10, 10}, {20, 90}, {30, 30}, {40, 40}});
+        QCOMPARE(link.map(30, pixels(100), pixels(100)), 30.0);
+        QCOMPARE(link.map(20, pixels(100), pixels(100)), 20.0); // the one that jumps is left out
     }
 
     void everyHeightIsPassedFromStartToEnd()
