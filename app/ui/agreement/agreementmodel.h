@@ -31,6 +31,7 @@ public:
         RowRole = Qt::UserRole, ///< Row
         PointRole,              ///< The id of the point, of points, cells and evidence.
         VerdictRole,            ///< coding::Verdict, of points.
+        KindRole,               ///< coding::Kind, of sections.
         CountRole,              ///< How many points a section has.
         StateRole,              ///< coding::Cell::State, of cells.
         BriefRole,              ///< CellWords::brief.

@@ -211,6 +211,8 @@ QVariant AgreementModel::sectionData(const SectionNode &section, int column, int
         return {};
     if (role == Qt::DisplayRole)
         return m_words.section(section.kind);
+    if (role == KindRole)
+        return int(section.kind);
     if (role == CountRole)
         return int(section.points.size());
     return {};

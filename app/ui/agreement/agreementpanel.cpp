@@ -16,6 +16,9 @@
 #include <QAction>
 #include <QButtonGroup>
 #include <QEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -123,6 +126,28 @@ FilterChip *AgreementPanel::addFilter(const QString &text, std::optional<coding:
 void AgreementPanel::setFilter(std::optional<coding::Verdict> filter)
 {
     m_filters.at(filter ? 1 + qsizetype(*filter) : 0)->setChecked(true);
+}
+
+QByteArray AgreementPanel::saveState() const
+{
+    QJsonArray closed;
+    for (const coding::Kind kind : m_view->closedSections())
+        closed.append(coding::kindName(kind));
+    QJsonObject state{{u"closed"_s, closed}};
+    if (const std::optional<coding::Verdict> filter = m_model->filter())
+        state.insert(u"filter"_s, coding::verdictName(*filter));
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+void AgreementPanel::restoreState(const QByteArray &saved)
+{
+    const QJsonObject state = QJsonDocument::fromJson(saved).object();
+    setFilter(coding::verdictFromName(state["filter"_L1].toString()));
+    QSet<coding::Kind> closed;
+    for (const QJsonValue &name : state["closed"_L1].toArray())
+        if (const std::optional<coding::Kind> kind = coding::kindFromName(name.toString()))
+            closed.insert(*kind);
+    m_view->setClosedSections(closed);
 }
 
 void AgreementPanel::connectView()

@@ -45,6 +45,10 @@ public:
     /// Shows only the points of one verdict; none: all.
     void setFilter(std::optional<coding::Verdict> filter);
 
+    /// The filter and the closed sections, for the settings.
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
 Q_SIGNALS:
     /// The person asks for the matrix as a file.
     void exportRequested();

@@ -50,6 +50,8 @@ AgreementView::AgreementView(AgreementModel *model, QWidget *parent)
         viewport()->update(); // scrolling moves pixels, but the first column stays
         header()->viewport()->update();
     });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { noteClosed(index, true); });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { noteClosed(index, false); });
     expandSections();
 }
 
@@ -70,16 +72,35 @@ void AgreementView::reset()
 
 void AgreementView::expandSections()
 {
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        expand(m_model->index(row, 0));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex section = m_model->index(row, 0);
+        setExpanded(
+            section, !m_closed.contains(coding::Kind(section.data(AgreementModel::KindRole).toInt())));
+    }
+}
+
+void AgreementView::noteClosed(const QModelIndex &index, bool closed)
+{
+    if (m_model->row(index) != AgreementModel::Row::Section)
+        return;
+    const auto kind = coding::Kind(index.data(AgreementModel::KindRole).toInt());
+    if (closed)
+        m_closed.insert(kind);
+    else
+        m_closed.remove(kind);
+}
+
+void AgreementView::setClosedSections(const QSet<coding::Kind> &kinds)
+{
+    m_closed = kinds;
+    expandSections();
 }
 
 void AgreementView::rowsInserted(const QModelIndex &parent, int first, int last)
 {
     QTreeView::rowsInserted(parent, first, last);
     if (!parent.isValid())
-        for (int row = first; row <= last; ++row)
-            expand(m_model->index(row, 0));
+        expandSections();
 }
 
 void AgreementView::layOutColumns()

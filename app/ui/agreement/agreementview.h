@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "coding/tag.h"
+
 #include <QPersistentModelIndex>
+#include <QSet>
 #include <QTreeView>
 
 namespace ui {
@@ -28,6 +31,10 @@ public:
     void choose(const QModelIndex &index);
     /// Where the chip of a cell lies in the viewport; empty when it has none.
     QRect chipRect(const QModelIndex &cell) const;
+
+    /// The sections that a person closed, shown at present or not.
+    const QSet<coding::Kind> &closedSections() const { return m_closed; }
+    void setClosedSections(const QSet<coding::Kind> &kinds);
 
     /// What a reset of the model would lose, by the points' ids.
     struct Snapshot
@@ -77,9 +84,11 @@ private:
     void toggle(const QModelIndex &point);
     void layOutColumns();
     void expandSections();
+    void noteClosed(const QModelIndex &index, bool closed);
 
     AgreementModel *m_model;
     AgreementDelegate *m_delegate;
+    QSet<coding::Kind> m_closed;
     QPersistentModelIndex m_open;    ///< The point whose evidence is shown because it is the current one.
     QPersistentModelIndex m_pressed; ///< Where the mouse was pressed: rows may move under it.
     bool m_extending = false;        ///< The selection is being made larger: evidence stays as it is.

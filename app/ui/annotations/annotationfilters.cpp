@@ -145,6 +145,28 @@ void AnnotationFilters::clear()
     m_words->clear();
 }
 
+QJsonObject AnnotationFilters::saveState() const
+{
+    return {{u"scope"_s, m_scope->currentIndex()}, {u"source"_s, m_source->currentData().toLongLong()},
+        {u"tag"_s, m_tag->currentData().toLongLong()}, {u"analyst"_s, m_analyst->currentData().toLongLong()},
+        {u"words"_s, m_words->text()}};
+}
+
+void AnnotationFilters::restoreState(const QJsonObject &state)
+{
+    const auto choose = [](QComboBox *box, int index) {
+        const QSignalBlocker blocker(box);
+        box->setCurrentIndex(index < box->count() ? qMax(0, index) : 0);
+    };
+    choose(m_scope, state["scope"_L1].toInt());
+    choose(m_source, m_source->findData(state["source"_L1].toInteger()));
+    choose(m_tag, m_tag->findData(state["tag"_L1].toInteger()));
+    choose(m_analyst, m_analyst->findData(state["analyst"_L1].toInteger()));
+    m_words->setText(state["words"_L1].toString());
+    m_typing->stop();
+    Q_EMIT changed();
+}
+
 void AnnotationFilters::showCount(const QString &words, const QString &tip)
 {
     m_count->setText(words);

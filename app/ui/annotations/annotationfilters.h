@@ -5,6 +5,7 @@
 
 #include "annotations/annotationlisting.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QComboBox;
@@ -33,6 +34,10 @@ public:
     void showCount(const QString &words, const QString &tip = {});
     QLineEdit *words() const { return m_words; }
     void clear();
+
+    /// What is chosen, for the settings; what is not there any more is left at "all".
+    QJsonObject saveState() const;
+    void restoreState(const QJsonObject &state);
 
 Q_SIGNALS:
     void changed();

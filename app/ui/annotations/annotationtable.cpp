@@ -13,6 +13,9 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -313,6 +316,25 @@ QString AnnotationTable::selectedText() const
         text += cells.join(u'\t') + u'\n';
     }
     return text;
+}
+
+QByteArray AnnotationTable::saveState() const
+{
+    const QByteArray columns = m_view->horizontalHeader()->saveState().toBase64();
+    return QJsonDocument(
+        QJsonObject{{u"filters"_s, m_filters->saveState()}, {u"columns"_s, QString::fromLatin1(columns)}})
+        .toJson(QJsonDocument::Compact);
+}
+
+void AnnotationTable::restoreState(const QByteArray &saved)
+{
+    const QJsonObject state = QJsonDocument::fromJson(saved).object();
+    if (state.isEmpty())
+        return;
+    QHeaderView *header = m_view->horizontalHeader();
+    if (header->restoreState(QByteArray::fromBase64(state["columns"_L1].toString().toLatin1())))
+        m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder()); // it says nothing itself
+    m_filters->restoreState(state["filters"_L1].toObject());
 }
 
 void AnnotationTable::copy() const

@@ -41,6 +41,10 @@ public:
     /// The selected rows as lines of tab-separated cells.
     QString selectedText() const;
 
+    /// Filters, order and columns, for the settings.
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
 Q_SIGNALS:
     /// The rows are those that were asked for last.
     void listed();

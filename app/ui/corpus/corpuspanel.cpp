@@ -13,6 +13,9 @@
 #include "workspace/workspace.h"
 
 #include <QDragEnterEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -148,18 +151,41 @@ void CorpusPanel::showPage()
     m_pages->setCurrentIndex(m_workspace.stories().empty() ? 1 : 0);
 }
 
+QByteArray CorpusPanel::saveState() const
+{
+    QJsonArray open;
+    for (const text::StoryId story : m_isFiltered ? m_expanded : expandedStories())
+        open.append(story.value());
+    return QJsonDocument(QJsonObject{{u"open"_s, open}, {u"words"_s, m_filter->text()}})
+        .toJson(QJsonDocument::Compact);
+}
+
+void CorpusPanel::restoreState(const QByteArray &saved)
+{
+    const QJsonObject state = QJsonDocument::fromJson(saved).object();
+    for (const QJsonValue &story : state["open"_L1].toArray())
+        if (const QModelIndex row = m_model->indexOf(text::StoryId(story.toInteger())); row.isValid())
+            m_view->expand(row);
+    m_filter->setText(state["words"_L1].toString());
+}
+
 // --- the filter ---
+
+std::unordered_set<text::StoryId> CorpusPanel::expandedStories() const
+{
+    std::unordered_set<text::StoryId> expanded;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (const QModelIndex story = m_model->index(row, 0); m_view->isExpanded(story))
+            expanded.insert(m_model->story(story));
+    return expanded;
+}
 
 void CorpusPanel::showMatches(const CorpusMatches &matches)
 {
     if (matches.error)
         return showError(this, *matches.error);
-    if (!std::exchange(m_isFiltered, true)) {
-        m_expanded.clear();
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            if (const QModelIndex story = m_model->index(row, 0); m_view->isExpanded(story))
-                m_expanded.insert(m_model->story(story));
-    }
+    if (!std::exchange(m_isFiltered, true))
+        m_expanded = expandedStories();
     m_model->setMatches(matches.stories);
     for (const StoryMatch &match : matches.stories)
         if (!match.whole)

@@ -39,6 +39,10 @@ public:
 
     QSize sizeHint() const override;
 
+    /// The filter and the stories that are open, for the settings.
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
 public Q_SLOTS:
     void focusFilter();
 
@@ -57,6 +61,7 @@ protected:
 private:
     QWidget *emptyState();
     void connectView();
+    std::unordered_set<text::StoryId> expandedStories() const;
     void showMatches(const CorpusMatches &matches);
     void showAll();
     void remember();

@@ -136,8 +136,30 @@ void MainWindow::buildCentre()
     m_right->setStretchFactor(0, 1);
     m_columns = splitter(Qt::Horizontal, {m_left, m_middle, m_right});
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({245, 885, 470});
+    connect(m_columns, &QSplitter::splitterMoved, this, [this] { m_isArranged = true; });
     setCentralWidget(m_columns);
+    arrangeColumns();
+}
+
+void MainWindow::arrangeColumns()
+{
+    const int left = qBound(200, width() * 16 / 100, 245);
+    const int right = qBound(360, width() * 34 / 100, 470);
+    m_columns->setSizes({left, width() - left - right, right});
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (!m_isArranged)
+        arrangeColumns();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (QAction *full = m_actions.value("fullScreen"_L1); full && event->type() == QEvent::WindowStateChange)
+        full->setChecked(isFullScreen());
 }
 
 void MainWindow::connectPanels()
@@ -243,12 +265,22 @@ void MainWindow::saveState()
 {
     m_settings.beginGroup(stateGroup());
     m_settings.setValue("geometry"_L1, saveGeometry());
-    m_settings.setValue("columns"_L1, m_columns->saveState());
+    if (m_isArranged)
+        m_settings.setValue("columns"_L1, m_columns->saveState());
     m_settings.setValue("left"_L1, m_left->saveState());
     m_settings.setValue("middle"_L1, m_middle->saveState());
     m_settings.setValue("right"_L1, m_right->saveState());
     m_settings.setValue("panes"_L1, m_panes->saveState());
     m_settings.setValue("story"_L1, m_focus->story().value());
+    QStringList hidden;
+    for (const QAction *panel : std::as_const(m_panelActions))
+        if (!panel->isChecked())
+            hidden.append(panel->objectName());
+    m_settings.setValue("hidden"_L1, hidden);
+    m_settings.setValue("tab"_L1, m_tabs->currentIndex());
+    m_settings.setValue("table"_L1, m_table->saveState());
+    m_settings.setValue("agreement"_L1, m_agreement->saveState());
+    m_settings.setValue("corpus"_L1, m_corpus->saveState());
     m_settings.endGroup();
 }
 
@@ -256,12 +288,19 @@ void MainWindow::restoreState()
 {
     m_settings.beginGroup(stateGroup());
     restoreGeometry(m_settings.value("geometry"_L1).toByteArray());
-    m_columns->restoreState(m_settings.value("columns"_L1).toByteArray());
+    m_isArranged = m_columns->restoreState(m_settings.value("columns"_L1).toByteArray());
     m_left->restoreState(m_settings.value("left"_L1).toByteArray());
     m_middle->restoreState(m_settings.value("middle"_L1).toByteArray());
     m_right->restoreState(m_settings.value("right"_L1).toByteArray());
     const QByteArray panes = m_settings.value("panes"_L1).toByteArray();
     const text::StoryId story(m_settings.value("story"_L1).toLongLong());
+    const QStringList hidden = m_settings.value("hidden"_L1).toStringList();
+    for (QAction *panel : std::as_const(m_panelActions))
+        panel->setChecked(!hidden.contains(panel->objectName()));
+    m_tabs->setCurrentIndex(m_settings.value("tab"_L1).toInt());
+    m_table->restoreState(m_settings.value("table"_L1).toByteArray());
+    m_agreement->restoreState(m_settings.value("agreement"_L1).toByteArray());
+    m_corpus->restoreState(m_settings.value("corpus"_L1).toByteArray());
     m_settings.endGroup();
 
     if (m_workspace->story(story))

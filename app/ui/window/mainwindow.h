@@ -63,9 +63,11 @@ Q_SIGNALS:
     void quitRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// How an action is made; `keys` as in QKeySequence, several separated by "; ".
@@ -87,6 +89,8 @@ private:
     void updateTitle();
     void saveState();
     void restoreState();
+    /// Shares the window's width out, until a person has done so.
+    void arrangeColumns();
     QString stateGroup() const;
     interchange::CsvOptions csvOptions() const;
 
@@ -115,13 +119,15 @@ private:
     Settings m_applied; ///< What the window follows at present.
     Focus *m_focus;
     QHash<QString, QAction *> m_actions;
-    QList<QAction *> m_editActions; ///< Enabled only while the corpus can be edited.
+    QList<QAction *> m_editActions;  ///< Enabled only while the corpus can be edited.
+    QList<QAction *> m_panelActions; ///< Show and hide the panels around the panes.
 
     QSplitter *m_columns = nullptr;
     QSplitter *m_left = nullptr;
     QSplitter *m_middle = nullptr;
     QSplitter *m_right = nullptr;
     QTabWidget *m_tabs = nullptr;
+    bool m_isArranged = false; ///< Somebody has moved the columns' edges.
     CorpusPanel *m_corpus = nullptr;
     CodebookPanel *m_codebook = nullptr;
     PaneArea *m_panes = nullptr;

@@ -67,9 +67,8 @@ void MainWindow::updateActions()
     for (QAction *action : std::as_const(m_editActions))
         action->setEnabled(editable);
     const bool chosen = m_focus->annotation().isValid();
-    m_actions["deleteAnnotation"_L1]->setEnabled(editable && chosen);
-    m_actions["occurrences"_L1]->setEnabled(editable && chosen);
-    m_actions["editValue"_L1]->setEnabled(editable && chosen);
+    for (const auto name : {"deleteAnnotation"_L1, "occurrences"_L1, "editValue"_L1, "editNote"_L1})
+        m_actions[name]->setEnabled(editable && chosen);
     for (const auto name : {"properties"_L1, "markRead"_L1, "markUnread"_L1})
         m_actions[name]->setEnabled(editable && m_focus->article().isValid());
 

@@ -185,12 +185,14 @@ void MainWindow::buildAnnotateMenu()
     menu->addSeparator();
     QAction *edit = addAction("editValue"_L1, tr("Edit &value"), u"F4"_s);
     connect(edit, &QAction::triggered, m_inspector, &Inspector::focusFirstField);
+    QAction *note = addAction("editNote"_L1, tr("Edit &note…"), u"Shift+F4"_s);
+    connect(note, &QAction::triggered, m_panes, &PaneArea::editNote);
     QAction *occurrences = addAction("occurrences"_L1, tr("Tag every same &occurrence…"), u"Ctrl+Shift+A"_s);
     connect(occurrences, &QAction::triggered, m_panes, &PaneArea::tagOccurrences);
     QAction *remove = addAction("deleteAnnotation"_L1, tr("&Delete annotation"));
     connect(remove, &QAction::triggered, m_panes, &PaneArea::deleteAnnotation);
-    m_editActions += {edit, occurrences, remove};
-    menu->addActions({edit, occurrences, remove});
+    m_editActions += {edit, note, occurrences, remove};
+    menu->addActions({edit, note, occurrences, remove});
     menu->addSeparator();
     QAction *next = addAction("nextAnnotation"_L1, tr("&Next annotation"), u"Ctrl+Down"_s);
     connect(next, &QAction::triggered, m_panes, [this] { m_panes->stepAnnotation(1); });
@@ -260,8 +262,8 @@ void MainWindow::buildViewMenu()
     stacked->setCheckable(true);
     connect(stacked, &QAction::toggled, m_panes,
         [this](bool on) { m_panes->setOrientation(on ? Qt::Vertical : Qt::Horizontal); });
-    connect(menu, &QMenu::aboutToShow, stacked,
-        [this, stacked] { stacked->setChecked(m_panes->orientation() == Qt::Vertical); });
+    connect(m_panes, &PaneArea::orientationChanged, stacked,
+        [stacked](Qt::Orientation orientation) { stacked->setChecked(orientation == Qt::Vertical); });
     QAction *close = addAction("closePane"_L1, tr("&Close pane"), u"Ctrl+W"_s);
     connect(close, &QAction::triggered, m_panes, [this] { m_panes->closePane(m_panes->activePane()); });
     QAction *next = addAction("nextPane"_L1, tr("&Next pane"), u"F7"_s);
@@ -287,6 +289,7 @@ void MainWindow::buildViewMenu()
         action->setCheckable(true);
         action->setChecked(true);
         connect(action, &QAction::toggled, widget, &QWidget::setVisible);
+        m_panelActions.append(action);
         menu->addAction(action);
     };
     panel(u"showCorpus"_s, tr("Show &corpus and codebook"), u"Ctrl+1"_s, m_left);
