@@ -30,6 +30,14 @@ QStringList wordsOfItems(const QStringList &items)
     return words;
 }
 
+QHash<QString, QStringList> listsOf(const KSyntaxHighlighting::Definition &definition)
+{
+    QHash<QString, QStringList> lists;
+    for (const QString &name : definition.keywordLists())
+        lists.insert(name, definition.keywordList(name));
+    return lists;
+}
+
 } // namespace
 
 Lexicon::Lexicon(QHash<QString, QStringList> lists)
@@ -47,9 +55,7 @@ base::Result<Lexicon> Lexicon::load(const QString &userFolder)
         repository.addCustomSearchPath(userFolder);
 
     const auto definition = repository.definitionForName(u"Variorum"_s);
-    QHash<QString, QStringList> lists;
-    for (const QString &name : definition.keywordLists())
-        lists.insert(name, definition.keywordList(name));
+    QHash<QString, QStringList> lists = listsOf(definition);
     if (lists.isEmpty()) {
         const QString folder = userFolder.isEmpty() ? u":/variorum/syntax"_s : userFolder + u"/syntax"_s;
         return base::failure(
@@ -57,6 +63,8 @@ base::Result<Lexicon> Lexicon::load(const QString &userFolder)
                 .arg(QDir::toNativeSeparators(folder)),
             u"definition \"Variorum\": %1 lists, file \"%2\""_s.arg(lists.size()).arg(definition.filePath()));
     }
+    for (const QString &part : {u"Variorum names"_s, u"Variorum claims"_s})
+        lists.insert(listsOf(repository.definitionForName(part)));
     return Lexicon(std::move(lists));
 }
 

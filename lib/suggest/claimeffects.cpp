@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "suggest/claimeffects.h"
+
+#include <algorithm>
+
+namespace suggest {
+
+namespace {
+
+constexpr int peopleReach = 7;  ///< From a verb to whom it concerns, in tokens.
+constexpr int phraseLength = 6; ///< The most tokens of an effect in its own words.
+
+bool endsClause(const ClaimSentence &sentence, int token)
+{
+    const Sign sign = sentence.sign(token);
+    return sign == Sign::Comma || sign == Sign::Hard || sign == Sign::Question || sign == Sign::Bracket;
+}
+
+Match peopleBefore(const ClaimSentence &sentence, const Match &verb)
+{
+    const int limit = sentence.within(verb.first - peopleReach);
+    for (int token = verb.first - 1; token >= limit && !endsClause(sentence, token); --token)
+        if (sentence.begins(token, Role::People))
+            return sentence.at(token);
+    return {};
+}
+
+/// The effect that begins at a token.
+Effect effectAt(const ClaimSentence &sentence, int token)
+{
+    const Match &match = sentence.at(token);
+    if (match.roles.has(Role::Effect))
+        return {match, match.label};
+    if (!match.roles.has(Role::EffectVerb))
+        return {};
+    Match people = peopleAfter(sentence, match);
+    if (!people.isValid())
+        people = peopleBefore(sentence, match);
+    if (!people.isValid())
+        return {};
+    return {{std::min(people.first, match.first), std::max(people.end, match.end), match.roles, match.label},
+        match.label};
+}
+
+} // namespace
+
+Match peopleAfter(const ClaimSentence &sentence, const Match &verb)
+{
+    const int limit = sentence.within(verb.end + peopleReach);
+    for (int token = verb.end; token < limit && !endsClause(sentence, token); ++token)
+        if (sentence.begins(token, Role::People))
+            return sentence.at(token);
+    return {};
+}
+
+Effect jobEffect(const ClaimSentence &sentence, int first, int end)
+{
+    end = sentence.within(end);
+    for (int token = sentence.within(first); token < end; ++token) {
+        const Effect effect = effectAt(sentence, token);
+        if (effect.place.isValid())
+            return effect;
+    }
+    return {};
+}
+
+Effect lastJobEffect(const ClaimSentence &sentence, int first, int end)
+{
+    first = sentence.within(first);
+    for (int token = sentence.within(end) - 1; token >= first; --token) {
+        const Effect effect = effectAt(sentence, token);
+        if (effect.place.isValid())
+            return effect;
+    }
+    return {};
+}
+
+Match effectPhraseAfter(const ClaimSentence &sentence, int first, int until)
+{
+    while (first < sentence.end() && sentence.begins(first, Role::Determiner))
+        ++first;
+    const int limit = std::min({sentence.end(), until, first + phraseLength});
+    int end = first;
+    while (end < limit && (!sentence.isSign(end) || sentence.sign(end) == Sign::Joint) &&
+           !sentence.begins(end, Role::EffectEnd | Role::Auxiliary))
+        ++end;
+    while (end > first && sentence.isSign(end - 1))
+        --end;
+    return {first, end, {}, -1};
+}
+
+Match effectPhraseBefore(const ClaimSentence &sentence, int end)
+{
+    while (end > sentence.first() &&
+           sentence.begins(end - 1, Role::Auxiliary | Role::WithoutOnly | Role::Partly))
+        --end;
+    int first = std::max(end - phraseLength - 2, sentence.clauseStart(end, phraseLength + 2));
+    while (first < end && sentence.begins(first, Role::Determiner))
+        ++first;
+    return {first, end, {}, -1};
+}
+
+} // namespace suggest

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "suggest/claimfinder.h"
+
+#include "suggest/claimeffects.h"
+#include "suggest/claimlinks.h"
+#include "suggest/claimspeakers.h"
+#include "suggest/claimstance.h"
+
+#include <algorithm>
+
+namespace suggest {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int memory = 300; ///< For how many tokens an effect is remembered that was named.
+constexpr int spanReach =
+    24; ///< How many tokens a claim's span grows beyond its link, at most, to either side.
+
+/// Claims of one prose, found sentence by sentence.
+class ClaimFinding
+{
+public:
+    ClaimFinding(const text::Prose &prose, const ClaimWords &words, const QString &cause,
+        const std::vector<FoundEntity> &entities)
+        : m_prose(prose)
+        , m_words(words)
+        , m_cause(cause)
+        , m_speakers(prose, words, entities)
+    {
+    }
+
+    std::vector<FoundClaim> run()
+    {
+        const auto sentences = m_prose.sentences();
+        for (int number = 0; number < int(sentences.size()); ++number) {
+            const text::Sentence &sentence = sentences[size_t(number)];
+            const auto tokens =
+                m_prose.tokens().subspan(size_t(sentence.first), size_t(sentence.end - sentence.first));
+            if (std::ranges::any_of(
+                    tokens, [&](const text::Token &token) { return m_words.beginsCause(token.word); }))
+                readSentence(ClaimSentence(m_prose, m_words, sentence), number);
+        }
+        return std::move(m_claims);
+    }
+
+private:
+    void readSentence(const ClaimSentence &sentence, int number)
+    {
+        int from = sentence.first();
+        const std::vector<Link> links = linksOf(sentence);
+        for (size_t i = 0; i < links.size(); ++i) {
+            const Link &link = links[i];
+            const Match denying = denyingVerb(sentence, link);
+            const int until = i + 1 < links.size() ? links[i + 1].first() : sentence.end();
+            const int end = std::min(until, claimEnd(sentence, link));
+            int first = std::max(from, denying.isValid() ? denying.first : claimStart(sentence, link));
+            while (first < link.first() && sentence.isSign(first))
+                ++first;
+            int verb = denying.isValid() ? denying.first : -1;
+            if (link.kind == Link::Kind::Blame && !denying.isValid())
+                verb = link.connector.first;
+            coding::Claim claim;
+            claim.stance = stanceOf(sentence, link);
+            claim.speaker =
+                m_speakers.speakerOf(sentence, number, std::min(first, link.first()), link.end(), verb);
+            claim.cause = m_cause;
+            claim.effect = effectOf(sentence, number, link);
+            m_claims.push_back({m_prose.span(first, std::max(end, link.end())), claim, link.weight});
+            from = std::max(end, link.end());
+        }
+    }
+
+    /// Where the clause of a link begins: after what reports it.
+    int claimStart(const ClaimSentence &sentence, const Link &link) const
+    {
+        if (link.kind == Link::Kind::Blame)
+            return std::min(link.connector.first, link.cause.first);
+        const int clause = sentence.clauseStart(link.first(), spanReach);
+        for (int token = link.first() - 1; token >= clause; --token) {
+            if (sentence.begins(token, Role::That))
+                return token + 1;
+            if (sentence.begins(token, Role::Speaking) && sentence.at(token).end <= link.first())
+                return sentence.at(token).end;
+        }
+        return clause;
+    }
+
+    /// Where the clause of a link ends: before another one, also one that only "and" joins.
+    int claimEnd(const ClaimSentence &sentence, const Link &link) const
+    {
+        const int clause = sentence.clauseEnd(link.end(), spanReach);
+        for (int token = link.end(); token + 1 < clause; ++token)
+            if (sentence.begins(token, Role::Joining) &&
+                !sentence.begins(token + 1, Role::People | Role::Determiner | Role::Effect))
+                return token;
+        return clause;
+    }
+
+    QString effectOf(const ClaimSentence &sentence, int number, const Link &link)
+    {
+        if (link.label >= 0) {
+            m_effect = m_words.label(link.label);
+            return m_effect;
+        }
+        if (link.effect.isValid() && !sentence.begins(link.effect.first, Role::Anaphora))
+            return text::quote(m_prose.text(), m_prose.span(link.effect.first, link.effect.end))
+                .toString()
+                .simplified();
+        const int before = labelBefore(number);
+        return before >= 0 ? m_words.label(before) : m_effect;
+    }
+
+    /// The effect on jobs named last before a sentence, a few hundred words back at most; -1 when there is
+    /// none.
+    int labelBefore(int number) const
+    {
+        int left = memory;
+        while (--number >= 0 && left > 0) {
+            text::Sentence sentence = m_prose.sentences()[size_t(number)];
+            sentence.first = std::max(sentence.first, sentence.end - left);
+            left -= sentence.end - sentence.first;
+            const ClaimSentence marked(m_prose, m_words, sentence);
+            const Effect effect = lastJobEffect(marked, sentence.first, sentence.end);
+            if (effect.place.isValid())
+                return effect.label;
+        }
+        return -1;
+    }
+
+    const text::Prose &m_prose;
+    const ClaimWords &m_words;
+    const QString m_cause;
+    ClaimSpeakers m_speakers;
+    QString m_effect; ///< The last one on jobs: what "these decisions" means.
+    std::vector<FoundClaim> m_claims;
+};
+
+} // namespace
+
+struct ClaimFinder::Parts
+{
+    ClaimWords words;
+    QString cause;
+};
+
+CauseOfInterest CauseOfInterest::named(const QString &name, const text::Lexicon &lexicon)
+{
+    return {name, lexicon.words(u"claim cause "_s + name), lexicon.words(u"claim cause verbs "_s + name)};
+}
+
+ClaimFinder::ClaimFinder(
+    const text::Lexicon &lexicon, text::Vocabulary &vocabulary, const CauseOfInterest &cause)
+    : m_parts(std::make_unique<const Parts>(ClaimWords(lexicon, vocabulary, cause), cause.name))
+{
+}
+
+ClaimFinder::~ClaimFinder() = default;
+ClaimFinder::ClaimFinder(ClaimFinder &&) noexcept = default;
+ClaimFinder &ClaimFinder::operator=(ClaimFinder &&) noexcept = default;
+
+std::vector<FoundClaim> ClaimFinder::find(
+    const text::Prose &prose, const std::vector<FoundEntity> &entities) const
+{
+    return ClaimFinding(prose, m_parts->words, m_parts->cause, entities).run();
+}
+
+double ClaimFinder::causality(const text::Prose &, const text::Sentence &) const
+{
+    return 0.5;
+}
+
+} // namespace suggest

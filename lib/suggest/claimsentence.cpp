@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "suggest/claimsentence.h"
+
+namespace suggest {
+
+namespace {
+
+constexpr Roles effectRoles = Role::Effect | Role::EffectVerb;
+constexpr Roles linkRoles = Role::Forward | Role::ForwardWeak | Role::Backward | Role::BackwardWeak |
+                            Role::BackwardClose | Role::ClauseLink | Role::ClauseLinkWeak | Role::DenyingLink;
+
+/// What a phrase that begins within a longer one is not, because the longer one is.
+Roles hiddenBy(Roles covering)
+{
+    Roles hidden = covering.without(Role::People);
+    if (covering.has(linkRoles))
+        hidden |= linkRoles | Role::Break | Role::EffectEnd;
+    if (covering.has(effectRoles))
+        hidden |= effectRoles | Role::Forward | Role::ForwardWeak | Role::Blaming | Role::Denying;
+    if (covering.has(Role::Excuse))
+        hidden |= Roles(Role::Reason);
+    if (covering.has(Role::Partly | Role::NotOnly))
+        hidden |= Roles(Role::Negation);
+    return hidden;
+}
+
+} // namespace
+
+ClaimSentence::ClaimSentence(
+    const text::Prose &prose, const ClaimWords &words, const text::Sentence &sentence)
+    : m_prose(prose)
+    , m_first(sentence.first)
+    , m_end(sentence.end)
+{
+    mark(words);
+}
+
+void ClaimSentence::mark(const ClaimWords &words)
+{
+    m_matches.reserve(size_t(m_end - m_first));
+    m_signs.reserve(size_t(m_end - m_first));
+    Match covering;
+    for (int token = m_first; token < m_end; ++token) {
+        Match match = words.match(m_prose, token, m_end);
+        if (token < covering.end)
+            match.roles = match.roles.without(hiddenBy(covering.roles));
+        if (match.end > covering.end && match.end - match.first > 1)
+            covering = match;
+        m_matches.push_back(match);
+        m_signs.push_back(signOf(token));
+    }
+}
+
+Sign ClaimSentence::signOf(int token) const
+{
+    const text::Token &sign = m_prose.tokens()[size_t(token)];
+    if (sign.kind != text::Token::Kind::Sign)
+        return Sign::None;
+    const bool isSpacedAfter =
+        token + 1 >= int(m_prose.tokens().size()) || m_prose.tokens()[size_t(token) + 1].isSpaced;
+    switch (m_prose.text()[sign.span.start].unicode()) {
+    case u',':
+        return Sign::Comma;
+    case u'"':
+    case u'“':
+    case u'”':
+    case u'„':
+    case u'«':
+    case u'»':
+        return Sign::Quote;
+    case u'(':
+    case u')':
+    case u'[':
+    case u']':
+        return Sign::Bracket;
+    case u'?':
+        return Sign::Question;
+    case u';':
+    case u':':
+    case u'—':
+    case u'!':
+        return Sign::Hard;
+    case u'\'':
+    case u'‘':
+    case u'’':
+        return Sign::Joint;
+    default:
+        if (sign.isDash)
+            return sign.isSpaced && isSpacedAfter ? Sign::Hard : Sign::Joint;
+        return Sign::None;
+    }
+}
+
+Match ClaimSentence::find(int first, int end, Roles roles) const
+{
+    end = within(end);
+    for (int token = within(first); token < end; ++token)
+        if (begins(token, roles))
+            return at(token);
+    return {};
+}
+
+Match ClaimSentence::findLast(int first, int end, Roles roles) const
+{
+    first = within(first);
+    for (int token = within(end) - 1; token >= first; --token)
+        if (begins(token, roles) && at(token).end <= end)
+            return at(token);
+    return {};
+}
+
+int ClaimSentence::clauseStart(int token, int reach) const
+{
+    const int limit = std::max(m_first, token - reach);
+    for (int start = token; start > limit; --start) {
+        const Sign before = sign(start - 1);
+        if (before != Sign::None && before != Sign::Joint)
+            return start;
+        if (begins(start - 1, Role::Break))
+            return start;
+    }
+    return limit;
+}
+
+int ClaimSentence::clauseEnd(int token, int reach) const
+{
+    const int limit = std::min(m_end, token + reach);
+    for (int end = token; end < limit; ++end) {
+        if ((sign(end) != Sign::None && sign(end) != Sign::Joint) || begins(end, Role::Break))
+            return end;
+    }
+    return limit;
+}
+
+} // namespace suggest

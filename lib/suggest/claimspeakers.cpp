@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "suggest/claimspeakers.h"
+
+#include <algorithm>
+
+namespace suggest {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// How far is looked, in tokens.
+constexpr int verbReach = 40;        ///< From a claim to the verb that reports it.
+constexpr int subjectReach = 14;     ///< From that verb to its subject.
+constexpr int quotationReach = 16;   ///< From a quotation to who is quoted.
+constexpr int longestName = 5;       ///< In tokens.
+constexpr int shortestQuotation = 4; ///< Shorter ones are somebody's words in another's sentence.
+
+const QString author = u"author"_s;
+
+bool isQuotationMark(const text::Token &token, QStringView text)
+{
+    if (token.kind != text::Token::Kind::Sign)
+        return false;
+    switch (text[token.span.start].unicode()) {
+    case u'"':
+    case u'“':
+    case u'”':
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+ClaimSpeakers::ClaimSpeakers(
+    const text::Prose &prose, const ClaimWords &words, const std::vector<FoundEntity> &entities)
+    : m_prose(prose)
+    , m_words(words)
+    , m_entities(entities)
+{
+}
+
+QString ClaimSpeakers::speakerOf(const ClaimSentence &sentence, int number, int first, int end, int verb)
+{
+    advance(first);
+    readParagraph(number);
+    const auto around = std::ranges::find_if(m_quotations,
+        [&](const Quotation &quotation) { return quotation.first <= first && end <= quotation.end; });
+    if (around != m_quotations.end() && around->end - around->first >= shortestQuotation)
+        return quoted(size_t(around - m_quotations.begin()));
+
+    QString speaker;
+    if (verb >= 0)
+        speaker = subjectBefore(sentence, verb, sentence.first());
+    if (speaker.isEmpty())
+        speaker = reportedBefore(sentence, first);
+    if (speaker.isEmpty())
+        speaker = reportedAfter(sentence, end);
+    return speaker.isEmpty() ? author : speaker;
+}
+
+/// Takes note of those named before a token.
+void ClaimSpeakers::advance(int token)
+{
+    for (; m_next < m_entities.size() && m_entities[m_next].first < token; ++m_next) {
+        const coding::Entity &entity = m_entities[m_next].entity;
+        if (entity.type == coding::EntityType::Person)
+            m_person = entity.name;
+        if (entity.type != coding::EntityType::Organisation)
+            continue;
+        const int mentions = ++m_mentions[entity.name];
+        if (mentions >= m_mentions.value(m_organisation))
+            m_organisation = entity.name;
+    }
+}
+
+/// Finds the quotations of a sentence's paragraph. One that is never closed ends with it.
+void ClaimSpeakers::readParagraph(int sentence)
+{
+    const auto sentences = m_prose.sentences();
+    const int paragraph = sentences[size_t(sentence)].paragraph;
+    if (paragraph == m_paragraph)
+        return;
+    m_paragraph = paragraph;
+    m_quotations.clear();
+    int last = sentence;
+    while (sentence > 0 && sentences[size_t(sentence) - 1].paragraph == paragraph)
+        --sentence;
+    while (last + 1 < int(sentences.size()) && sentences[size_t(last) + 1].paragraph == paragraph)
+        ++last;
+    m_first = sentences[size_t(sentence)].first;
+    m_end = sentences[size_t(last)].end;
+
+    int open = -1;
+    for (int token = m_first; token < m_end; ++token) {
+        if (!isQuotationMark(m_prose.tokens()[size_t(token)], m_prose.text()))
+            continue;
+        const QChar mark = m_prose.word(token)[0];
+        if (open >= 0 && mark != u'“') {
+            m_quotations.push_back({open + 1, token});
+            open = -1;
+        } else if (mark != u'”') {
+            open = token;
+        }
+    }
+    if (open >= 0)
+        m_quotations.push_back({open + 1, m_end});
+}
+
+QString ClaimSpeakers::quoted(size_t quotation)
+{
+    const Quotation &quote = m_quotations[quotation];
+    const int before = quotation > 0 ? m_quotations[quotation - 1].end + 1 : m_first;
+    const int after = quotation + 1 < m_quotations.size() ? m_quotations[quotation + 1].first - 1 : m_end;
+
+    // "…," said X. A quotation that ends a sentence is followed by another one.
+    const auto isOpenSign = [&](int token) {
+        if (token < m_first || token >= m_end ||
+            m_prose.tokens()[size_t(token)].kind != text::Token::Kind::Sign)
+            return false;
+        const QChar sign = m_prose.word(token)[0];
+        return sign == u',' || sign == u'?' || sign == u'!' || sign == u'—' || sign == u'–' || sign == u'-';
+    };
+    QString speaker;
+    if (isOpenSign(quote.end - 1) || isOpenSign(quote.end + 1))
+        speaker = inStretch(quote.end + 1, std::min(after, quote.end + 1 + quotationReach), true);
+    if (speaker.isEmpty())
+        speaker = inStretch(std::max(before, quote.first - 1 - quotationReach), quote.first - 1, false);
+    if (speaker.isEmpty() && quotation > 0)
+        speaker = inStretch(m_quotations[quotation - 1].end + 1,
+            std::min(quote.first - 1, m_quotations[quotation - 1].end + 1 + quotationReach), true);
+    if (speaker.isEmpty())
+        speaker = !m_person.isEmpty() ? m_person : m_organisation;
+    return speaker.isEmpty() ? author : speaker;
+}
+
+/// Who speaks in the words before or after a quotation.
+QString ClaimSpeakers::inStretch(int first, int end, bool isAfter)
+{
+    if (first >= end)
+        return {};
+    const ClaimSentence stretch(m_prose, m_words, text::Sentence{first, end, m_paragraph});
+    const Match before = stretch.find(first, end, Role::AttributionBefore);
+    const Match verb =
+        isAfter ? stretch.find(first, end, Role::Speaking) : stretch.findLast(first, end, Role::Speaking);
+    if (before.isValid() && before.end - before.first > 1)
+        return subjectAfter(stretch, before.end, end);
+    if (!verb.isValid())
+        return {};
+    const QString subject = subjectBefore(stretch, verb.first, first);
+    return subject.isEmpty() ? subjectAfter(stretch, verb.end, end) : subject;
+}
+
+/// Who says what follows: "X said that …", "According to X, …".
+QString ClaimSpeakers::reportedBefore(const ClaimSentence &sentence, int first)
+{
+    const int limit = sentence.within(first - verbReach);
+    int commas = 0;
+    for (int token = first - 1; token >= limit; --token) {
+        const Sign sign = sentence.sign(token);
+        if (sign == Sign::Hard || sign == Sign::Bracket)
+            return {};
+        if (sign == Sign::Comma)
+            ++commas;
+        const Match &match = sentence.at(token);
+        if (match.roles.has(Role::Break) && token > limit && sentence.sign(token - 1) == Sign::Comma)
+            return {}; // "X said one thing, but AI …"
+        if (match.end > first)
+            continue;
+        if (match.roles.has(Role::AttributionBefore) && match.end - match.first > 1)
+            return subjectAfter(sentence, match.end, first);
+        if (!match.roles.has(Role::Speaking))
+            continue;
+        const bool hasThat = sentence.has(match.end, std::min(first, match.end + 6), Role::That);
+        if (commas == 1 && !hasThat)
+            continue; // "Amazon reported a profit, as AI …"
+        const QString subject = subjectBefore(sentence, match.first, limit);
+        if (!subject.isEmpty())
+            return subject;
+    }
+    return {};
+}
+
+/// Who says what stands before: "…, X said", "…, said X", "… according to X".
+QString ClaimSpeakers::reportedAfter(const ClaimSentence &sentence, int end)
+{
+    const int limit = sentence.within(end + verbReach);
+    int comma = -1;
+    for (int token = end; token < limit; ++token) {
+        const Sign sign = sentence.sign(token);
+        if (sign == Sign::Hard)
+            return {};
+        if (sign == Sign::Comma)
+            comma = token;
+        const Match &match = sentence.at(token);
+        if (match.roles.has(Role::AttributionBefore) && match.end - match.first > 1)
+            return subjectAfter(sentence, match.end, limit);
+        if (!match.roles.has(Role::Speaking) || comma < 0 || token - comma > 9)
+            continue;
+        const QString subject = subjectBefore(sentence, token, comma + 1);
+        return subject.isEmpty() ? subjectAfter(sentence, match.end, limit) : subject;
+    }
+    return {};
+}
+
+QString ClaimSpeakers::subjectBefore(const ClaimSentence &sentence, int verb, int limit)
+{
+    limit = std::max(sentence.within(limit), verb - subjectReach);
+    QString apposed; // "Andy Jassy, chief executive of Amazon, said"
+    bool hasComma = false;
+    for (int token = verb - 1; token >= limit; --token) {
+        const Sign sign = sentence.sign(token);
+        if (sign == Sign::Hard)
+            break;
+        hasComma = hasComma || sign == Sign::Comma;
+        const FoundEntity *entity = entityAt(token);
+        const bool isPerson = entity && entity->entity.type == coding::EntityType::Person;
+        if (!apposed.isEmpty() && !isPerson)
+            continue;
+        const QString subject = subjectAt(sentence, token);
+        if (subject.isEmpty())
+            continue;
+        if (isPerson || !hasComma)
+            return subject;
+        apposed = subject;
+    }
+    return apposed;
+}
+
+QString ClaimSpeakers::subjectAfter(const ClaimSentence &sentence, int first, int end)
+{
+    end = std::min(sentence.within(end), first + subjectReach);
+    QString subject;
+    for (int token = first; token < end; ++token) {
+        if (sentence.sign(token) == Sign::Comma || sentence.sign(token) == Sign::Hard)
+            break;
+        const FoundEntity *entity = entityAt(token);
+        if (entity && entity->entity.type == coding::EntityType::Person)
+            return entity->entity.name;
+        const QString found = subjectAt(sentence, token);
+        if (subject.isEmpty() || (entity && entity->entity.type == coding::EntityType::Organisation &&
+                                     sentence.has(first, token, Role::Institution | Role::Spokesperson)))
+            subject = found.isEmpty() ? subject : found;
+    }
+    return subject;
+}
+
+/// Who is meant by what stands at a token; empty when nobody is.
+QString ClaimSpeakers::subjectAt(const ClaimSentence &sentence, int token)
+{
+    using coding::EntityType;
+    if (const FoundEntity *entity = entityAt(token)) {
+        if (entity->entity.type == EntityType::Person)
+            return entity->entity.name;
+        if (entity->entity.type != EntityType::Organisation)
+            return {};
+        // "employees at Amazon"; but "analysts at Goldman Sachs" are the bank's.
+        const Match before = sentence.findLast(entity->first - 3, entity->first, Role::Group);
+        if (before.isValid() && before.end == entity->first - 1 && !sentence.isSign(before.end))
+            return sentence.prose().word(before.first).toString().toLower();
+        return entity->entity.name;
+    }
+    const Match &match = sentence.at(token);
+    if (match.roles.has(Role::PersonPronoun)) {
+        advance(token);
+        return m_person.isEmpty() ? wordsOf(match) : m_person;
+    }
+    const bool isDefinite = token > sentence.first() && sentence.begins(token - 1, Role::Determiner);
+    if (match.roles.has(Role::GroupPronoun) || (match.roles.has(Role::Company) && isDefinite)) {
+        advance(token);
+        return m_organisation.isEmpty() ? wordsOf(match) : m_organisation;
+    }
+    if (match.roles.has(Role::Spokesperson | Role::Institution)) {
+        const QString organisation = organisationBefore(token);
+        if (!organisation.isEmpty())
+            return organisation;
+        advance(token);
+        if (match.roles.has(Role::Spokesperson) && !m_organisation.isEmpty())
+            return m_organisation;
+    }
+    if (match.roles.has(Role::Spokesperson | Role::Institution | Role::Group))
+        return wordsOf(match);
+    return match.roles.isEmpty() ? nameAt(token) : QString();
+}
+
+/// The run of capitals that ends with a token: who speaks is a name, also when it was not recognised as one.
+QString ClaimSpeakers::nameAt(int token) const
+{
+    const auto tokens = m_prose.tokens();
+    const auto isName = [&](int place) {
+        return tokens[size_t(place)].kind == text::Token::Kind::Word && tokens[size_t(place)].isCapital &&
+               !tokens[size_t(place)].isPossessive;
+    };
+    if (!isName(token))
+        return {};
+    int first = token;
+    while (
+        first > m_first && first > token - longestName && isName(first - 1) && tokens[size_t(first)].isSpaced)
+        --first;
+    return text::quote(m_prose.text(), m_prose.span(first, token + 1)).toString();
+}
+
+QString ClaimSpeakers::wordsOf(const Match &match) const
+{
+    return text::quote(m_prose.text(), m_prose.span(match.first, match.end)).toString().toLower();
+}
+
+/// The organisation named right before a token: "Amazon spokesman".
+QString ClaimSpeakers::organisationBefore(int token) const
+{
+    if (token == 0)
+        return {};
+    const FoundEntity *entity = entityAt(token - 1);
+    return entity && entity->entity.type == coding::EntityType::Organisation ? entity->entity.name
+                                                                             : QString();
+}
+
+const FoundEntity *ClaimSpeakers::entityAt(int token) const
+{
+    const auto after = std::ranges::upper_bound(m_entities, token, {}, &FoundEntity::first);
+    if (after == m_entities.begin())
+        return nullptr;
+    const FoundEntity &entity = *std::prev(after);
+    return token < entity.end ? &entity : nullptr;
+}
+
+} // namespace suggest

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "suggest/claimsentence.h"
+#include "suggest/entityfinder.h"
+
+#include <QHash>
+
+namespace suggest {
+
+/// Who is quoted or reported in a prose: walks through it once, in order, and keeps whom "he" and "the
+/// company" mean there. Takes time linear in the prose for all that it is asked.
+class ClaimSpeakers
+{
+public:
+    /// All three must outlive it; the entities are the prose's, in order.
+    ClaimSpeakers(
+        const text::Prose &prose, const ClaimWords &words, const std::vector<FoundEntity> &entities);
+
+    /// Whose words the tokens [first, end) of a sentence are: a name, what people are called ("employees"),
+    /// or `author`. `sentence` is the one numbered `number` in the prose; they are to be asked for in order.
+    /// `verb` is the one that blames or denies and whose subject is the speaker, or -1.
+    QString speakerOf(const ClaimSentence &sentence, int number, int first, int end, int verb);
+
+private:
+    /// A quotation without its marks.
+    struct Quotation
+    {
+        int first = 0;
+        int end = 0;
+    };
+
+    void advance(int token);
+    void readParagraph(int sentence);
+    QString quoted(size_t quotation);
+    QString reportedBefore(const ClaimSentence &sentence, int first);
+    QString reportedAfter(const ClaimSentence &sentence, int end);
+    QString inStretch(int first, int end, bool isAfter);
+    QString subjectBefore(const ClaimSentence &sentence, int verb, int limit);
+    QString subjectAfter(const ClaimSentence &sentence, int first, int end);
+    QString subjectAt(const ClaimSentence &sentence, int token);
+    QString nameAt(int token) const;
+    QString wordsOf(const Match &match) const;
+    QString organisationBefore(int token) const;
+    const FoundEntity *entityAt(int token) const;
+
+    const text::Prose &m_prose;
+    const ClaimWords &m_words;
+    const std::vector<FoundEntity> &m_entities;
+    size_t m_next = 0;              ///< The first entity that is not behind yet.
+    QString m_person;               ///< The last person named.
+    QString m_organisation;         ///< The organisation named most often so far.
+    QHash<QString, int> m_mentions; ///< Of organisations, so far.
+    int m_paragraph = -1;           ///< The one whose quotations are known, [m_first, m_end) its tokens.
+    int m_first = 0;
+    int m_end = 0;
+    std::vector<Quotation> m_quotations;
+};
+
+} // namespace suggest

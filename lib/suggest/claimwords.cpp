@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "suggest/claimwords.h"
+
+#include "suggest/claimfinder.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace suggest {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ListRole
+{
+    QStringView list;
+    Roles roles;
+};
+
+/// The lists of resources/syntax/variorum-claims.xml whose words have no value of their own.
+constexpr ListRole listRoles[] = {
+    {u"claim not the cause", Role::NotTheCause},
+    {u"claim people", Role::People},
+    {u"claim forward", Role::Forward},
+    {u"claim forward weak", Role::ForwardWeak},
+    {u"claim backward", Role::Backward},
+    {u"claim backward weak", Role::BackwardWeak},
+    {u"claim backward close", Role::BackwardClose},
+    {u"claim clause link", Role::ClauseLink},
+    {u"claim clause link weak", Role::ClauseLinkWeak},
+    {u"claim denying link", Role::DenyingLink},
+    {u"claim adjective", Role::Adjective},
+    {u"claim reason", Role::Reason},
+    {u"claim reason opening", Role::ReasonOpening},
+    {u"claim excuse", Role::Excuse},
+    {u"claim blaming", Role::Blaming},
+    {u"claim denying", Role::Denying | Role::Speaking},
+    {u"claim doubting", Role::Doubting},
+    {u"claim negation", Role::Negation},
+    {u"claim without only", Role::WithoutOnly},
+    {u"claim not only", Role::NotOnly},
+    {u"claim partly", Role::Partly},
+    {u"claim future", Role::Future},
+    {u"claim perhaps", Role::Perhaps},
+    {u"claim predicting", Role::Predicting | Role::Speaking},
+    {u"claim breaks", Role::Break},
+    {u"claim agent", Role::Agent},
+    {u"claim that", Role::That},
+    {u"claim joining", Role::Joining},
+    {u"claim auxiliaries", Role::Auxiliary},
+    {u"claim determiners", Role::Determiner},
+    {u"claim phrase ends", Role::EffectEnd},
+    {u"claim anaphora", Role::Anaphora},
+    {u"claim person pronouns", Role::PersonPronoun},
+    {u"claim own voice", Role::OwnVoice},
+    {u"claim group pronouns", Role::GroupPronoun},
+    {u"claim company", Role::Company},
+    {u"claim spokesperson", Role::Spokesperson},
+    {u"claim institutions", Role::Institution},
+    {u"claim groups", Role::Group},
+    {u"claim attribution before", Role::AttributionBefore},
+    {u"claim speaking", Role::Speaking},
+    {u"attribution verbs", Role::Speaking},
+};
+
+/// What may stand within a phrase, which is written without it: a hyphen, or the apostrophe of "isn't".
+bool isJoint(const text::Token &token, QStringView text)
+{
+    if (token.kind != text::Token::Kind::Sign || token.isSpaced)
+        return false;
+    const QChar sign = text[token.span.start];
+    return token.isDash || sign == u'\'' || sign == u'’';
+}
+
+} // namespace
+
+ClaimWords::ClaimWords(
+    const text::Lexicon &lexicon, text::Vocabulary &vocabulary, const CauseOfInterest &cause)
+{
+    add(cause.words, Role::Cause, vocabulary);
+    add(cause.verbs, Role::CauseVerb, vocabulary);
+    for (const ListRole &list : listRoles)
+        add(lexicon.words(list.list.toString()), list.roles, vocabulary);
+    addEffects(lexicon, vocabulary);
+    for (std::vector<Phrase> &phrases : m_phrases) {
+        for (Phrase &phrase : phrases)
+            if (phrase.roles.has(Role::Spokesperson)) // who speaks, in "attribution verbs" too
+                phrase.roles = phrase.roles.without(Role::Speaking);
+        std::ranges::stable_sort(
+            phrases, std::ranges::greater(), [](const Phrase &one) { return one.words.size(); });
+    }
+
+    m_beginsCause.resize(m_phrases.size());
+    for (size_t word = 0; word < m_phrases.size(); ++word) {
+        m_beginsCause[word] = std::ranges::any_of(m_phrases[word],
+            [](const Phrase &phrase) { return phrase.roles.has(Role::Cause | Role::CauseVerb); });
+    }
+}
+
+void ClaimWords::add(const QStringList &phrases, Roles roles, text::Vocabulary &vocabulary, int label)
+{
+    for (const QString &phrase : phrases) {
+        std::vector<int> words;
+        for (const text::Token &token : text::tokensOf(phrase, vocabulary))
+            if (token.kind != text::Token::Kind::Sign)
+                words.push_back(vocabulary.add(text::quote(phrase, token.span)));
+        if (words.empty() || words[0] < 0)
+            continue;
+        if (size_t(words[0]) >= m_phrases.size())
+            m_phrases.resize(size_t(words[0]) + 1);
+        std::vector<Phrase> &known = m_phrases[size_t(words[0])];
+        const auto same = std::ranges::find(known, words, &Phrase::words);
+        if (same == known.end()) {
+            known.push_back({std::move(words), roles, label});
+            continue;
+        }
+        same->roles |= roles;
+        if (same->label < 0)
+            same->label = label;
+    }
+}
+
+void ClaimWords::addEffects(const text::Lexicon &lexicon, text::Vocabulary &vocabulary)
+{
+    const std::pair<QString, Roles> kinds[] = {{u"claim effect "_s, Role::Effect},
+        {u"claim lasting effect "_s, Role::Effect | Role::LastingEffect},
+        {u"claim verb "_s, Role::EffectVerb}};
+    QStringList lists = lexicon.lists();
+    lists.sort();
+    for (const auto &[prefix, roles] : kinds) {
+        for (const QString &list : std::as_const(lists)) {
+            if (!list.startsWith(prefix))
+                continue;
+            const QString name = list.sliced(prefix.size());
+            if (!m_labels.contains(name))
+                m_labels += name;
+            add(lexicon.words(list), roles, vocabulary, int(m_labels.indexOf(name)));
+        }
+    }
+}
+
+Match ClaimWords::match(const text::Prose &prose, int first, int end) const
+{
+    const auto tokens = prose.tokens();
+    const int word = tokens[size_t(first)].word;
+    if (word < 0 || size_t(word) >= m_phrases.size())
+        return {first, first};
+    for (const Phrase &phrase : m_phrases[size_t(word)]) {
+        int token = first + 1;
+        size_t matched = 1;
+        for (; matched < phrase.words.size(); ++matched, ++token) {
+            if (token + 1 < end && isJoint(tokens[size_t(token)], prose.text()))
+                ++token;
+            if (token >= end || tokens[size_t(token)].word != phrase.words[matched])
+                break;
+        }
+        if (matched == phrase.words.size())
+            return {first, token, phrase.roles, phrase.label};
+    }
+    return {first, first};
+}
+
+} // namespace suggest

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "suggest/claimfinder.h"
+#include "support/goldclaims.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using coding::EntityType;
+using coding::Stance;
+using suggest::ClaimFinder;
+using suggest::FoundClaim;
+using suggest::FoundEntity;
+
+namespace {
+
+/// Names as a text has them: "Amazon" an organisation, "Andy Jassy" a person.
+struct Name
+{
+    QString words;
+    QString canonical;
+    EntityType type;
+};
+
+const std::vector<Name> &names()
+{
+    static const std::vector<Name> all = {
+        {u"Amazon Web Services"_s, u"Amazon Web Services"_s, EntityType::Organisation},
+        {u"Andy Jassy"_s, u"Andy Jassy"_s, EntityType::Person},
+        {u"Brad Glasser"_s, u"Brad Glasser"_s, EntityType::Person},
+        {u"Goldman Sachs"_s, u"Goldman Sachs"_s, EntityType::Organisation},
+        {u"Amazon"_s, u"Amazon"_s, EntityType::Organisation},
+        {u"Jassy"_s, u"Andy Jassy"_s, EntityType::Person},
+    };
+    return all;
+}
+
+/// What an entity finder that knows these names would find.
+std::vector<FoundEntity> namesIn(const text::Prose &prose)
+{
+    std::vector<FoundEntity> found;
+    const int count = int(prose.tokens().size());
+    for (int token = 0; token < count; ++token) {
+        for (const Name &name : names()) {
+            const int end = std::min(count, token + int(name.words.count(u' ')) + 1);
+            if (text::quote(prose.text(), prose.span(token, end)) == name.words) {
+                found.push_back({prose.span(token, end), {name.canonical, name.type}, 1, token, end});
+                token = end - 1;
+                break;
+            }
+        }
+    }
+    return found;
+}
+
+QString shown(const QString &text, const FoundClaim &found)
+{
+    return text::quote(text, found.span).toString() + u" | "_s + coding::stanceName(found.claim.stance) +
+           u" | "_s + found.claim.speaker + u" | "_s + found.claim.cause + u" | "_s + found.claim.effect;
+}
+
+} // namespace
+
+class ClaimFinderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto lexicon = text::Lexicon::load();
+        QVERIFY(lexicon);
+        m_lexicon = *lexicon;
+        m_finder = std::make_unique<ClaimFinder>(
+            m_lexicon, m_vocabulary, suggest::CauseOfInterest::named(u"AI"_s, m_lexicon));
+    }
+
+    void claimsAreFoundWithStanceSpeakerAndEffect_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+
+        QTest::newRow("an organisation blames it")
+            << u"Amazon blamed AI for the layoffs."_s
+            << QStringList{u"blamed AI for the layoffs | asserts | Amazon | AI | job cuts"_s};
+        QTest::newRow("a person foretells it")
+            << u"Andy Jassy said AI will reduce the workforce."_s
+            << QStringList{u"AI will reduce the workforce | predicts | Andy Jassy | AI | fewer jobs"_s};
+        QTest::newRow("a spokesperson denies it in a quotation")
+            << u"Amazon cut jobs. \"These decisions are not driven by AI,\" a spokesperson said."_s
+            << QStringList{u"These decisions are not driven by AI | denies | Amazon | AI | job cuts"_s};
+        QTest::newRow("\"he\" is the last person named")
+            << u"Andy Jassy wrote a memo. He said AI will replace office workers."_s
+            << QStringList{u"AI will replace office workers | predicts | Andy Jassy | AI | fewer jobs"_s};
+        QTest::newRow("\"the company\" is the organisation in focus")
+            << u"Amazon sells books. The company said the layoffs were caused by AI."_s
+            << QStringList{u"the layoffs were caused by AI | asserts | Amazon | AI | job cuts"_s};
+        QTest::newRow("analysts speak for their house")
+            << u"Analysts at Goldman Sachs said AI led to job cuts."_s
+            << QStringList{u"AI led to job cuts | asserts | Goldman Sachs | AI | job cuts"_s};
+        QTest::newRow("employees speak for themselves")
+            << u"Employees at Amazon said AI led to job cuts."_s
+            << QStringList{u"AI led to job cuts | asserts | employees | AI | job cuts"_s};
+        QTest::newRow("nobody reports it: the author's voice")
+            << u"AI led to job cuts."_s
+            << QStringList{u"AI led to job cuts | asserts | author | AI | job cuts"_s};
+        QTest::newRow("\"not solely\" denies")
+            << u"Amazon maintains that the layoffs are not solely the result of AI."_s
+            << QStringList{
+                   u"the layoffs are not solely the result of AI | denies | Amazon | AI | job cuts"_s};
+        QTest::newRow("one factor is a part")
+            << u"AI was a contributing factor in the layoffs."_s
+            << QStringList{
+                   u"AI was a contributing factor in the layoffs | partly | author | AI | job cuts"_s};
+        QTest::newRow("overhiring, not AI")
+            << u"The cuts came because of overhiring, not AI."_s
+            << QStringList{
+                   u"The cuts came because of overhiring, not AI | denies | author | AI | job cuts"_s};
+        QTest::newRow("whether is a question")
+            << u"It is unclear whether AI caused the layoffs."_s
+            << QStringList{
+                   u"It is unclear whether AI caused the layoffs | questions | author | AI | job cuts"_s};
+        QTest::newRow("another effect is called by its own words")
+            << u"AI is driving up electricity prices."_s
+            << QStringList{
+                   u"AI is driving up electricity prices | asserts | author | AI | electricity prices"_s};
+        QTest::newRow("two claims in one sentence")
+            << u"Amazon denied that AI caused the layoffs, but staff blamed AI for the cuts."_s
+            << QStringList{u"denied that AI caused the layoffs | denies | Amazon | AI | job cuts"_s,
+                   u"blamed AI for the cuts | asserts | staff | AI | job cuts"_s};
+    }
+
+    void claimsAreFoundWithStanceSpeakerAndEffect()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, expected);
+        QCOMPARE(found(*m_finder, text), expected);
+    }
+
+    void whatOnlyMentionsTheCauseStaysUnmarked_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("AI and jobs side by side") << u"Amazon cut jobs. It also sells AI tools."_s;
+        QTest::newRow("people who work on it")
+            << u"The layoffs hit AI researchers because of lower profits."_s;
+        QTest::newRow("a cause that is another") << u"Rising costs led to job cuts at the AI startup."_s;
+        QTest::newRow("hiring") << u"Amazon will hire 500 engineers for its AI lab."_s;
+        QTest::newRow("nothing at all") << QString();
+    }
+
+    void whatOnlyMentionsTheCauseStaysUnmarked()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(found(*m_finder, text), QStringList());
+    }
+
+    void otherCausesAreASetting_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("blamed")
+            << u"Amazon blamed tariffs for higher prices."_s
+            << QStringList{
+                   u"blamed tariffs for higher prices | asserts | Amazon | tariffs | higher prices"_s};
+        QTest::newRow("led to")
+            << u"Import duties led to fewer orders."_s
+            << QStringList{
+                   u"Import duties led to fewer orders | asserts | author | tariffs | fewer orders"_s};
+        QTest::newRow("because of")
+            << u"Sales fell because of tariffs."_s
+            << QStringList{u"Sales fell because of tariffs | asserts | author | tariffs | Sales fell"_s};
+        QTest::newRow("AI is none") << u"AI led to job cuts."_s << QStringList();
+    }
+
+    void otherCausesAreASetting()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, expected);
+        const ClaimFinder finder(
+            m_lexicon, m_vocabulary, {u"tariffs"_s, {u"tariff"_s, u"tariffs"_s, u"import duties"_s}, {}});
+        QCOMPARE(found(finder, text), expected);
+    }
+
+    /// The texts marked by hand for tuning must not get worse; see tests/evaluation/claimsevaluation.cpp.
+    void nineInTenClaimsMarkedByHandAreFound()
+    {
+        int gold = 0;
+        int right = 0;
+        int tooMany = 0;
+        for (const support::GoldText &text : support::goldTexts(u"claims-tuned.txt"_s)) {
+            const text::Prose prose(text.text, m_vocabulary);
+            const std::vector<FoundClaim> claims = m_finder->find(prose, namesIn(prose));
+            gold += int(text.claims.size());
+            tooMany += std::max(0, int(claims.size()) - int(text.claims.size()));
+            for (const support::GoldClaim &claim : text.claims) {
+                const int start = int(text.text.indexOf(claim.quote));
+                QVERIFY2(start >= 0, qPrintable(claim.quote));
+                const text::Span span{start, start + int(claim.quote.size())};
+                right += std::ranges::any_of(claims, [&](const FoundClaim &one) {
+                    return one.span.overlaps(span) && one.claim.stance == claim.stance;
+                });
+            }
+        }
+        QVERIFY2(gold >= 50 && right >= gold * 9 / 10, qPrintable(u"%1 of %2"_s.arg(right).arg(gold)));
+        QVERIFY2(tooMany <= 3, qPrintable(QString::number(tooMany)));
+    }
+
+    void claimsAreInOrderAndDoNotOverlap()
+    {
+        QString text;
+        for (const support::GoldText &gold : support::goldTexts(u"claims-tuned.txt"_s))
+            text += gold.text + u"\n\n"_s;
+        const text::Prose prose(text, m_vocabulary);
+        const std::vector<FoundClaim> claims = m_finder->find(prose, {});
+        QVERIFY(claims.size() > 40);
+        int end = 0;
+        for (const FoundClaim &claim : claims) {
+            QVERIFY(claim.span.start >= end && !claim.span.isEmpty());
+            QVERIFY(claim.confidence > 0 && claim.confidence <= 1);
+            QVERIFY(!claim.claim.speaker.isEmpty());
+            end = claim.span.end;
+        }
+        QVERIFY(end <= text.size());
+    }
+
+    void oddInputsEndInLinearTime_data()
+    {
+        QTest::addColumn<QString>("piece");
+        QTest::newRow("the cause alone") << u"AI "_s;
+        QTest::newRow("because") << u"because "_s;
+        QTest::newRow("because and the cause") << u"because AI "_s;
+        QTest::newRow("claims without an end") << u"AI led to job cuts and "_s;
+        QTest::newRow("open quotations") << u"\u201c"_s;
+        QTest::newRow("open quotations of claims") << u"\u201cAI led to job cuts, he said "_s;
+        QTest::newRow("claims in one paragraph") << u"\"AI led to job cuts,\" he said. "_s;
+        QTest::newRow("anaphora") << u"This was because of AI. "_s;
+        QTest::newRow("commas") << u"AI, "_s;
+        QTest::newRow("said") << u"AI said layoffs "_s;
+        QTest::newRow("not") << u"not AI not because "_s;
+    }
+
+    void oddInputsEndInLinearTime()
+    {
+        QFETCH(QString, piece);
+        const QString text = piece.repeated((1 << 20) / piece.size());
+        QElapsedTimer timer;
+        timer.start();
+        const text::Prose prose(text, m_vocabulary);
+        m_finder->find(prose, namesIn(prose));
+        QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+private:
+    QStringList found(const ClaimFinder &finder, const QString &text) const
+    {
+        const text::Prose prose(text, m_vocabulary);
+        QStringList claims;
+        for (const FoundClaim &claim : finder.find(prose, namesIn(prose)))
+            claims += shown(text, claim);
+        return claims;
+    }
+
+    text::Lexicon m_lexicon;
+    text::Vocabulary m_vocabulary;
+    std::unique_ptr<ClaimFinder> m_finder;
+};
+
+QTEST_GUILESS_MAIN(ClaimFinderTest)
+#include "claimfindertest.moc"
