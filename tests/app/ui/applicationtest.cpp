@@ -6,6 +6,10 @@
 #include "workspace/workspace.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -55,6 +59,29 @@ private Q_SLOTS:
         QVERIFY(one && program.open(file(u"two.variorum"_s), true));
         delete *one;
         QCOMPARE(m_settings->value("openCorpora"_L1).toStringList(), QStringList{file(u"two.variorum"_s)});
+    }
+
+    void standardButtonsSpeakTheChosenLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("cancel");
+        QTest::newRow("German") << u"de"_s << u"Abbrechen"_s;
+        QTest::newRow("French") << u"fr"_s << u"Annuler"_s;
+        QTest::newRow("English again") << u"en"_s << u"Cancel"_s;
+    }
+
+    void standardButtonsSpeakTheChosenLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, cancel);
+        const QString file =
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_%1.qm"_s.arg(language);
+        if (language != u"en" && !QFileInfo::exists(file))
+            QSKIP(qPrintable(u"%1 is not there: install Qt's translations"_s.arg(file)));
+        m_settings->setValue("language"_L1, language);
+        const ui::Application program(*qApp, *m_settings);
+        const QDialogButtonBox buttons(QDialogButtonBox::Cancel);
+        QCOMPARE(buttons.button(QDialogButtonBox::Cancel)->text().remove(u'&'), cancel);
     }
 
     void openingAnOpenCorpusRaisesItsWindow()
