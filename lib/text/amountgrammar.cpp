@@ -25,6 +25,8 @@ public:
 
     std::optional<Amount> amount(int at) const
     {
+        if (const PhraseMatch found = match(at, Role::Multiple))
+            return multiple(at, found);
         Amount result{.start = at};
         bool isNegative = false;
         at = sign(at, isNegative);
@@ -124,7 +126,19 @@ private:
         const int end = m_view[unit.end - 1].span.end;
         const QChar after = end < m_view.text.size() ? m_view.text[end] : QChar();
         amount.isAttribute = at != amount.end || after == u'\'' || after == u'’';
+        amount.unit = at;
         amount.end = unit.end;
+    }
+
+    /// "doubled", "threefold"
+    static Amount multiple(int at, const PhraseMatch &found)
+    {
+        Amount result{.name = {.unit = u"times"_s}, .start = at, .number = at};
+        result.magnitude.value = result.magnitude.mantissa = found.meaning->value;
+        result.magnitude.step = found.meaning->value < 1 ? 0.1 : 1;
+        result.magnitude.end = result.end = found.end;
+        result.isMultiple = true;
+        return result;
     }
 
     const TokenView &m_view;

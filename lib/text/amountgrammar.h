@@ -30,6 +30,8 @@ struct Amount
     double spread = -1;       ///< After "±"; negative when there is none.
     int start = 0;            ///< Its first token.
     int number = 0;           ///< The first token of its magnitude, after sign and currency.
+    int unit = -1;            ///< The first token of the unit after the magnitude; -1 when there is none.
+    bool isMultiple = false;  ///< "doubled"
     int end = 0;              ///< One past its last token.
 };
 

@@ -84,7 +84,7 @@ NounMatch readNoun(const TokenView &view, int at, int limit, Noun noun)
     for (int i = 0; i <= mostAdjectives && at < limit; ++i) {
         at = view.skipHyphen(at, limit);
         if (const PhraseMatch unit = unitAt(view, at, limit, noun))
-            return {unit.meaning->unit, unit.meaning->value, unit.end};
+            return {unit.meaning->unit, unit.meaning->value, unit.end, at, true};
         if (!isNoun(view, at, limit))
             break;
         last = at;
@@ -93,10 +93,10 @@ NounMatch readNoun(const TokenView &view, int at, int limit, Noun noun)
         ++at;
     }
     if (noun == Noun::First)
-        return chosen < 0 ? NounMatch() : NounMatch{pluralOf(view, chosen), 1, chosen + 1};
+        return chosen < 0 ? NounMatch() : NounMatch{pluralOf(view, chosen), 1, chosen + 1, chosen};
     if (last != limit - 1)
         return {};
-    return {pluralOf(view, chosen < 0 ? last : chosen), 1, last + 1};
+    return {pluralOf(view, chosen < 0 ? last : chosen), 1, last + 1, chosen < 0 ? last : chosen};
 }
 
 } // namespace text

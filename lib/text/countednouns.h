@@ -17,9 +17,11 @@ enum class Noun {
 /// Regular plurals are made by their spelling alone: store → stores, company → companies, box → boxes.
 struct NounMatch
 {
-    QString unit;      ///< Empty when nothing is counted.
-    double factor = 1; ///< What an amount is multiplied with to be in that unit.
-    int end = 0;       ///< One past its last token.
+    QString unit;         ///< Empty when nothing is counted.
+    double factor = 1;    ///< What an amount is multiplied with to be in that unit.
+    int end = 0;          ///< One past its last token.
+    int start = 0;        ///< Its first token.
+    bool isKnown = false; ///< A unit of the lexicon.
 };
 
 /// Reads what is counted by an amount that ends before a token: past "of" and determiners, across a few

@@ -42,8 +42,10 @@ public:
         qualifierAfter();
         nameUnit(*first, second ? &*second : nullptr);
         qualifierAfter();
+        describe(*first, second ? &*second : nullptr);
+        if (m_result.hasUnit)
+            rate();
         setInterval(*first, second ? &*second : nullptr);
-        m_result.hasUnit = !m_result.quantity.unit.isEmpty();
         return m_result;
     }
 
@@ -146,10 +148,46 @@ private:
         if (noun.unit.isEmpty())
             return;
         m_result.quantity.unit = noun.unit;
+        m_result.unit = noun.start;
+        m_result.isKnownUnit = noun.isKnown;
         m_result.end = noun.end;
         first.name.factor = noun.factor;
         if (second)
             second->name.factor = noun.factor;
+    }
+
+    void describe(const Amount &first, const Amount *second)
+    {
+        const Amount &last = second ? *second : first;
+        m_result.number = first.number;
+        m_result.numberEnd = last.magnitude.end;
+        m_result.kind = first.magnitude.kind;
+        m_result.isScaled = first.magnitude.isScaled() || last.magnitude.isScaled();
+        m_result.isMultiple = first.isMultiple;
+        m_result.hasUnit = !m_result.quantity.unit.isEmpty();
+        if (last.name.unit.isEmpty())
+            return;
+        m_result.isKnownUnit = true;
+        m_result.candidates = last.name.candidates;
+        if (last.unit >= 0)
+            m_result.unit = last.unit;
+    }
+
+    /// "a barrel", "per share", "per 100,000 people": belongs to the figure, but not to its unit.
+    void rate()
+    {
+        const PhraseMatch opening = match(m_result.end, Role::Rate);
+        if (!opening)
+            return;
+        const int number = opening.end < m_limit && m_view[opening.end].kind == Token::Kind::Number
+                               ? opening.end + 1
+                               : opening.end;
+        PhraseMatch noun = match(number, Role::Unit | Role::RateNoun);
+        if (!noun || (noun.meaning->role == Role::Unit && noun.meaning->isCurrency()) ||
+            match(noun.end, Role::TimeRelation)) // "cut 500 jobs a day after"
+            return;
+        m_result.rate = m_result.end;
+        m_result.end = noun.end;
     }
 
     /// "of the staff" and "increase" after a share, "notice" after "60-day": understood, but no part of the

@@ -14,8 +14,17 @@ struct QuantityParse
     int amount = 0;     ///< The first token of the amount, or of a range's first end.
     int lastAmount = 0; ///< The first token of a range's second end; `amount` when it is no range.
     int end = 0;        ///< One past the last token.
+    int number = 0;     ///< The first token of the amount's magnitude, after sign and currency.
+    int numberEnd = 0;  ///< One past the last token of the magnitude; a range's second one.
+    int unit = -1;      ///< The first token of the unit or noun after the amount; -1 when there is none.
+    int rate = -1;      ///< Where the rate starts ("a barrel"); -1 when there is none.
+    Magnitude::Kind kind = Magnitude::Kind::Plain;
+    QStringList candidates; ///< Other currencies that the unit's name may mean; see Meaning.
     bool hasQualifier = false;
     bool hasUnit = false;
+    bool isKnownUnit = false; ///< The lexicon's, no noun that is merely counted.
+    bool isScaled = false;    ///< In hundreds, thousands, millions.
+    bool isMultiple = false;  ///< "doubled"
 };
 
 /// The interval of a value that was said to be approximate, as half its width: half of the place of the last

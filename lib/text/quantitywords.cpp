@@ -56,6 +56,8 @@ constexpr std::array lists = {
     ListOfRole{u"multiple", Role::Multiple, Relation::Equal, true},
     ListOfRole{u"rate openings", Role::Rate},
     ListOfRole{u"rate nouns", Role::RateNoun},
+    ListOfRole{u"time relations", Role::TimeRelation},
+    ListOfRole{u"joints of multiples", Role::Joint},
 };
 
 const ListOfRole *roleOf(const QString &name)

@@ -44,6 +44,8 @@ enum class Role {
     Multiple = 1 << 23,      ///< "doubled"
     Rate = 1 << 24,          ///< "a" in "$60 a barrel", where a unit or a noun of rates follows
     RateNoun = 1 << 25,      ///< "share"
+    TimeRelation = 1 << 26,  ///< "after"
+    Joint = 1 << 27,         ///< "as" in "twice as many"
 };
 Q_DECLARE_FLAGS(Roles, Role)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Roles)

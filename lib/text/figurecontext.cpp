@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/figurecontext.h"
+
+#include <algorithm>
+
+namespace text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double lastDay = 31;
+constexpr double lastHour = 24;
+constexpr double oldestAge = 120;
+constexpr double firstYear = 1000;
+constexpr double firstModernYear = 1800;
+constexpr double lastYear = 2150;
+constexpr double highestScore = 200;
+constexpr double smallWord = 12;     ///< Bare number words up to here say too little.
+constexpr double largestName = 9999; ///< "Boeing 737", "Nikkei 225"
+constexpr int scoreDistance = 20;    ///< How far from a score a word of sport may stand, in tokens.
+
+using Kind = Magnitude::Kind;
+
+} // namespace
+
+bool FigureContext::isFigure(const QuantityParse &parse, int start) const
+{
+    const Candidate found = candidate(parse, start);
+    if (parse.isMultiple)
+        return !isIdleMultiple(found);
+    if (isJoinedToOther(found) || isIdleWord(found) || isIdleFraction(found) || !hasPlausibleUnit(found))
+        return false;
+    if (found.isMoneyOrShare || !found.isDigits)
+        return true;
+    return !isDate(found) && !isYear(found) && !isClockTime(found) && !isAge(found) && !isLabel(found) &&
+           !isNameBefore(found) && !isScore(found) && !isTelephone(found);
+}
+
+FigureContext::Candidate FigureContext::candidate(const QuantityParse &parse, int start) const
+{
+    const Token &number = m_view[parse.number];
+    Candidate result{.parse = parse, .start = start};
+    result.isDigits = number.kind == Token::Kind::Number;
+    result.value = number.value;
+    const int digits = std::count_if(m_view.text.begin() + number.span.start,
+        m_view.text.begin() + number.span.end, [](QChar character) { return character.isDigit(); });
+    result.isInteger = result.isDigits && number.decimals == 0 && !number.isFraction && !parse.isScaled &&
+                       digits == number.span.length();
+    result.isBare = !parse.hasUnit;
+    result.isRange = parse.lastAmount != parse.amount;
+    result.isMoneyOrShare = parse.quantity.isMoney() || parse.quantity.unit.startsWith(u"percent");
+    return result;
+}
+
+bool FigureContext::isYearNumber(int at) const
+{
+    return isNumber(at) && m_view[at].kind == Token::Kind::Number && m_view[at].decimals == 0 &&
+           m_view[at].span.length() == 4 && m_view[at].value >= firstYear && m_view[at].value <= lastYear;
+}
+
+/// Part of something longer that is no figure: A320, 555-1234, 3/4/2025, 10:30, 21st, 1990s.
+bool FigureContext::isJoinedToOther(const Candidate &candidate) const
+{
+    return isGluedBefore(candidate) || isGluedAfter(candidate);
+}
+
+bool FigureContext::isGluedBefore(const Candidate &candidate) const
+{
+    const int at = candidate.parse.amount;
+    if (!isGlued(at) || !isToken(at - 1))
+        return false;
+    const Token &before = m_view[at - 1];
+    if (before.kind != Token::Kind::Sign)
+        return candidate.start == at; // "B2B"; not "about$5"
+    if (before.isDash)
+        return isGlued(at - 1) && isToken(at - 2) && m_view[at - 2].kind != Token::Kind::Sign;
+    if (isSign(at - 1, u"'’‘"))
+        return candidate.isInteger && m_view[at].span.length() == 2 && candidate.isBare;
+    if (isSign(at - 1, u"/:.,"))
+        return isGlued(at - 1) && isToken(at - 2) && m_view[at - 2].kind != Token::Kind::Sign;
+    return isSign(at - 1, u"_@#=&*^\\|№§¶");
+}
+
+bool FigureContext::isGluedAfter(const Candidate &candidate) const
+{
+    const QuantityParse &parse = candidate.parse;
+    const int after = parse.end;
+    if (parse.unit == parse.numberEnd && candidate.isInteger && isGlued(parse.unit) &&
+        m_view[parse.unit].span.length() == 1 && m_view[parse.unit].kind == Token::Kind::Word) {
+        // decades and ages in numbers: the 1990s, under-18s; networks and screens: 5G, 4K
+        const bool isPlural = m_view.quoteOf(parse.unit) == u"s";
+        if (isPlural || m_view[parse.unit].isCapital)
+            return true;
+    }
+    if (!isGlued(after))
+        return false;
+    const Token &next = m_view[after];
+    const bool isUnitRead = after != parse.numberEnd;
+    if (next.kind != Token::Kind::Sign)
+        return !isUnitRead; // 21st, 3D
+    if (next.isDash && isGlued(after + 1))
+        return isNumber(after + 1) || (!isUnitRead && m_view[after + 1].kind == Token::Kind::Word) ||
+               (parse.unit >= 0 && isUnitRead && candidate.isDigits == false && m_view[parse.unit].isSpaced &&
+                   m_view[after + 1].kind == Token::Kind::Word); // two second-half goals
+    return isSign(after, u"/:@_") && isGlued(after + 1) && isNumber(after + 1);
+}
+
+bool FigureContext::isDate(const Candidate &candidate) const
+{
+    const auto isMonth = [this](int at) { return has(at, FigureWord::Month) && m_view[at].isCapital; };
+    if (!candidate.isInteger || candidate.value > lastDay)
+        return false;
+    if (isMonth(candidate.parse.numberEnd))
+        return true;
+    const int before = candidate.start - 1;
+    return isMonth(before) ||
+           (isMonth(candidate.parse.number - 1) && candidate.start < candidate.parse.number);
+}
+
+bool FigureContext::isYear(const Candidate &candidate) const
+{
+    const QuantityParse &parse = candidate.parse;
+    if (!candidate.isInteger || !isYearNumber(parse.number))
+        return false;
+    const bool isModern = candidate.value >= firstModernYear;
+    const bool isBounded = parse.quantity.relation != Relation::Equal &&
+                           parse.quantity.relation != Relation::Approximate &&
+                           parse.quantity.relation != Relation::Range;
+    if (candidate.isRange) // 2019-20, between 2010 and 2015
+        return !parse.isKnownUnit;
+    if (candidate.isBare)
+        return isModern || !isBounded;
+    if (!isModern || isBounded)
+        return false;
+    if (!parse.isKnownUnit)
+        return true;
+    return has(parse.number - 1, FigureWord::BeforeYear) || parse.unit != parse.numberEnd;
+}
+
+bool FigureContext::isClockTime(const Candidate &candidate) const
+{
+    if (candidate.parse.isKnownUnit || candidate.parse.isScaled)
+        return false;
+    const int after = candidate.parse.numberEnd;
+    if (has(after, FigureWord::Clock))
+        return true;
+    // a.m., p.m.
+    const bool isLetters = isToken(after + 1) && m_view[after].hasStop && isGlued(after + 1) &&
+                           m_view[after].span.length() == 1 && m_view[after + 1].span.length() == 1;
+    if (isLetters && m_view[after + 1].kind == Token::Kind::Word)
+        return true;
+    return candidate.isBare && candidate.isInteger && candidate.value <= lastHour &&
+           has(candidate.parse.number - 1, FigureWord::BeforeClock) && !candidate.parse.quantity.isVague() &&
+           candidate.start >= candidate.parse.number - 1 &&
+           !(isToken(candidate.parse.number - 2) &&
+               m_lexicon.of(m_view[candidate.parse.number - 2].word) & FigureWord::Change);
+}
+
+bool FigureContext::isAge(const Candidate &candidate) const
+{
+    const QuantityParse &parse = candidate.parse;
+    if (has(parse.number - 1, FigureWord::BeforeAge))
+        return true;
+    const int old = m_view.skipHyphen(parse.end, m_limit);
+    if (old != parse.end && has(old, FigureWord::AfterAge)) // a 45-year-old
+        return true;
+    if (!candidate.isBare || !candidate.isInteger || candidate.value > oldestAge || candidate.isRange)
+        return false;
+    const int before = candidate.start - 1;
+    const bool isApposition = isSign(before, u",(") && isToken(before - 1) && m_view[before - 1].isCapital;
+    const bool isClosed = !isToken(parse.end) || isSign(parse.end, u",.);");
+    return isApposition && isClosed;
+}
+
+bool FigureContext::isLabel(const Candidate &candidate) const
+{
+    const QuantityParse &parse = candidate.parse;
+    if (parse.isScaled || !isToken(parse.number))
+        return false;
+    const Token &number = m_view[parse.number];
+    if (candidate.isBare && number.decimals == 0 && number.span.length() > 1 &&
+        m_view.text[number.span.start] == u'0')
+        return true; // 007
+    const int before = parse.number - 1;
+    if (isSign(before, u"#№§¶"))
+        return true;
+    if (candidate.start == m_first && parse.number == m_first && candidate.isBare && isGlued(parse.end) &&
+        isSign(parse.end, u".)"))
+        return parse.end + 1 < m_limit; // "1. First"
+    if (!has(before, FigureWord::Label) || !(candidate.isInteger || candidate.isBare))
+        return false;
+    // "A group 20 people strong" is rarer than "phase 3 trials".
+    return !(parse.isKnownUnit && m_view[parse.number].span.length() > 3);
+}
+
+/// "Boeing 737 jets", "Nikkei 225": a capitalised word right before a whole number.
+bool FigureContext::isNameBefore(const Candidate &candidate) const
+{
+    const QuantityParse &parse = candidate.parse;
+    const int before = parse.number - 1;
+    if (!candidate.isInteger || candidate.value > largestName || parse.isKnownUnit || !isToken(before) ||
+        candidate.start != parse.number)
+        return false;
+    const Token &name = m_view[before];
+    if (name.kind != Token::Kind::Word || !name.isCapital || name.isPossessive ||
+        m_view.match(before, m_limit, Role::NotCounted | Role::Determiner | Role::Neutral | Role::Qualifier))
+        return false;
+    const bool isTitle = parse.unit >= 0 && m_view[parse.unit].isCapital && !m_view[parse.unit].isAllCapitals;
+    return !isTitle;
+}
+
+/// "won 3-1", "a 5-4 ruling"
+bool FigureContext::isScore(const Candidate &candidate) const
+{
+    const QuantityParse &parse = candidate.parse;
+    const int second = parse.numberEnd - 1;
+    const bool isTight = candidate.isRange && candidate.isInteger && second == parse.number + 2 &&
+                         isGlued(parse.number + 1) && m_view[parse.number + 1].isDash && isGlued(second);
+    if (!isTight || parse.isKnownUnit || parse.hasQualifier || m_view[second].decimals > 0 ||
+        candidate.value > highestScore || m_view[second].value > highestScore)
+        return false;
+    if (candidate.value >= m_view[second].value)
+        return true;
+    for (int at = std::max(m_first, parse.number - scoreDistance);
+        at < std::min(m_limit, parse.end + scoreDistance); ++at)
+        if (has(at, FigureWord::Score))
+            return true;
+    return false;
+}
+
+bool FigureContext::isTelephone(const Candidate &candidate) const
+{
+    const QuantityParse &parse = candidate.parse;
+    if (!candidate.isBare || !candidate.isInteger || parse.hasQualifier)
+        return false;
+    if (isNumber(parse.end) || (isNumber(candidate.start - 1) && !isYearNumber(candidate.start - 1)))
+        return true;
+    if (candidate.isRange) {
+        const Token &second = m_view[parse.numberEnd - 1];
+        return m_view[parse.number].span.length() == 3 && second.kind == Token::Kind::Number &&
+               second.span.length() == 4;
+    }
+    constexpr int longestPlain = 9; // longer figures have groups
+    return m_view[parse.number].span.length() > longestPlain;
+}
+
+/// Number words that say too little alone ("the two said"), or make other words ("two-way").
+bool FigureContext::isIdleWord(const Candidate &candidate) const
+{
+    const QuantityParse &parse = candidate.parse;
+    if (candidate.isDigits)
+        return false;
+    switch (parse.kind) {
+    case Kind::Share:
+        return false;
+    case Kind::Vague: {
+        constexpr double fewest = 24;
+        if (parse.quantity.high && *parse.quantity.high < fewest)
+            return true; // several, a few
+        const bool isNamed = parse.isKnownUnit || parse.numberEnd - parse.number > 1 ||
+                             m_view.match(parse.numberEnd, m_limit, Role::Of);
+        const double low = parse.quantity.low.value_or(0);
+        return !isNamed && (low == 20 || low == 40); // "tens", "scores"
+    }
+    case Kind::Rough:
+        return !parse.isKnownUnit;
+    case Kind::Plain:
+        break;
+    }
+    const double value = parse.quantity.value().value_or(parse.quantity.high.value_or(0));
+    if (candidate.isBare)
+        return value <= smallWord && !parse.hasQualifier && !candidate.isRange && !parse.isScaled;
+    if (candidate.isMoneyOrShare)
+        return false;
+    const bool isHyphened = parse.unit > 0 && m_view[parse.unit - 1].isDash;
+    if (isHyphened && !parse.isKnownUnit)
+        return true;
+    const bool isOne = value == 1 && parse.numberEnd == parse.number + 1 && !parse.isScaled;
+    return isOne && !isHyphened &&
+           (!parse.isKnownUnit || m_view.match(parse.numberEnd, m_limit, Role::Of) ||
+               parse.unit != parse.numberEnd);
+}
+
+/// "the first half", "a third party", "a quarter"
+bool FigureContext::isIdleFraction(const Candidate &candidate) const
+{
+    const QuantityParse &parse = candidate.parse;
+    int word = -1;
+    for (int at = parse.number; at < parse.numberEnd && word < 0; ++at)
+        if (m_view.match(at, m_limit, Role::Fraction))
+            word = at;
+    if (word < 0 || candidate.isDigits)
+        return false;
+    if (has(candidate.start - 1, FigureWord::BeforeHalf) || has(parse.number - 1, FigureWord::BeforeHalf))
+        return true;
+    if (parse.kind == Kind::Share || parse.isScaled)
+        return false;
+    return candidate.isBare || parse.quantity.isCount();
+}
+
+/// "doubled down", "a double agent"
+bool FigureContext::isIdleMultiple(const Candidate &candidate) const
+{
+    const int after = candidate.parse.end;
+    if (has(after, FigureWord::Idle) || (isGlued(after) && m_view[after].isDash))
+        return true;
+    if (isToken(candidate.start - 1) && isGlued(candidate.start) && m_view[candidate.start - 1].isDash)
+        return true;
+    return has(candidate.parse.number, FigureWord::BeforeWhole) && !candidate.parse.hasQualifier &&
+           !(isToken(after) && m_view.match(after, m_limit, Role::Determiner | Role::Joint));
+}
+
+/// Whether the unit goes with the amount: no "30 second-half goals", no third of a person.
+bool FigureContext::hasPlausibleUnit(const Candidate &candidate) const
+{
+    const QuantityParse &parse = candidate.parse;
+    if (parse.unit < 0 || parse.unit < parse.numberEnd)
+        return true;
+    const bool isCapitalUnit = m_view[parse.unit].isCapital && m_view[parse.unit].span.length() > 2 &&
+                               parse.quantity.unit == u"times"_s;
+    return !isCapitalUnit;
+}
+
+} // namespace text

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "text/lexicon.h"
+#include "text/vocabulary.h"
+
+#include <QFlags>
+#include <vector>
+
+namespace text {
+
+/// What a word next to a number says of it; one for each list that is named after it.
+enum class FigureWord : quint32 {
+    Month = 1 << 0,        ///< "July": numbers next to it are dates
+    Clock = 1 << 1,        ///< "pm" after a time of day
+    BeforeClock = 1 << 2,  ///< "at"
+    BeforeYear = 1 << 3,   ///< "in"
+    Label = 1 << 4,        ///< "Section": the number is a name
+    BeforeAge = 1 << 5,    ///< "aged"
+    AfterAge = 1 << 6,     ///< "old"
+    Score = 1 << 7,        ///< "beat": numbers may be scores
+    Change = 1 << 8,       ///< "rose": "from" opens no range
+    BeforeHalf = 1 << 9,   ///< "first": half of a match or a year
+    BeforeWhole = 1 << 10, ///< "double": only before what is multiplied
+    Idle = 1 << 11,        ///< "down" after "doubled": no multiple is meant
+    Weight = 1 << 12,      ///< "weighed": pounds are no money
+};
+Q_DECLARE_FLAGS(FigureWords, FigureWord)
+Q_DECLARE_OPERATORS_FOR_FLAGS(FigureWords)
+
+/// The classes of words by the vocabulary's numbers, from the lexicon's lists for what stands around figures.
+/// Immutable once made.
+class FigureLexicon
+{
+public:
+    FigureLexicon(const Lexicon &lexicon, Vocabulary &vocabulary);
+
+    FigureWords of(int word) const
+    {
+        return word >= 0 && size_t(word) < m_classes.size() ? m_classes[size_t(word)] : FigureWords();
+    }
+
+private:
+    std::vector<FigureWords> m_classes;
+};
+
+} // namespace text

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How many of the figures in annotated data are found, with their values and their units. See
+// docs/evaluation.md.
+
+#include "figurecases.h"
+#include "score.h"
+#include "text/quantityfinder.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QTextStream>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace evaluation;
+
+namespace {
+
+/// Both ends of a figure, as far as it has them.
+struct Ends
+{
+    std::optional<double> low;
+    std::optional<double> high;
+};
+
+Ends endsOf(const text::Quantity &quantity)
+{
+    if (const auto value = quantity.value(); value && (quantity.relation == text::Relation::Equal ||
+                                                          quantity.relation == text::Relation::Approximate))
+        return {value, value};
+    return {quantity.low, quantity.high};
+}
+
+bool isSame(std::optional<double> left, std::optional<double> right)
+{
+    constexpr double tolerance = 1e-6;
+    if (!left || !right)
+        return !left && !right;
+    return std::abs(*left - *right) <= tolerance * std::max({1e-9, std::abs(*left), std::abs(*right)});
+}
+
+/// Data without ranges and bounds says the plain number: "more than $5" is 5.
+bool hasValueOf(const Ends &found, const ExpectedFigure &expected)
+{
+    if (isSame(found.low, expected.low) && isSame(found.high, expected.high))
+        return true;
+    const bool isPlain = expected.low && expected.high && *expected.low == *expected.high;
+    const auto bound = found.low ? found.low : found.high;
+    return isPlain && (!found.low || !found.high) && isSame(bound, expected.low);
+}
+
+bool hasUnitOf(const QString &found, const QString &expected)
+{
+    return expected == u"*"_s || found == expected;
+}
+
+struct Found
+{
+    Ends ends;
+    QString unit;
+    QString words;
+    bool isMatched = false;
+    bool hasUnit = false;
+};
+
+bool isOfFamily(const text::Quantity &quantity, FigureFamily family)
+{
+    switch (family) {
+    case FigureFamily::Any:
+        return true;
+    case FigureFamily::Money:
+        return quantity.isMoney();
+    case FigureFamily::Percent:
+        return quantity.unit == u"percent"_s;
+    case FigureFamily::Ranges:
+        return quantity.relation != text::Relation::Equal && quantity.relation != text::Relation::Approximate;
+    case FigureFamily::Measures: {
+        const QStringList others{u"percent"_s, u"percentage_points"_s, u"people"_s, u"times"_s, u"seconds"_s,
+            u"minutes"_s, u"hours"_s, u"days"_s, u"weeks"_s, u"months"_s, u"years"_s};
+        return !quantity.unit.isEmpty() && !quantity.isMoney() && !quantity.isCount() &&
+               !others.contains(quantity.unit);
+    }
+    }
+    return true;
+}
+
+std::vector<Found> foundIn(const FigureSet &set, const QString &text, const text::QuantityFinder &finder,
+    const text::Vocabulary &vocabulary)
+{
+    std::vector<Found> all;
+    for (const text::FoundQuantity &figure : finder.find(text::Prose(text, vocabulary))) {
+        if (!isOfFamily(figure.quantity, set.family))
+            continue;
+        const QString words = text::quote(text, figure.span).toString();
+        const Ends ends = endsOf(figure.quantity);
+        const bool isSplit = figure.quantity.relation == text::Relation::Range &&
+                             (set.family == FigureFamily::Money || set.family == FigureFamily::Measures ||
+                                 set.family == FigureFamily::Percent);
+        if (!isSplit) {
+            all.push_back({ends, figure.quantity.unit, words});
+            continue;
+        }
+        all.push_back({{ends.low, ends.low}, figure.quantity.unit, words});
+        all.push_back({{ends.high, ends.high}, figure.quantity.unit, words});
+    }
+    return all;
+}
+
+struct Result
+{
+    Score value;
+    Score valueAndUnit;
+};
+
+Result score(const FigureCase &test, std::vector<Found> &found, QStringList &missed)
+{
+    Result result;
+    result.value.expected = int(test.figures.size());
+    result.value.found = int(found.size());
+    result.valueAndUnit = result.value;
+    for (const ExpectedFigure &expected : test.figures) {
+        Found *best = nullptr;
+        for (Found &candidate : found)
+            if (!candidate.isMatched && hasValueOf(candidate.ends, expected) &&
+                (!best || hasUnitOf(candidate.unit, expected.unit)))
+                best = &candidate;
+        if (!best) {
+            missed += u"%1 [%2, %3] %4"_s.arg(expected.words)
+                          .arg(expected.low.value_or(-INFINITY))
+                          .arg(expected.high.value_or(INFINITY))
+                          .arg(expected.unit);
+            continue;
+        }
+        best->isMatched = true;
+        ++result.value.right;
+        best->hasUnit = hasUnitOf(best->unit, expected.unit);
+        if (best->hasUnit)
+            ++result.valueAndUnit.right;
+        else
+            missed += u"%1: unit %2"_s.arg(expected.words, expected.unit);
+    }
+    return result;
+}
+
+void printErrors(
+    QTextStream &out, const FigureCase &test, const std::vector<Found> &found, const QStringList &missed)
+{
+    QStringList wrong;
+    for (const Found &figure : found)
+        if (!figure.isMatched || !figure.hasUnit)
+            wrong += u"%1 [%2, %3] %4"_s.arg(figure.words)
+                         .arg(figure.ends.low.value_or(-INFINITY))
+                         .arg(figure.ends.high.value_or(INFINITY))
+                         .arg(figure.unit);
+    if (!wrong.isEmpty() || !missed.isEmpty())
+        out << u"  « "_s << test.text << u"\n      expected: "_s << missed.join(u" | "_s)
+            << u"\n      found:    "_s << wrong.join(u" | "_s) << u"\n"_s;
+}
+
+/// Shows what is found in a file of one's own.
+int printFigures(QTextStream &out, const QString &path, const text::QuantityFinder &finder,
+    const text::Vocabulary &vocabulary)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return 1;
+    const QString text = QString::fromUtf8(file.readAll());
+    for (const text::FoundQuantity &figure : finder.find(text::Prose(text, vocabulary)))
+        out << text::quote(text, figure.span) << u"  →  "_s << text::relationSign(figure.quantity.relation)
+            << u" ["_s << figure.quantity.low.value_or(-INFINITY) << u", "_s
+            << figure.quantity.high.value_or(INFINITY) << u"] "_s << figure.quantity.unit << u"  ("_s
+            << figure.quantity.measured << u")  "_s << figure.confidence << u"\n"_s;
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption errors(u"errors"_s, u"Prints the errors of the half that is tuned on."_s);
+    const QCommandLineOption set(u"set"_s, u"Only sets whose name contains this."_s, u"name"_s);
+    const QCommandLineOption file(u"text"_s, u"Prints the figures of a text file instead."_s, u"path"_s);
+    parser.addOptions({errors, set, file});
+    parser.process(application);
+
+    QTextStream out(stdout);
+    const auto lexicon = text::Lexicon::load();
+    if (!lexicon)
+        return 1;
+    text::Vocabulary vocabulary;
+    const text::QuantityFinder finder(*lexicon, vocabulary);
+    if (parser.isSet(file))
+        return printFigures(out, parser.value(file), finder, vocabulary);
+
+    const std::vector<FigureSet> sets = figureSets();
+    if (sets.empty()) {
+        out << u"The annotated data is not here: nothing to evaluate.\n"_s;
+        return 0;
+    }
+    Result goals[2];
+    for (const FigureSet &data : sets) {
+        if (!data.name.contains(parser.value(set), Qt::CaseInsensitive))
+            continue;
+        Result halves[2];
+        out << data.name << u"\n  counted: "_s << data.filter << u"\n"_s;
+        for (const FigureCase &test : data.cases) {
+            std::vector<Found> found = foundIn(data, test.text, finder, vocabulary);
+            QStringList missed;
+            const Result result = score(test, found, missed);
+            halves[test.isTuned ? 0 : 1].value += result.value;
+            halves[test.isTuned ? 0 : 1].valueAndUnit += result.valueAndUnit;
+            if (test.isTuned && parser.isSet(errors))
+                printErrors(out, test, found, missed);
+        }
+        for (int half = 0; half < 2; ++half) {
+            const QString name = half == 0 ? u"  tuned on    "_s : u"  untouched   "_s;
+            out << name << u"value        "_s << halves[half].value.toString() << u"\n"_s;
+            out << name << u"value + unit "_s << halves[half].valueAndUnit.toString() << u"\n"_s;
+            if (data.isGoal) {
+                goals[half].value += halves[half].value;
+                goals[half].valueAndUnit += halves[half].valueAndUnit;
+            }
+        }
+    }
+    out << u"Currency, percentage, number range and dimension together (goal, untouched: 0.95 and 0.90)\n"_s;
+    for (int half = 0; half < 2; ++half) {
+        const QString name = half == 0 ? u"  tuned on    "_s : u"  untouched   "_s;
+        out << name << u"value        "_s << goals[half].value.toString() << u"\n"_s;
+        out << name << u"value + unit "_s << goals[half].valueAndUnit.toString() << u"\n"_s;
+    }
+    return 0;
+}
