@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "suggest/entityfinder.h"
+
+#include "suggest/entityjoining.h"
+
+#include <QFile>
+
+namespace suggest {
+
+using namespace Qt::StringLiterals;
+
+struct EntityFinder::Parts
+{
+    EntityWords words;
+    EntityModel model;
+};
+
+namespace {
+
+EntityModel shippedModel()
+{
+    QFile file(u":/variorum/models/entities.model"_s);
+    if (!file.open(QFile::ReadOnly))
+        return {};
+    return EntityModel::read(file.readAll()).value_or(EntityModel());
+}
+
+} // namespace
+
+EntityFinder::EntityFinder(
+    const text::Lexicon &lexicon, text::Vocabulary &vocabulary, const std::vector<coding::Entity> &known)
+    : m_parts(std::make_shared<const Parts>(EntityWords(lexicon, vocabulary), shippedModel()))
+{
+    Q_UNUSED(known)
+}
+
+std::vector<FoundEntity> EntityFinder::find(const text::Prose &prose) const
+{
+    const EntityScene scene(prose, m_parts->words);
+    return EntityJoining(scene, m_parts->words, m_parts->model).joined(taggedNames(scene, m_parts->model));
+}
+
+} // namespace suggest

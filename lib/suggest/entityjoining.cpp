@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "suggest/entityjoining.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace suggest {
+
+using coding::EntityType;
+
+namespace {
+
+constexpr NameClasses placeClasses =
+    NameClasses(NameClass::Country) | NameClass::City | NameClass::Region | NameClass::Nationality;
+constexpr NameClasses ownNameClasses =
+    NameClasses(NameClass::Company) | NameClass::Organisation | NameClass::Product;
+
+} // namespace
+
+EntityJoining::EntityJoining(const EntityScene &scene, const EntityWords &words, const EntityModel &model)
+    : m_scene(scene)
+    , m_words(words)
+    , m_model(model)
+{
+}
+
+/// The words of a name without regard to case and to an article before it.
+quint32 EntityJoining::keyOf(int first, int end) const
+{
+    if (end - first > 1 && m_scene.facts(first).classes.testFlag(NameClass::Article))
+        ++first;
+    quint32 key = 0x811C9DC5;
+    for (int token = first; token < end; ++token)
+        key = (key ^ m_scene.facts(token).key) * 0x85EBCA6BU + 0x7F4A7C15U;
+    return key;
+}
+
+/// wordKey() of the first letters of a name's words that start with a capital.
+quint32 EntityJoining::initialsKey(int first, int end) const
+{
+    constexpr int most = 8;
+    std::array<QChar, most> letters;
+    int count = 0;
+    for (int token = first; token < end && count < most; ++token)
+        if (isCapital(m_scene.facts(token).shape))
+            letters[size_t(count++)] = m_scene.prose().word(token).front();
+    return wordKey(QStringView(letters.data(), count));
+}
+
+/// Takes titles, roles and what is never a name off both ends; false when nothing is left.
+bool EntityJoining::trim(TaggedName &name) const
+{
+    const auto isNoName = [&](int token) {
+        const TokenFacts &facts = m_scene.facts(token);
+        const bool isNever = facts.classes.testFlag(NameClass::NeverName) &&
+                             !(facts.classes & gazetteerClasses) && facts.phrasePlace == 0;
+        return isNever && (facts.shape == Shape::Capitals || facts.shape == Shape::Letter ||
+                              facts.shape == Shape::Capital || facts.shape == Shape::Initial);
+    };
+    const auto isSign = [&](int token) {
+        const Shape shape = m_scene.facts(token).shape;
+        return shape == Shape::Hyphen || shape == Shape::Apostrophe || shape == Shape::Comma;
+    };
+    while (name.first < name.end && (isNoName(name.end - 1) || isSign(name.end - 1)) &&
+           m_scene.facts(name.end - 1).shape != Shape::Initial)
+        --name.end;
+    while (name.first < name.end && (isNoName(name.first) || isSign(name.first)) &&
+           m_scene.facts(name.first).shape != Shape::Initial)
+        ++name.first;
+    bool hasCapital = false, isCalendar = true;
+    for (int token = name.first; token < name.end; ++token) {
+        const TokenFacts &facts = m_scene.facts(token);
+        hasCapital = hasCapital || isCapital(facts.shape);
+        isCalendar = isCalendar && (isNumber(facts.shape) || facts.classes.testFlag(NameClass::Calendar));
+    }
+    // "May" and "April" are women, too.
+    return hasCapital && !(isCalendar && name.type != EntityType::Person);
+}
+
+/// "Apple CEO Steve Jobs" names a company and a person.
+void EntityJoining::splitAtTitle(TaggedName &name, std::vector<TaggedName> &before) const
+{
+    if (name.type != EntityType::Person)
+        return;
+    for (int token = name.end - 2; token >= name.first; --token) {
+        const TokenFacts &facts = m_scene.facts(token);
+        const bool isTitle =
+            facts.classes.testFlag(NameClass::Title) ||
+            (facts.classes.testFlag(NameClass::Role) && facts.classes.testFlag(NameClass::NeverName));
+        const bool isName =
+            facts.classes.testAnyFlags(NameClasses(NameClass::FirstName) | NameClass::Surname);
+        if (!isTitle || isName || facts.shape == Shape::Initial)
+            continue;
+        TaggedName left = name;
+        left.end = token;
+        left.type = EntityType::Organisation;
+        left.typeScores = {};
+        left.typeScores[size_t(EntityType::Organisation)] = 1;
+        name.first = token + 1;
+        // Titles and roles in a row: "Senior Vice President".
+        while (left.end > left.first && m_scene.facts(left.end - 1)
+                                            .classes.testAnyFlags(NameClasses(NameClass::Title) |
+                                                                  NameClass::Role | NameClass::Ordinary))
+            --left.end;
+        if (trim(left))
+            before.push_back(left);
+        return;
+    }
+}
+
+void EntityJoining::mend(std::vector<TaggedName> &names) const
+{
+    std::vector<TaggedName> mended;
+    mended.reserve(names.size());
+    for (TaggedName &name : names) {
+        splitAtTitle(name, mended);
+        if (trim(name))
+            mended.push_back(name);
+    }
+    names = std::move(mended);
+}
+
+void EntityJoining::group(const std::vector<TaggedName> &names)
+{
+    m_groups.clear();
+    m_byKey.clear();
+    m_groupOf.clear();
+    for (const TaggedName &name : names) {
+        const auto [at, isNew] = m_byKey.try_emplace(keyOf(name.first, name.end), int(m_groups.size()));
+        if (isNew)
+            m_groups.push_back({.name = name, .margin = name.margin});
+        Group &group = m_groups[size_t(at->second)];
+        ++group.count;
+        group.margin = std::max(group.margin, name.margin);
+        for (size_t type = 0; type < entityTypes; ++type)
+            group.typeScores[type] += name.typeScores[type];
+        m_groupOf.push_back(at->second);
+    }
+}
+
+void EntityJoining::chooseTypes()
+{
+    for (Group &group : m_groups) {
+        const auto best = std::ranges::max_element(group.typeScores);
+        group.type = EntityType(best - group.typeScores.begin());
+    }
+}
+
+NameClasses EntityJoining::classesOf(const Group &group) const
+{
+    return isSingle(group) ? m_scene.facts(group.name.first).classes : NameClasses();
+}
+
+int EntityJoining::headOf(size_t group) const
+{
+    int head = int(group);
+    while (m_groups[size_t(head)].head >= 0)
+        head = m_groups[size_t(head)].head;
+    return head;
+}
+
+void EntityJoining::joinTo(size_t shorter, size_t longer)
+{
+    const int head = headOf(longer);
+    if (size_t(head) == shorter || m_groups[shorter].head >= 0)
+        return;
+    m_groups[shorter].head = head;
+}
+
+/// "Amazon Web Services (AWS)", "AWS (Amazon Web Services)".
+void EntityJoining::joinAcronymsInPlace(const std::vector<TaggedName> &names)
+{
+    for (size_t i = 1; i < names.size(); ++i) {
+        const TaggedName &before = names[i - 1];
+        const TaggedName &after = names[i];
+        if (after.first != before.end + 1 || m_scene.facts(before.end).shape != Shape::Opening)
+            continue;
+        const auto isAcronym = [&](const TaggedName &shorter, const TaggedName &longer) {
+            return shorter.end == shorter.first + 1 && longer.end > longer.first + 1 &&
+                   m_scene.facts(shorter.first).key == initialsKey(longer.first, longer.end);
+        };
+        if (isAcronym(after, before))
+            joinTo(size_t(m_groupOf[i]), size_t(m_groupOf[i - 1]));
+        else if (isAcronym(before, after))
+            joinTo(size_t(m_groupOf[i - 1]), size_t(m_groupOf[i]));
+    }
+}
+
+int EntityJoining::endWithoutLegalForm(const TaggedName &name) const
+{
+    int end = name.end;
+    while (end > name.first + 1 && m_scene.facts(end - 1).classes.testFlag(NameClass::CompanyEnding))
+        --end;
+    return end;
+}
+
+void EntityJoining::joinShortNames()
+{
+    std::unordered_map<quint32, int> persons; ///< By family name, and by first name.
+    std::unordered_map<quint32, int> initials;
+    for (size_t i = 0; i < m_groups.size(); ++i) {
+        const Group &group = m_groups[i];
+        if (isSingle(group))
+            continue;
+        if (group.type == EntityType::Person) {
+            persons.try_emplace(m_scene.facts(group.name.end - 1).key, int(i));
+            persons.try_emplace(m_scene.facts(group.name.first).key, int(i));
+        } else {
+            initials.try_emplace(initialsKey(group.name.first, group.name.end), int(i));
+            // "Apple" stands for "Apple Inc." as well.
+            const int end = endWithoutLegalForm(group.name);
+            const auto shorter =
+                end < group.name.end ? m_byKey.find(keyOf(group.name.first, end)) : m_byKey.end();
+            if (shorter != m_byKey.end() && m_groups[size_t(shorter->second)].type != EntityType::Person)
+                joinTo(i, size_t(shorter->second));
+        }
+    }
+    for (size_t i = 0; i < m_groups.size(); ++i) {
+        const Group &group = m_groups[i];
+        if (!isSingle(group) || group.head >= 0)
+            continue;
+        const TokenFacts &facts = m_scene.facts(group.name.first);
+        const NameClasses classes = classesOf(group);
+        if (const auto person = persons.find(facts.key); person != persons.end()) {
+            const bool isElse = classes.testAnyFlags(placeClasses | ownNameClasses);
+            if (group.type == EntityType::Person || !isElse)
+                joinTo(i, size_t(person->second));
+        } else if (const auto full = initials.find(facts.key);
+            full != initials.end() && facts.shape == Shape::Capitals && group.type != EntityType::Person) {
+            joinTo(i, size_t(full->second));
+        }
+    }
+}
+
+/// Single words that are names in one place are names where they stand alone with a capital, too.
+void EntityJoining::addMissed(std::vector<TaggedName> &names)
+{
+    std::unordered_map<quint32, size_t> singles;
+    for (size_t i = 0; i < names.size(); ++i)
+        if (names[i].end == names[i].first + 1)
+            singles.try_emplace(m_scene.facts(names[i].first).key, i);
+    for (const TaggedName &name : names)
+        if (name.type == EntityType::Person && name.end > name.first + 1)
+            singles.try_emplace(m_scene.facts(name.end - 1).key, size_t(&name - names.data()));
+    std::vector<TaggedName> all;
+    size_t next = 0;
+    size_t run = 0;
+    for (const Chunk &chunk : m_scene.chunks()) {
+        while (run + 1 < m_scene.runs().size() && m_scene.runs()[run + 1].first <= chunk.first)
+            ++run;
+        while (next < names.size() && names[next].end <= chunk.first)
+            all.push_back(names[next++]);
+        const bool isTaken = next < names.size() && names[next].first < chunk.end;
+        const TokenFacts &facts = m_scene.facts(chunk.first);
+        if (isTaken || chunk.end != chunk.first + 1 || !isCapital(facts.shape) ||
+            (facts.opensSentence && facts.classes.testFlag(NameClass::Ordinary)) ||
+            facts.classes.testAnyFlags(
+                NameClasses(NameClass::Calendar) | NameClass::NeverName | NameClass::Title))
+            continue;
+        const auto same = singles.find(facts.key);
+        if (same == singles.end() || (facts.opensSentence && m_scene.isSeenInLowerCase(facts.key)))
+            continue;
+        TaggedName name = names[same->second];
+        name.first = chunk.first;
+        name.end = chunk.end;
+        name.sentence = m_scene.runs()[run].sentence;
+        name.typeScores = {};
+        all.push_back(name);
+    }
+    all.insert(all.end(), names.begin() + std::ptrdiff_t(next), names.end());
+    names = std::move(all);
+}
+
+QString EntityJoining::nameOf(const Group &group) const
+{
+    int first = group.name.first;
+    if (group.name.end - first > 1 && m_scene.facts(first).classes.testFlag(NameClass::Article) &&
+        group.type != EntityType::Other)
+        ++first;
+    const QString name =
+        text::quote(m_scene.prose().text(), m_scene.span(first, group.name.end)).toString().simplified();
+    const QString full = m_words.unabbreviated(name.toLower());
+    return full.isEmpty() ? name : full;
+}
+
+double EntityJoining::confidence(const TaggedName &name, const Group &group) const
+{
+    const double odds = m_model.unit() * (0.5 * name.margin + 0.5 * group.margin);
+    return 1 / (1 + std::exp(-odds / 2));
+}
+
+std::vector<FoundEntity> EntityJoining::joined(std::vector<TaggedName> names)
+{
+    mend(names);
+    addMissed(names);
+    group(names);
+    chooseTypes();
+    joinAcronymsInPlace(names);
+    joinShortNames();
+
+    std::vector<QString> texts(m_groups.size());
+    std::vector<FoundEntity> found;
+    found.reserve(names.size());
+    for (size_t i = 0; i < names.size(); ++i) {
+        const size_t own = size_t(m_groupOf[i]);
+        const size_t head = size_t(headOf(own));
+        if (texts[head].isEmpty())
+            texts[head] = nameOf(m_groups[head]);
+        found.push_back({.span = m_scene.span(names[i].first, names[i].end),
+            .entity = {texts[head], m_groups[head].type},
+            .confidence = confidence(names[i], m_groups[own]),
+            .first = names[i].first,
+            .end = names[i].end});
+    }
+    return found;
+}
+
+} // namespace suggest

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "entitycorpora.h"
+#include "suggest/entitymodel.h"
+#include "suggest/entitywords.h"
+
+#include <vector>
+
+namespace evaluation {
+
+/// How a model is trained.
+struct Training
+{
+    int rows = 1 << 17;   ///< Of the model's table, a power of two.
+    int passes = 30;      ///< Over all runs.
+    double pull = 10;     ///< Towards small weights: what each weight pays, a pass and a unit of weight.
+    double rate = 0.15;   ///< Of learning.
+    double dropout = 0.3; ///< Share of features left out at random.
+    double unknown = 0.2; ///< Share of tokens whose word is hidden at random.
+    int rarest = 2;       ///< Features seen in fewer tokens are not learned.
+};
+
+/// A linear-chain conditional random field trained by stochastic gradient descent (AdaGrad; Duchi, Hazan and
+/// Singer 2011) on the names of documents. The same for the same documents on every machine that computes
+/// floating-point numbers alike.
+suggest::EntityModel trainedModel(const std::vector<const GoldDocument *> &documents,
+    const suggest::EntityWords &words, const text::Vocabulary &vocabulary, const Training &training = {});
+
+} // namespace evaluation
