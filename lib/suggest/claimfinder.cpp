@@ -3,20 +3,38 @@
 
 #include "suggest/claimfinder.h"
 
+#include "suggest/causality.h"
 #include "suggest/claimeffects.h"
 #include "suggest/claimlinks.h"
 #include "suggest/claimspeakers.h"
 #include "suggest/claimstance.h"
 
+#include <QFile>
 #include <algorithm>
 
 namespace suggest {
 
 using namespace Qt::StringLiterals;
 
+struct ClaimFinder::Parts
+{
+    ClaimWords words;
+    QString cause;
+    CausalityModel model;
+};
+
 namespace {
 
-constexpr int memory = 300; ///< For how many tokens an effect is remembered that was named.
+CausalityModel shippedModel()
+{
+    QFile file(u":/variorum/models/causality.model"_s);
+    if (!file.open(QFile::ReadOnly))
+        return {};
+    return CausalityModel::read(file.readAll()).value_or(CausalityModel());
+}
+
+constexpr double modelShare = 0.25; ///< Of the confidence; the rest is the kind of link's.
+constexpr int memory = 300;         ///< For how many tokens an effect is remembered that was named.
 constexpr int spanReach =
     24; ///< How many tokens a claim's span grows beyond its link, at most, to either side.
 
@@ -24,10 +42,11 @@ constexpr int spanReach =
 class ClaimFinding
 {
 public:
-    ClaimFinding(const text::Prose &prose, const ClaimWords &words, const QString &cause,
-        const std::vector<FoundEntity> &entities)
+    ClaimFinding(const text::Prose &prose, const ClaimWords &words, const CausalityModel &model,
+        const QString &cause, const std::vector<FoundEntity> &entities)
         : m_prose(prose)
         , m_words(words)
+        , m_model(model)
         , m_cause(cause)
         , m_speakers(prose, words, entities)
     {
@@ -52,6 +71,10 @@ private:
     {
         int from = sentence.first();
         const std::vector<Link> links = linksOf(sentence);
+        if (links.empty())
+            return;
+        const double causality =
+            m_model.probability(CausalityFeatures(m_prose, sentence.first(), sentence.end()));
         for (size_t i = 0; i < links.size(); ++i) {
             const Link &link = links[i];
             const Match denying = denyingVerb(sentence, link);
@@ -69,7 +92,8 @@ private:
                 m_speakers.speakerOf(sentence, number, std::min(first, link.first()), link.end(), verb);
             claim.cause = m_cause;
             claim.effect = effectOf(sentence, number, link);
-            m_claims.push_back({m_prose.span(first, std::max(end, link.end())), claim, link.weight});
+            m_claims.push_back({m_prose.span(first, std::max(end, link.end())), claim,
+                (1 - modelShare) * link.weight + modelShare * causality});
             from = std::max(end, link.end());
         }
     }
@@ -133,6 +157,7 @@ private:
 
     const text::Prose &m_prose;
     const ClaimWords &m_words;
+    const CausalityModel &m_model;
     const QString m_cause;
     ClaimSpeakers m_speakers;
     QString m_effect; ///< The last one on jobs: what "these decisions" means.
@@ -141,12 +166,6 @@ private:
 
 } // namespace
 
-struct ClaimFinder::Parts
-{
-    ClaimWords words;
-    QString cause;
-};
-
 CauseOfInterest CauseOfInterest::named(const QString &name, const text::Lexicon &lexicon)
 {
     return {name, lexicon.words(u"claim cause "_s + name), lexicon.words(u"claim cause verbs "_s + name)};
@@ -154,7 +173,8 @@ CauseOfInterest CauseOfInterest::named(const QString &name, const text::Lexicon 
 
 ClaimFinder::ClaimFinder(
     const text::Lexicon &lexicon, text::Vocabulary &vocabulary, const CauseOfInterest &cause)
-    : m_parts(std::make_unique<const Parts>(ClaimWords(lexicon, vocabulary, cause), cause.name))
+    : m_parts(
+          std::make_unique<const Parts>(ClaimWords(lexicon, vocabulary, cause), cause.name, shippedModel()))
 {
 }
 
@@ -165,12 +185,12 @@ ClaimFinder &ClaimFinder::operator=(ClaimFinder &&) noexcept = default;
 std::vector<FoundClaim> ClaimFinder::find(
     const text::Prose &prose, const std::vector<FoundEntity> &entities) const
 {
-    return ClaimFinding(prose, m_parts->words, m_parts->cause, entities).run();
+    return ClaimFinding(prose, m_parts->words, m_parts->model, m_parts->cause, entities).run();
 }
 
-double ClaimFinder::causality(const text::Prose &, const text::Sentence &) const
+double ClaimFinder::causality(const text::Prose &prose, const text::Sentence &sentence) const
 {
-    return 0.5;
+    return m_parts->model.probability(CausalityFeatures(prose, sentence.first, sentence.end));
 }
 
 } // namespace suggest
