@@ -255,6 +255,14 @@
         <source>Reading</source>
         <translation>Lesen</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>problems that are not listed</comment>
+        <translation>
+            <numerusform>… und %n weiteres.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::SampleCommand</name>
@@ -370,6 +378,10 @@
     <message>
         <source>Row %1 is not text: it holds a zero byte.</source>
         <translation>Zeile %1 ist kein Text: Sie enthält ein Nullbyte.</translation>
+    </message>
+    <message>
+        <source>Row %1 is too long for a row of a table.</source>
+        <translation>Zeile %1 ist zu lang für eine Zeile einer Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -2163,20 +2175,12 @@
 <context>
     <name>ui::ImportJob</name>
     <message>
-        <source>Import cancelled.</source>
-        <translation>Import abgebrochen.</translation>
-    </message>
-    <message>
         <source>There is no file here that can be read as an article.</source>
         <translation>Hier gibt es keine Datei, die als Artikel gelesen werden kann.</translation>
     </message>
     <message>
         <source>Variorum reads files that end in: %1</source>
         <translation>Variorum liest Dateien mit diesen Endungen: %1</translation>
-    </message>
-    <message>
-        <source>Reading files…</source>
-        <translation>Dateien werden gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
@@ -2218,6 +2222,27 @@
         <translation>
             <numerusform>%n Hinweis:</numerusform>
             <numerusform>%n Hinweise:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing files…</source>
+        <translation>Dateien werden importiert…</translation>
+    </message>
+    <message>
+        <source>Import cancelled; nothing was added.</source>
+        <translation>Import abgebrochen; nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Import stopped. Added until then, and undone in one step: %1</source>
+        <comment>%1: what was imported</comment>
+        <translation>Import angehalten. Bis dahin hinzugefügt und in einem Schritt rückgängig zu machen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>problems that are not listed</comment>
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3398,6 +3423,13 @@ Open one from the corpus with a double click or Enter, or drop articles and file
         <source>reading</source>
         <extracomment>an entry in the history: how far articles were read</extracomment>
         <translation>Lesen</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::LongEdit</name>
+    <message>
+        <source>It was undone before it was finished.</source>
+        <translation>Es wurde rückgängig gemacht, bevor es fertig war.</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,14 @@
             <numerusform>%n were in the corpus already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>problems that are not listed</comment>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::SampleCommand</name>
@@ -461,6 +469,14 @@
         <translation>
             <numerusform>%n thing you should know:</numerusform>
             <numerusform>%n things you should know:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>problems that are not listed</comment>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -255,6 +255,14 @@
         <source>Reading</source>
         <translation>Lecture</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>problems that are not listed</comment>
+        <translation>
+            <numerusform>… et %n autre.</numerusform>
+            <numerusform>… et %n autres.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::SampleCommand</name>
@@ -370,6 +378,10 @@
     <message>
         <source>Row %1 is not text: it holds a zero byte.</source>
         <translation>La ligne %1 n’est pas du texte&#xa0;: elle contient un octet nul.</translation>
+    </message>
+    <message>
+        <source>Row %1 is too long for a row of a table.</source>
+        <translation>La ligne %1 est trop longue pour une ligne de tableau.</translation>
     </message>
 </context>
 <context>
@@ -2163,20 +2175,12 @@
 <context>
     <name>ui::ImportJob</name>
     <message>
-        <source>Import cancelled.</source>
-        <translation>Importation interrompue.</translation>
-    </message>
-    <message>
         <source>There is no file here that can be read as an article.</source>
         <translation>Aucun fichier ne peut ici être lu comme un article.</translation>
     </message>
     <message>
         <source>Variorum reads files that end in: %1</source>
         <translation>Variorum lit les fichiers dont le nom finit par&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Reading files…</source>
-        <translation>Lecture des fichiers…</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
@@ -2218,6 +2222,27 @@
         <translation>
             <numerusform>%n remarque à connaître&#xa0;:</numerusform>
             <numerusform>%n remarques à connaître&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing files…</source>
+        <translation>Importation des fichiers…</translation>
+    </message>
+    <message>
+        <source>Import cancelled; nothing was added.</source>
+        <translation>Importation interrompue ; rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Import stopped. Added until then, and undone in one step: %1</source>
+        <comment>%1: what was imported</comment>
+        <translation>Importation arrêtée. Ajouté jusque-là, et annulable en une étape : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>problems that are not listed</comment>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -3398,6 +3423,13 @@ Ouvrez-en un depuis le corpus d’un double clic ou avec Entrée, ou déposez ic
         <source>reading</source>
         <extracomment>an entry in the history: how far articles were read</extracomment>
         <translation>lecture</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::LongEdit</name>
+    <message>
+        <source>It was undone before it was finished.</source>
+        <translation>L’opération a été annulée avant d’être terminée.</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,16 +28,6 @@ base::Result<std::unique_ptr<workspace::Workspace>> openOrCreate(const QString &
     workspace::Options options{.lexicon = std::move(*lexicon)};
     return QFileInfo::exists(path) ? workspace::Workspace::open(path, std::move(options))
                                    : workspace::Workspace::create(path, std::move(options));
-}
-
-bool hasContent(const workspace::ImportedFile &file)
-{
-    return !file.articles.empty() || file.isAnnotations;
-}
-
-bool isBroken(const workspace::ImportedFile &file)
-{
-    return file.error.has_value();
 }
 
 void printReport(const workspace::ImportReport &report, Console &console)
@@ -77,23 +66,27 @@ ExitCode ImportCommand::work(
     const QStringList files = workspace::filesToImport(arguments.sliced(1));
     if (files.isEmpty())
         return fail(console, {Text::tr("There is no file in these folders that can be read.")});
-    const auto read = workspace::readFiles(files, console.progress(Text::tr("Reading")));
-    if (!QFileInfo::exists(path) && std::ranges::none_of(read, hasContent)) {
-        for (const workspace::ImportedFile &file : read)
-            console.tell(file.error->message);
-        return ExitCode::Failed; // and no corpus is made
+    if (!QFileInfo::exists(path)) {
+        const QStringList reasons = workspace::whyNothingCanBeRead(files);
+        for (const QString &reason : reasons)
+            console.tell(reason);
+        if (!reasons.isEmpty())
+            return ExitCode::Failed; // and no corpus is made
     }
     const auto workspace = openOrCreate(path);
     if (!workspace)
         return fail(console, workspace.error());
-    const auto report =
-        workspace::addFiles(**workspace, read, parser.value(u"story"_s), parser.value(u"source"_s));
-    if (!report)
-        return fail(console, report.error());
-    for (const QString &problem : report->problems)
+    const auto report = workspace::importFiles(**workspace,
+        {.paths = files, .story = parser.value(u"story"_s), .source = parser.value(u"source"_s)},
+        console.progress(Text::tr("Reading")));
+    for (const QString &problem : report.problems)
         console.tell(problem);
-    printReport(*report, console);
-    return std::ranges::any_of(read, isBroken) ? ExitCode::Failed : ExitCode::Done;
+    if (report.moreProblems > 0)
+        console.tell(Text::tr("… and %n more.", "problems that are not listed", report.moreProblems));
+    printReport(report, console);
+    if (report.stopped)
+        return fail(console, *report.stopped);
+    return report.unread > 0 ? ExitCode::Failed : ExitCode::Done;
 }
 
 } // namespace cli

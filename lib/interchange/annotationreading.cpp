@@ -29,7 +29,7 @@ using Read = std::expected<T, QString>;
 class Header
 {
 public:
-    explicit Header(const QStringList &cells)
+    explicit Header(const QStringList &cells = {})
     {
         for (qsizetype place = 0; place < cells.size(); ++place)
             if (const QString name = cells[place].trimmed().toLower(); !m_places.contains(name))
@@ -217,24 +217,69 @@ bool isAnnotationsCsv(const QByteArray &bytes)
            Header(header).hasNeededColumns() && Header(header).has("tag"_L1);
 }
 
+struct AnnotationReader::State
+{
+    explicit State(QIODevice *device)
+        : parser(device)
+    {
+        QStringList names;
+        if (!parser.next(names)) {
+            result = parser.result() ? base::failure(Text::tr("The table is empty.")) : parser.result();
+            return;
+        }
+        header = Header(names);
+        if (!header.hasNeededColumns())
+            result = base::failure(Text::tr("The table has no columns “text”, “start” and “end”."));
+    }
+
+    CsvParser parser;
+    Header header;
+    QStringList cells;
+    base::Result<void> result;
+};
+
+AnnotationReader::AnnotationReader(QIODevice *device)
+    : m_state(std::make_unique<State>(device))
+{
+}
+
+AnnotationReader::~AnnotationReader() = default;
+
+bool AnnotationReader::next(std::expected<AnnotationRecord, QString> &row)
+{
+    State &state = *m_state;
+    if (!state.result)
+        return false;
+    if (!state.parser.next(state.cells)) {
+        state.result = state.parser.result();
+        return false;
+    }
+    row = readRecord(Row(state.header, state.cells)).transform_error([&](const QString &reason) {
+        return Text::tr("Row %1 was left out: %2.").arg(state.parser.row()).arg(reason);
+    });
+    return true;
+}
+
+base::Result<void> AnnotationReader::result() const
+{
+    return m_state->result;
+}
+
 base::Result<AnnotationRecords> readAnnotations(const QByteArray &bytes)
 {
-    CsvParser parser(bytes);
-    QStringList cells;
-    if (!parser.next(cells))
-        return parser.result() ? base::failure(Text::tr("The table is empty."))
-                               : std::unexpected(parser.result().error());
-    const Header header(cells);
-    if (!header.hasNeededColumns())
-        return base::failure(Text::tr("The table has no columns “text”, “start” and “end”."));
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    AnnotationReader reader(&buffer);
     AnnotationRecords result;
-    while (parser.next(cells)) {
-        if (auto record = readRecord(Row(header, cells)))
-            result.records.push_back(std::move(*record));
+    std::expected<AnnotationRecord, QString> row;
+    while (reader.next(row)) {
+        if (row)
+            result.records.push_back(std::move(*row));
         else
-            result.issues.append(Text::tr("Row %1 was left out: %2.").arg(parser.row()).arg(record.error()));
+            result.issues.append(row.error());
     }
-    return parser.result().transform([&] { return std::move(result); });
+    return reader.result().transform([&] { return std::move(result); });
 }
 
 } // namespace interchange

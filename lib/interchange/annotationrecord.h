@@ -11,7 +11,10 @@
 #include "interchange/csv.h"
 
 #include <QByteArray>
+#include <QIODevice>
 #include <QStringList>
+#include <expected>
+#include <memory>
 #include <vector>
 
 namespace interchange {
@@ -56,6 +59,26 @@ void writeAnnotation(CsvWriter &writer, const AnnotationRecord &record);
 /// Whether the bytes look like an annotations CSV of ours: the header has the columns that matter.
 bool isAnnotationsCsv(const QByteArray &bytes);
 
+/// Reads an annotations CSV row by row, so that a file of any size takes little memory; columns in any order,
+/// unknown ones ignored, missing ones empty. An empty `annotation_id` is allowed.
+class AnnotationReader
+{
+public:
+    explicit AnnotationReader(QIODevice *device); ///< Open for reading; must outlive the reader.
+    ~AnnotationReader();
+    Q_DISABLE_COPY_MOVE(AnnotationReader)
+
+    /// Reads the next row; false at the end, and when the rest cannot be read: see result(). A row that makes
+    /// no sense gives a phrase that says why, naming the row.
+    bool next(std::expected<AnnotationRecord, QString> &row);
+    /// Fails when there are no `text`, `start` and `end` columns, and as parseCsv().
+    base::Result<void> result() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
 /// What could be read back from an annotations CSV.
 struct AnnotationRecords
 {
@@ -63,8 +86,7 @@ struct AnnotationRecords
     QStringList issues; ///< A line each for rows that were left out, naming row and reason.
 };
 
-/// Reads an annotations CSV; columns in any order, unknown ones ignored, missing ones empty. Fails when it
-/// has no `text`, `start` and `end` columns. An empty `annotation_id` is allowed.
+/// Reads a whole annotations CSV: see AnnotationReader.
 base::Result<AnnotationRecords> readAnnotations(const QByteArray &bytes);
 
 } // namespace interchange

@@ -4,7 +4,6 @@
 #include "interchange/csvparser.h"
 
 #include <QCoreApplication>
-#include <QStringDecoder>
 
 namespace interchange {
 namespace {
@@ -15,18 +14,8 @@ struct Text
 };
 
 constexpr QByteArrayView utf8Mark("\xEF\xBB\xBF");
-
-/// The bytes in UTF-8 without byte-order mark; UTF-16 is known by its own.
-QByteArray inUtf8(const QByteArray &bytes)
-{
-    if (bytes.startsWith(utf8Mark))
-        return bytes.sliced(utf8Mark.size());
-    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
-        QStringDecoder decoder(QStringDecoder::Utf16); // finds the order by the mark and drops that
-        return QString(decoder(bytes)).toUtf8();
-    }
-    return bytes;
-}
+constexpr qint64 chunk = 256 * 1024;
+constexpr qsizetype longestRow = 64 * 1024 * 1024;
 
 /// The words of a cell. QString takes a mark at the start for a byte-order mark and drops it, but a cell has
 /// none.
@@ -66,10 +55,44 @@ char separatorOf(QByteArrayView bytes)
 
 } // namespace
 
-CsvParser::CsvParser(const QByteArray &bytes)
-    : m_bytes(inUtf8(bytes))
-    , m_separator(separatorOf(m_bytes))
+CsvParser::CsvParser(QIODevice *device)
+    : m_device(device)
 {
+    start();
+}
+
+CsvParser::CsvParser(const QByteArray &bytes)
+    : m_device(&m_ownDevice)
+{
+    m_ownDevice.setData(bytes);
+    m_ownDevice.open(QIODevice::ReadOnly);
+    start();
+}
+
+/// Takes the byte-order mark off and finds the separator.
+void CsvParser::start()
+{
+    const QByteArray first = m_device->peek(utf8Mark.size());
+    if (first.startsWith(utf8Mark))
+        m_device->skip(utf8Mark.size());
+    else if (first.startsWith("\xFF\xFE") || first.startsWith("\xFE\xFF"))
+        m_decoder.emplace(QStringDecoder::Utf16); // finds the order by the mark and drops that
+    readMore();
+    m_separator = separatorOf(m_bytes);
+}
+
+/// Appends the next part of the file; false when there is none.
+bool CsvParser::readMore()
+{
+    if (!m_result)
+        return false;
+    const QByteArray bytes = m_device->read(chunk);
+    if (bytes.isEmpty())
+        return false;
+    m_bytes += m_decoder ? QString((*m_decoder)(bytes)).toUtf8() : bytes;
+    if (m_bytes.size() > longestRow)
+        m_result = base::failure(Text::tr("Row %1 is too long for a row of a table.").arg(m_row));
+    return m_result.has_value();
 }
 
 bool CsvParser::next(QStringList &row)
@@ -77,15 +100,19 @@ bool CsvParser::next(QStringList &row)
     row.clear();
     if (!m_result)
         return false;
-    while (m_at < m_bytes.size() && isAtRowEnd()) {
+    if (m_at >= chunk) { // what was read is needed no more
+        m_bytes.remove(0, m_at);
+        m_at = 0;
+    }
+    while (!isAtEnd() && isAtRowEnd()) {
         skipLineEnd();
         ++m_row;
     }
-    if (m_at >= m_bytes.size())
+    if (isAtEnd())
         return false;
     ++m_row;
     while (true) {
-        row.append(m_bytes[m_at] == '"' ? readQuotedCell() : readCell());
+        row.append(m_bytes.at(m_at) == '"' ? readQuotedCell() : readCell());
         if (!m_result) {
             row.clear();
             return false;
@@ -106,8 +133,8 @@ bool CsvParser::next(QStringList &row)
 QString CsvParser::readCell()
 {
     const qsizetype start = m_at;
-    while (!isAtRowEnd() && m_bytes[m_at] != m_separator) {
-        if (m_bytes[m_at] == '\0')
+    while (!isAtRowEnd() && m_bytes.at(m_at) != m_separator) {
+        if (m_bytes.at(m_at) == '\0')
             m_result = base::failure(Text::tr("Row %1 is not text: it holds a zero byte.").arg(m_row));
         ++m_at;
     }
@@ -119,10 +146,13 @@ QString CsvParser::readQuotedCell()
     QByteArray cell;
     ++m_at; // the opening mark
     while (true) {
-        const qsizetype end = m_bytes.indexOf('"', m_at);
+        qsizetype end = m_bytes.indexOf('"', m_at);
+        for (qsizetype seen = m_bytes.size(); end < 0 && readMore(); seen = m_bytes.size())
+            end = m_bytes.indexOf('"', seen);
         if (end < 0) {
-            m_result = base::failure(
-                Text::tr("The quotation mark that opens in row %1 is never closed.").arg(m_row));
+            if (m_result)
+                m_result = base::failure(
+                    Text::tr("The quotation mark that opens in row %1 is never closed.").arg(m_row));
             return {};
         }
         const QByteArrayView part = QByteArrayView(m_bytes).sliced(m_at, end - m_at);
@@ -130,7 +160,7 @@ QString CsvParser::readQuotedCell()
             m_result = base::failure(Text::tr("Row %1 is not text: it holds a zero byte.").arg(m_row));
         cell += part;
         m_at = end + 1;
-        if (m_at >= m_bytes.size() || m_bytes[m_at] != '"')
+        if (isAtEnd() || m_bytes.at(m_at) != '"')
             break;
         cell += '"'; // two stand for one
         ++m_at;
@@ -139,14 +169,14 @@ QString CsvParser::readQuotedCell()
     return words(cell) + rest;
 }
 
-bool CsvParser::isAtRowEnd() const
+bool CsvParser::isAtRowEnd()
 {
-    return m_at >= m_bytes.size() || m_bytes[m_at] == '\n' || m_bytes[m_at] == '\r';
+    return isAtEnd() || m_bytes.at(m_at) == '\n' || m_bytes.at(m_at) == '\r';
 }
 
 void CsvParser::skipLineEnd()
 {
-    if (m_at < m_bytes.size() && m_bytes[m_at++] == '\r' && m_at < m_bytes.size() && m_bytes[m_at] == '\n')
+    if (!isAtEnd() && m_bytes.at(m_at++) == '\r' && !isAtEnd() && m_bytes.at(m_at) == '\n')
         ++m_at;
 }
 

@@ -5,19 +5,26 @@
 
 #include "base/error.h"
 
+#include <QBuffer>
 #include <QByteArray>
+#include <QIODevice>
 #include <QString>
+#include <QStringDecoder>
 #include <QStringList>
+#include <optional>
 
 namespace interchange {
 
-/// Reads CSV row by row, so that a large file is never in memory as cells: see parseCsv() for what it
-/// understands. Broken UTF-8 becomes U+FFFD. A quotation mark within a cell that does not begin with one is
-/// taken as it is, and so is what follows the closing one.
+/// Reads CSV row by row, so that no more than a row and a little is in memory however large the file: see
+/// parseCsv() for what it understands. A row longer than 64 MiB is refused. Broken UTF-8 becomes U+FFFD. A
+/// quotation mark within a cell that does not begin with one is taken as it is, and so is what follows the
+/// closing one.
 class CsvParser
 {
 public:
+    explicit CsvParser(QIODevice *device); ///< Open for reading; must outlive the parser.
     explicit CsvParser(const QByteArray &bytes);
+    Q_DISABLE_COPY_MOVE(CsvParser)
 
     /// Reads the next row; false at the end, and when the rest cannot be read: see result().
     bool next(QStringList &row);
@@ -27,13 +34,19 @@ public:
     const base::Result<void> &result() const { return m_result; }
 
 private:
+    void start();
+    bool readMore();
+    bool isAtEnd() { return m_at >= m_bytes.size() && !readMore(); }
     QString readCell();
     QString readQuotedCell();
-    bool isAtRowEnd() const;
+    bool isAtRowEnd();
     void skipLineEnd();
 
-    const QByteArray m_bytes;
-    qsizetype m_at = 0;
+    QBuffer m_ownDevice; ///< For bytes that were given.
+    QIODevice *m_device;
+    std::optional<QStringDecoder> m_decoder; ///< When the file is UTF-16.
+    QByteArray m_bytes;                      ///< UTF-8, from the row that is being read on.
+    qsizetype m_at = 0;                      ///< In m_bytes.
     qsizetype m_row = 0;
     char m_separator = ',';
     base::Result<void> m_result;

@@ -73,6 +73,10 @@ base::Result<void> Connection::configure(Access access)
         u"PRAGMA temp_store = FILE"_s};
     if (access == Access::QueryOnly)
         statements.push_back(u"PRAGMA query_only = ON"_s);
+    if (access == Access::Assist) {
+        statements.push_back(u"PRAGMA synchronous = NORMAL"_s);
+        statements.push_back(u"PRAGMA wal_autocheckpoint = 0"_s);
+    }
     if (access == Access::ReadWrite) {
         statements.push_back(u"PRAGMA journal_mode = WAL"_s);
         statements.push_back(u"PRAGMA synchronous = NORMAL"_s);

@@ -58,6 +58,7 @@ class Connection
 public:
     enum class Access {
         ReadWrite, ///< Writes, in WAL mode.
+        Assist,    ///< Writes beside one that does; tidies the log only when told to.
         QueryOnly, ///< Reads a file that could be written: recovers and tidies the log, changes nothing.
         ReadOnly,  ///< Reads a file that cannot be written.
         Immutable, ///< Reads a file that nobody can write, without any file beside it.

@@ -8,6 +8,7 @@
 #include "store/messages.h"
 #include "store/migrations.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -141,12 +142,15 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString &givenPath,
     if (const auto examined = corpusfile::examine(path); !examined)
         return std::unexpected(examined.error());
 
-    std::unique_ptr<WriterLock> lock;
+    Q_ASSERT(mode != Mode::Assist); // needs a share
+    std::shared_ptr<WriterLock> lock;
+    std::shared_ptr<WritingTurns> turns;
     if (mode == Mode::Edit) {
         auto locked = corpusfile::examineWritable(path).and_then([&] { return WriterLock::take(path); });
         if (!locked)
             return std::unexpected(locked.error());
         lock = std::move(*locked);
+        turns = std::make_shared<WritingTurns>();
     }
     auto connection = mode == Mode::Edit ? openForEditing(path) : openForReading(path);
     if (!connection)
@@ -154,8 +158,23 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString &givenPath,
     const auto sound = verify(**connection, false).and_then([&] { return touchTables(**connection); });
     if (!sound)
         return std::unexpected(sound.error());
-    auto state = std::make_unique<State>(std::move(lock), std::move(*connection));
+    auto state = std::make_unique<State>(std::move(lock), std::move(turns), std::move(*connection));
     return std::unique_ptr<Database>(new Database(path, mode, std::move(state)));
+}
+
+base::Result<std::unique_ptr<Database>> Database::open(const DatabaseShare &share)
+{
+    return Connection::open(share.path, Access::Assist).transform([&](auto connection) {
+        auto state = std::make_unique<State>(share.lock, share.turns, std::move(connection));
+        return std::unique_ptr<Database>(new Database(share.path, Mode::Assist, std::move(state)));
+    });
+}
+
+base::Result<DatabaseShare> Database::share() const
+{
+    if (m_mode == Mode::Read)
+        return std::unexpected(messages::openedForReading(m_path));
+    return DatabaseShare{m_path, m_state->lock, m_state->turns};
 }
 
 bool Database::isLocked(const base::Error &error)
@@ -168,70 +187,75 @@ bool Database::isNotWritable(const base::Error &error)
     return error.cause == base::Error::Cause::NotWritable;
 }
 
-base::Result<void> Database::checkEditable() const
+base::Result<void> Database::checkWritable() const
 {
-    if (m_mode != Mode::Edit)
+    if (m_mode == Mode::Read)
         return std::unexpected(messages::openedForReading(m_path));
     if (corpusfile::Identity::of(m_path) != m_state->identity)
         return std::unexpected(messages::gone(m_path));
     return {};
 }
 
-base::Result<Transaction> Database::beginEdit()
+base::Result<void> Database::checkEditable() const
 {
-    return checkEditable().and_then(
-        [this] { return Transaction::begin(*m_state->connection, Transaction::Kind::Write); });
+    Q_ASSERT(m_mode != Mode::Assist);
+    return checkWritable();
+}
+
+base::Result<Writing> Database::beginWriting()
+{
+    auto turn = m_mode == Mode::Assist ? m_state->turns->takeForJob() : m_state->turns->takeForEdit();
+    return Transaction::begin(*m_state->connection, Transaction::Kind::Write)
+        .transform([&](Transaction transaction) { return Writing{std::move(turn), std::move(transaction)}; });
 }
 
 base::Result<Edit> Database::apply(Edit edit)
 {
     Q_ASSERT(edit.state == Edit::State::Done || edit.state == Edit::State::Recorded);
-    auto transaction = beginEdit();
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    const auto id = m_state->log.add(edit);
+    auto writing = checkEditable().and_then([this] { return beginWriting(); });
+    if (!writing)
+        return std::unexpected(writing.error());
+    const auto id = edit.id.isValid() ? m_state->log.extend(edit) : m_state->log.add(edit);
     if (!id)
         return std::unexpected(id.error());
     edit.id = *id;
     return ChangeWriter(*m_state->connection, m_state->texts)
         .write(edit.changes)
-        .and_then([&] { return transaction->commit(); })
+        .and_then([&] { return writing->transaction.commit(); })
         .transform([&] { return std::move(edit); });
 }
 
 base::Result<Edit> Database::undo()
 {
-    auto transaction = beginEdit();
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    const auto edit = m_state->log.nextUndo();
-    if (!edit || !*edit)
-        return std::unexpected(edit ? messages::nothingToUndo() : edit.error());
-    return step(std::move(*transaction), **edit, Edit::State::Undone);
+    return step(Edit::State::Undone);
 }
 
 base::Result<Edit> Database::redo()
 {
-    auto transaction = beginEdit();
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    const auto edit = m_state->log.nextRedo();
-    if (!edit || !*edit)
-        return std::unexpected(edit ? messages::nothingToRedo() : edit.error());
-    return step(std::move(*transaction), **edit, Edit::State::Done);
+    return step(Edit::State::Done);
 }
 
-base::Result<Edit> Database::step(Transaction transaction, Edit edit, Edit::State state)
+base::Result<Edit> Database::step(Edit::State state)
 {
+    auto writing = checkEditable().and_then([this] { return beginWriting(); });
+    if (!writing)
+        return std::unexpected(writing.error());
+    const bool isUndo = state == Edit::State::Undone;
+    auto next = isUndo ? m_state->log.nextUndo() : m_state->log.nextRedo();
+    if (!next)
+        return std::unexpected(next.error());
+    if (!*next)
+        return std::unexpected(isUndo ? messages::nothingToUndo() : messages::nothingToRedo());
+    Edit &edit = **next;
     auto changes = m_state->log.changes(edit);
     if (!changes)
         return std::unexpected(changes.error());
     edit.changes = std::move(*changes);
     edit.state = state;
     return ChangeWriter(*m_state->connection, m_state->texts)
-        .write(state == Edit::State::Undone ? edit.changes.inverse() : edit.changes)
+        .write(isUndo ? edit.changes.inverse() : edit.changes)
         .and_then([&] { return m_state->log.mark(edit.id, state); })
-        .and_then([&] { return transaction.commit(); })
+        .and_then([&] { return writing->transaction.commit(); })
         .transform([&] { return std::move(edit); });
 }
 
@@ -242,17 +266,40 @@ base::Result<text::TextId> Database::keepText(const QString &text)
 
 base::Result<std::vector<text::TextId>> Database::keepTexts(const QStringList &texts)
 {
-    auto transaction = beginEdit();
-    if (!transaction)
-        return std::unexpected(transaction.error());
+    std::vector<TextRow> rows;
+    for (const QString &text : texts)
+        rows.push_back(TextRow::of(text));
     std::vector<text::TextId> ids;
-    for (const QString &text : texts) {
-        const auto id = m_state->texts.keep(text);
+    base::Result<void> done = checkWritable();
+    while (done && ids.size() < rows.size())
+        done = keepSome(rows, ids);
+    return done.transform([&] { return std::move(ids); });
+}
+
+/// Keeps texts after those that have a number already, in one transaction: all of them, or as many as fit
+/// into a job's turn.
+base::Result<void> Database::keepSome(const std::vector<TextRow> &texts, std::vector<text::TextId> &ids)
+{
+    constexpr int longestTurn = 4; // milliseconds, or one text
+    auto writing = beginWriting();
+    if (!writing)
+        return std::unexpected(writing.error());
+    QElapsedTimer timer;
+    timer.start();
+    bool hasTime = true;
+    while (hasTime && ids.size() < texts.size()) {
+        const auto id = m_state->texts.keep(texts[ids.size()]);
         if (!id)
             return std::unexpected(id.error());
         ids.push_back(*id);
+        hasTime = m_mode == Mode::Edit || (timer.elapsed() < longestTurn && !m_state->turns->isWanted());
     }
-    return transaction->commit().transform([&] { return std::move(ids); });
+    return writing->transaction.commit();
+}
+
+base::Result<void> Database::tidyLog()
+{
+    return m_state->connection->run(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
 }
 
 } // namespace store

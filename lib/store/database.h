@@ -22,7 +22,10 @@
 
 namespace store {
 
-class Transaction;
+class WriterLock;
+class WritingTurns;
+struct TextRow;
+struct Writing;
 
 /// What a story's row in the corpus list needs without its articles.
 struct StorySummary
@@ -58,15 +61,25 @@ struct LastIds
     qint64 source = 0, story = 0, article = 0, analyst = 0, tag = 0, annotation = 0, decision = 0;
 };
 
+/// What a job needs for a connection of its own to a corpus that is edited on another thread: a value. The
+/// corpus stays locked as long as it lives.
+struct DatabaseShare
+{
+    QString path;
+    std::shared_ptr<WriterLock> lock;
+    std::shared_ptr<WritingTurns> turns;
+};
+
 /// One connection to a corpus file. Belongs to the thread that opened it; other threads open their own
 /// (readers of a WAL database never block). Closing is the destructor's work.
 ///
 /// Edit: takes the file's writer lock, a lock file beside it that says who holds it; fails with isLocked()
-/// errors when another process or window holds it. Read: sees what others commit, writes nothing.
+/// errors when another process or window holds it. Read: sees what others commit, writes nothing. Assist: a
+/// further connection beside the one that edits, for a job; keeps texts, and changes nothing else.
 class Database
 {
 public:
-    enum class Mode { Edit, Read };
+    enum class Mode { Edit, Read, Assist };
 
     /// Makes a new corpus file with the starting codebook and opens it for editing. Fails when the file
     /// exists.
@@ -75,6 +88,8 @@ public:
     /// and cause, on what is missing, not SQLite, another program's database, from a newer Variorum (both
     /// versions named), damaged, or locked or not writable in Edit mode.
     static base::Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+    /// Opens a further connection in Assist mode.
+    static base::Result<std::unique_ptr<Database>> open(const DatabaseShare &share);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -85,6 +100,8 @@ public:
 
     QString path() const { return m_path; }
     Mode mode() const { return m_mode; }
+    /// For jobs. Fails when the corpus is not open for editing.
+    base::Result<DatabaseShare> share() const;
 
     // --- editing: each one transaction; on failure nothing has changed ---
 
@@ -92,6 +109,10 @@ public:
     /// When the edit is undoable (Done), edits that had been undone can no longer be redone. Recorded edits
     /// leave a line in the log without their changes; consecutive ones about nothing but reading states share
     /// one. A quote is what the text says, whatever the annotation holds. Returns the edit with its id.
+    ///
+    /// An edit that has an id goes on with that one: the log then holds both as one, under the new label. The
+    /// caller sees to it that edits made since can still be undone before it. Fails when it is not Done any
+    /// more.
     base::Result<Edit> apply(Edit edit);
     /// Applies the inverse of the newest edit that can be undone and marks it; returns it. An error when
     /// there is none.
@@ -100,8 +121,12 @@ public:
     base::Result<Edit> redo();
     /// Keeps a text and returns its number; the number of the same text when the corpus has it already.
     base::Result<text::TextId> keepText(const QString &text);
-    /// The same for many texts in one transaction.
+    /// The same for many texts in one transaction; in Assist mode in several short ones, so that an edit
+    /// never waits for more than one text.
     base::Result<std::vector<text::TextId>> keepTexts(const QStringList &texts);
+    /// Copies SQLite's log into the file and syncs the disk, so that no edit has to. May take long; others
+    /// read and write meanwhile.
+    base::Result<void> tidyLog();
 
     // --- reading ---
 
@@ -115,6 +140,7 @@ public:
     base::Result<std::optional<text::ArticleId>> articleByGuid(const QUuid &guid) const;
     /// Articles, deleted ones not counted, that have exactly this text.
     base::Result<std::vector<text::Article>> articlesWithText(const QString &text) const;
+    base::Result<bool> hasArticleWithText(text::TextId text) const; ///< Deleted ones not counted.
     base::Result<QString> text(text::TextId text) const;
     /// Annotations by place. Spans are converted to UTF-16.
     base::Result<std::vector<coding::Annotation>> annotations(text::ArticleId article) const;
@@ -141,6 +167,7 @@ public:
 
     base::Result<std::optional<Edit>> nextUndo() const; ///< Without its changes.
     base::Result<std::optional<Edit>> nextRedo() const; ///< Without its changes.
+    base::Result<bool> isDone(EditId edit) const;       ///< Whether it is in the log and not undone.
     base::Result<std::vector<Edit>> history(
         int limit) const; ///< The newest edits first, without their changes.
     base::Result<LastIds> lastIds() const;
@@ -166,9 +193,11 @@ public:
 private:
     struct State;
     Database(QString path, Mode mode, std::unique_ptr<State> state);
+    base::Result<void> checkWritable() const;
     base::Result<void> checkEditable() const;
-    base::Result<Transaction> beginEdit();
-    base::Result<Edit> step(Transaction transaction, Edit edit, Edit::State state);
+    base::Result<Writing> beginWriting();
+    base::Result<void> keepSome(const std::vector<TextRow> &texts, std::vector<text::TextId> &ids);
+    base::Result<Edit> step(Edit::State state);
 
     QString m_path;
     Mode m_mode;

@@ -92,6 +92,12 @@ base::Result<std::vector<text::Article>> Database::articlesWithText(const QStrin
     });
 }
 
+base::Result<bool> Database::hasArticleWithText(text::TextId text) const
+{
+    return m_state->connection->single(u"SELECT count(*) FROM articles WHERE text_id = ?"_s, text)
+        .transform([](const QVariant &count) { return count.toInt() > 0; });
+}
+
 base::Result<QString> Database::text(text::TextId text) const
 {
     return m_state->texts.load(text).transform([](const auto &kept) { return kept->text; });
@@ -197,6 +203,11 @@ base::Result<std::optional<Edit>> Database::nextUndo() const
 base::Result<std::optional<Edit>> Database::nextRedo() const
 {
     return m_state->log.nextRedo();
+}
+
+base::Result<bool> Database::isDone(EditId edit) const
+{
+    return m_state->log.isDone(edit);
 }
 
 base::Result<std::vector<Edit>> Database::history(int limit) const

@@ -9,14 +9,24 @@
 #include "store/editlog.h"
 #include "store/texts.h"
 #include "store/writerlock.h"
+#include "store/writingturns.h"
 
 namespace store {
+
+/// A transaction that writes, in its turn.
+struct Writing
+{
+    WritingTurns::Turn turn; ///< Given back after the transaction has ended.
+    Transaction transaction;
+};
 
 /// What an open Database consists of.
 struct Database::State
 {
-    explicit State(std::unique_ptr<WriterLock> writerLock, std::unique_ptr<Connection> open)
+    State(std::shared_ptr<WriterLock> writerLock, std::shared_ptr<WritingTurns> writers,
+        std::unique_ptr<Connection> open)
         : lock(std::move(writerLock))
+        , turns(std::move(writers))
         , connection(std::move(open))
         , texts(*connection)
         , log(*connection, texts)
@@ -24,7 +34,8 @@ struct Database::State
     {
     }
 
-    std::unique_ptr<WriterLock> lock; ///< Null when reading. Given back last, after the connection is closed.
+    std::shared_ptr<WriterLock> lock; ///< Null when reading. Given back last, after the connection is closed.
+    std::shared_ptr<WritingTurns> turns; ///< Null when reading.
     std::unique_ptr<Connection> connection;
     Texts texts;
     EditLog log;

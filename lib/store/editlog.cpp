@@ -41,21 +41,45 @@ base::Result<EditId> EditLog::add(const Edit &edit)
         u"UPDATE edits SET state = ? WHERE state = ?"_s, Edit::State::Abandoned, Edit::State::Undone);
     if (!abandoned)
         return std::unexpected(abandoned.error());
-    ArticleTexts texts(m_connection, m_texts, edit.changes);
-    const auto parts = changelog::encode(edit.changes, texts);
+    return insert(edit).and_then(
+        [&](EditId id) { return insertChanges(id, edit.changes, 0).transform([&] { return id; }); });
+}
+
+base::Result<EditId> EditLog::extend(const Edit &edit)
+{
+    auto named = m_connection.select(
+        u"UPDATE edits SET label = ? WHERE id = ? AND state = ?"_s, edit.label, edit.id, Edit::State::Done);
+    if (!named || named->changedRows() != 1) {
+        return std::unexpected(
+            named ? messages::doesNotFit(m_connection.path(), u"no edit to go on with"_s) : named.error());
+    }
+    return m_connection
+        .single(u"SELECT ifnull(max(part), -1) + 1 FROM edit_changes WHERE edit_id = ?"_s, edit.id)
+        .and_then([&](const QVariant &part) { return insertChanges(edit.id, edit.changes, part.toInt()); })
+        .transform([&] { return edit.id; });
+}
+
+base::Result<void> EditLog::insertChanges(EditId id, const coding::ChangeSet &changes, int firstPart)
+{
+    ArticleTexts texts(m_connection, m_texts, changes);
+    const auto parts = changelog::encode(changes, texts);
     if (!parts)
         return std::unexpected(parts.error());
-    const auto id = insert(edit);
-    if (!id)
-        return id;
     for (int part = 0; part < parts->size(); ++part) {
         const auto done =
-            m_connection.run(u"INSERT INTO edit_changes (edit_id, part, changes) VALUES (?, ?, ?)"_s, *id,
-                part, parts->at(part));
+            m_connection.run(u"INSERT INTO edit_changes (edit_id, part, changes) VALUES (?, ?, ?)"_s, id,
+                firstPart + part, parts->at(part));
         if (!done)
-            return std::unexpected(done.error());
+            return done;
     }
-    return id;
+    return {};
+}
+
+base::Result<bool> EditLog::isDone(EditId edit) const
+{
+    return m_connection
+        .single(u"SELECT count(*) FROM edits WHERE id = ? AND state = ?"_s, edit, Edit::State::Done)
+        .transform([](const QVariant &count) { return count.toInt() > 0; });
 }
 
 base::Result<EditId> EditLog::addRecorded(const Edit &edit)

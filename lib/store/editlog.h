@@ -26,7 +26,11 @@ public:
 
     /// Adds an edit, abandoning undone ones when it is Done; returns its number.
     base::Result<EditId> add(const Edit &edit);
+    /// Goes on with an edit of the log: adds changes to its own and takes the new label. Fails when it is not
+    /// Done.
+    base::Result<EditId> extend(const Edit &edit);
     base::Result<void> mark(EditId edit, Edit::State state);
+    base::Result<bool> isDone(EditId edit) const;
 
     base::Result<std::optional<Edit>> nextUndo() const; ///< Without its changes.
     base::Result<std::optional<Edit>> nextRedo() const; ///< Without its changes.
@@ -37,6 +41,7 @@ public:
 private:
     base::Result<EditId> addRecorded(const Edit &edit);
     base::Result<EditId> insert(const Edit &edit);
+    base::Result<void> insertChanges(EditId id, const coding::ChangeSet &changes, int firstPart);
 
     const Connection &m_connection;
     Texts &m_texts;

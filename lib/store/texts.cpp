@@ -61,23 +61,35 @@ Place placeOf(const KeptText &text, text::Span span)
     return place;
 }
 
-base::Result<text::TextId> Texts::keep(const QString &text)
+TextRow TextRow::of(const QString &text)
 {
-    const QString stored = storable(text);
-    const auto known = find(stored);
+    TextRow row{.text = storable(text)};
+    row.hash = textHash(row.text);
+    row.length = text::CodePoints(row.text).fromUtf16(static_cast<int>(row.text.size()));
+    row.isSpaced = hasSpacedWords(row.text);
+    return row;
+}
+
+base::Result<text::TextId> Texts::keep(const TextRow &row)
+{
+    const auto known = findHash(row.hash);
     if (!known || known->isValid())
         return known;
-    const text::CodePoints codePoints(stored);
-    const int units = static_cast<int>(stored.size());
-    const auto done = m_connection.run(
-        u"INSERT INTO article_texts (hash, length, units, spaced, text) VALUES (?, ?, ?, ?, ?)"_s,
-        textHash(stored), codePoints.fromUtf16(units), units, hasSpacedWords(stored), stored);
-    return done ? find(stored) : std::unexpected(done.error());
+    return m_connection
+        .single(u"INSERT INTO article_texts (hash, length, units, spaced, text) VALUES (?, ?, ?, ?, ?)"
+                " RETURNING id"_s,
+            row.hash, row.length, static_cast<int>(row.text.size()), row.isSpaced, row.text)
+        .transform([](const QVariant &id) { return text::TextId(id.toLongLong()); });
 }
 
 base::Result<text::TextId> Texts::find(const QString &text) const
 {
-    return m_connection.single(u"SELECT id FROM article_texts WHERE hash = ?"_s, textHash(storable(text)))
+    return findHash(textHash(storable(text)));
+}
+
+base::Result<text::TextId> Texts::findHash(const QByteArray &hash) const
+{
+    return m_connection.single(u"SELECT id FROM article_texts WHERE hash = ?"_s, hash)
         .transform([](const QVariant &id) { return text::TextId(id.toLongLong()); });
 }
 

@@ -23,6 +23,17 @@ struct KeptText
     std::vector<text::Span> paragraphs;
 };
 
+/// A text as a row, with what is worked out before anything is written.
+struct TextRow
+{
+    QString text; ///< Storable.
+    QByteArray hash;
+    int length = 0;       ///< Code points.
+    bool isSpaced = true; ///< See hasSpacedWords().
+
+    static TextRow of(const QString &text);
+};
+
 /// What follows from a text and a span; kept with the annotation.
 struct Place
 {
@@ -46,12 +57,14 @@ public:
     }
 
     /// Adds a text, or finds the number of the same one. Not a transaction of its own.
-    base::Result<text::TextId> keep(const QString &text);
+    base::Result<text::TextId> keep(const TextRow &row);
     base::Result<text::TextId> find(const QString &text) const; ///< Invalid when the corpus has no such text.
     /// Fails when there is no text with this number.
     base::Result<std::shared_ptr<const KeptText>> load(text::TextId id);
 
 private:
+    base::Result<text::TextId> findHash(const QByteArray &hash) const;
+
     const Connection &m_connection;
     std::list<std::shared_ptr<const KeptText>> m_recent; ///< The last used one first.
 };

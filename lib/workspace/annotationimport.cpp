@@ -3,10 +3,9 @@
 
 #include "workspace/annotationimport.h"
 
-#include "workspace/values.h"
-#include "workspace/workspace.h"
-
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <algorithm>
 #include <cstdlib>
 
@@ -16,15 +15,22 @@ namespace workspace {
 namespace {
 
 constexpr int nearby = 200; // UTF-16 units that a quote may have moved when it stands in several places
+constexpr qint64 headerSize = 4096;
+constexpr size_t rowsInBatch = 200;
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(workspace::Importing)
 };
 
+QString folded(const QString &name)
+{
+    return name.simplified().toCaseFolded();
+}
+
 QString key(const QString &title, const QString &source)
 {
-    return title.simplified().toCaseFolded() + u'\n' + source.simplified().toCaseFolded();
+    return folded(title) + u'\n' + folded(source);
 }
 
 /// Quotes with the line ends of texts, whatever a spreadsheet made of them.
@@ -34,11 +40,6 @@ QString quoteOf(const interchange::AnnotationRecord &record)
     return quote.replace(u"\r\n"_s, u"\n"_s);
 }
 
-AnnotationPlace placeOf(const coding::Annotation &annotation)
-{
-    return {annotation.article, annotation.span, annotation.tag, annotation.analyst};
-}
-
 QString shortened(const QString &quote)
 {
     constexpr qsizetype longest = 60;
@@ -46,7 +47,36 @@ QString shortened(const QString &quote)
     return line.size() <= longest ? line : line.left(longest) + u'…';
 }
 
+template <class T>
+base::Result<void> readNames(base::Result<std::vector<T>> values, QHash<decltype(T::id), QString> &names)
+{
+    return values.transform([&](const std::vector<T> &all) {
+        for (const T &one : all)
+            names.insert(one.id, one.name);
+    });
+}
+
 } // namespace
+
+/// An article that rows are attached to, as it is once the batches so far are in.
+struct AnnotationImport::Target
+{
+    text::ArticleId id;
+    text::TextId text;
+    QString title;
+    QString source;
+    bool isAdded = false;
+    bool sourceIsGuessed = false;
+    bool hasStory = false;
+    bool hasSource = false;
+};
+
+bool isAnnotationsFile(const QString &path)
+{
+    QFile file(path);
+    return QFileInfo(path).suffix().compare("csv"_L1, Qt::CaseInsensitive) == 0 &&
+           file.open(QIODevice::ReadOnly) && interchange::isAnnotationsCsv(file.read(headerSize));
+}
 
 std::optional<text::Span> placeOfQuote(
     QStringView text, const text::CodePoints &codePoints, QStringView quote, text::Span codePointSpan)
@@ -72,181 +102,254 @@ std::optional<text::Span> placeOfQuote(
                                                                                       : std::nullopt;
 }
 
-AnnotationImport::AnnotationImport(ImportEdit &edit, const ImportedFile &file)
-    : m_edit(edit)
-    , m_file(file)
+AnnotationImport::AnnotationImport(
+    store::Database &database, std::vector<AddedArticle> added, ImportReceiver &receiver)
+    : m_database(database)
+    , m_added(std::move(added))
+    , m_receiver(receiver)
 {
-    for (const auto &one : edit.m_articles) {
-        if (one->before)
-            m_loaded.insert(one->article.id, one.get());
-        else
-            m_added[key(one->article.title, {})].push_back(one.get());
-    }
 }
 
-void AnnotationImport::add(const interchange::AnnotationRecord &record)
+AnnotationImport::~AnnotationImport() = default;
+
+base::Result<void> AnnotationImport::read(const QString &path, const Proceed &proceed)
+{
+    if (const auto found = findArticles(); !found)
+        return found;
+    const auto cancelled = [] { return base::failure({}, {}, base::Error::Cause::Cancelled); };
+    m_batch.file = path;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_batch.problems += problemOf(path, file.errorString());
+        ++m_batch.unread;
+        return send() ? base::Result<void>() : cancelled();
+    }
+    interchange::AnnotationReader reader(&file);
+    std::expected<interchange::AnnotationRecord, QString> row;
+    while (reader.next(row)) {
+        if (!row)
+            m_batch.problems += problemOf(path, row.error());
+        else if (const auto added = add(*row); !added)
+            return added;
+        if (m_batch.annotations.size() + static_cast<size_t>(m_batch.problems.size() + m_batch.duplicates) <
+            rowsInBatch)
+            continue;
+        if (!proceed(file.pos()) || !send())
+            return cancelled();
+    }
+    if (const auto result = reader.result(); !result) {
+        m_batch.problems += problemOf(path, result.error().message);
+        ++m_batch.unread;
+    }
+    return send() ? base::Result<void>() : cancelled();
+}
+
+bool AnnotationImport::send()
+{
+    const QString file = m_batch.file;
+    if (m_batch.isEmpty())
+        return true;
+    const bool isWanted = m_receiver.take(std::exchange(m_batch, {}));
+    m_batch.file = file;
+    return isWanted;
+}
+
+base::Result<void> AnnotationImport::findArticles()
+{
+    if (std::exchange(m_isReady, true))
+        return {};
+    const auto named = readNames(m_database.sources(), m_sources);
+    const auto stories = m_database.stories();
+    if (!named || !stories)
+        return named ? std::unexpected(stories.error()) : named;
+    QHash<QUuid, const AddedArticle *> added;
+    for (const AddedArticle &one : m_added)
+        added.insert(one.guid, &one);
+    for (const store::StorySummary &summary : *stories) {
+        const auto rows = m_database.articles(summary.story.id);
+        if (!rows)
+            return std::unexpected(rows.error());
+        for (const auto &[article, reading] : *rows) {
+            if (const AddedArticle *one = added.value(article.guid)) {
+                Target *target = load(article);
+                target->isAdded = true;
+                target->sourceIsGuessed = one->sourceIsGuessed;
+                m_addedTargets[folded(article.title)].push_back(target);
+            } else {
+                m_known[key(article.title, m_sources.value(article.source))].push_back(article.id);
+            }
+        }
+    }
+    return {};
+}
+
+base::Result<void> AnnotationImport::add(const interchange::AnnotationRecord &record)
 {
     const auto guid = QUuid::fromString(record.annotationId);
-    const auto known = m_edit.m_workspace.database().annotationByGuid(guid);
-    if (!guid.isNull() && (m_edit.m_guids.contains(guid) || (known && *known))) {
-        ++m_edit.m_report.duplicates;
-        return;
+    const auto known = guid.isNull() ? std::nullopt : m_database.annotationByGuid(guid);
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known) {
+        ++m_batch.duplicates;
+        return {};
     }
-    ImportedArticle *article = articleOf(record);
-    if (!article) {
+    const auto found = targetOf(record);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found) {
         const QString problem =
             Text::tr("There is no article “%1” to attach annotations to.").arg(record.title);
         if (!m_told.contains(problem))
-            m_edit.addProblem(m_file, problem);
+            m_batch.problems += problemOf(m_batch.file, problem);
         m_told.insert(problem);
-        return;
+        return {};
     }
-    completeArticle(*article, record);
-    const auto span = place(*article, record);
+    Target &target = **found;
+    complete(target, record);
+    if (const auto opened = open(target); !opened)
+        return opened;
+    const auto span = placeOfQuote(m_text, m_codePoints, quoteOf(record), {record.start, record.end});
     if (!span) {
-        m_edit.addProblem(m_file,
-            Text::tr("“%1” does not stand in “%2”.").arg(shortened(record.text), article->article.title));
-        return;
+        m_batch.problems += problemOf(
+            m_batch.file, Text::tr("“%1” does not stand in “%2”.").arg(shortened(record.text), target.title));
+        return {};
     }
-    const coding::Tag tag = m_edit.m_names.tag(record.tag, record.kind);
-    const coding::Annotation annotation{.id = {},
-        .guid = guid,
-        .article = article->article.id,
-        .tag = tag.id,
-        .analyst = m_edit.m_names.analyst(record.analyst),
-        .span = *span,
-        .quote = text::quote(article->text, *span).toString(),
-        .value = valueFor(tag, record),
-        .note = record.note,
-        .status = record.status,
-        .created = record.created,
-        .modified = record.modified};
-    if (guid.isNull() && isKnown(*article, annotation)) {
-        ++m_edit.m_report.duplicates;
-        return;
+    Place place{*span, folded(record.tag), folded(record.analyst)};
+    if (guid.isNull()) {
+        const auto isThere = isKnown(target, place);
+        if (!isThere || *isThere) {
+            m_batch.duplicates += isThere.has_value();
+            return isThere.transform([](bool) {});
+        }
     }
-    m_edit.m_guids.insert(guid);
-    m_edit.m_places.insert(placeOf(annotation));
-    m_edit.m_annotations.push_back(annotation);
-    ++m_edit.m_report.annotations;
+    m_places.insert(std::move(place));
+    m_batch.annotations.push_back({.annotation = {.guid = guid,
+                                       .article = target.id,
+                                       .span = *span,
+                                       .quote = text::quote(m_text, *span).toString(),
+                                       .value = record.value,
+                                       .note = record.note,
+                                       .status = record.status,
+                                       .created = record.created,
+                                       .modified = record.modified},
+        .tag = record.tag,
+        .kind = record.kind,
+        .analyst = record.analyst});
+    return {};
 }
 
-ImportedArticle *AnnotationImport::articleOf(const interchange::AnnotationRecord &record)
+base::Result<AnnotationImport::Target *> AnnotationImport::targetOf(
+    const interchange::AnnotationRecord &record)
 {
     const QString named = record.articleId + u'\n' + key(record.title, record.source);
     if (const auto found = m_found.constFind(named); found != m_found.cend())
         return *found;
-    const auto guid = QUuid::fromString(record.articleId);
-    ImportedArticle *article = knownArticle(record, guid);
-    if (!article)
-        article = addedArticle(record, guid);
-    m_found.insert(named, article);
-    return article;
+    auto target = findTarget(record);
+    if (target)
+        m_found.insert(named, *target);
+    return target;
 }
 
-/// One that this import adds. It takes over the GUID, so that the corpus that the rows came from knows it
+base::Result<AnnotationImport::Target *> AnnotationImport::findTarget(
+    const interchange::AnnotationRecord &record)
+{
+    const auto guid = QUuid::fromString(record.articleId);
+    base::Result<std::optional<text::ArticleId>> known;
+    if (!guid.isNull())
+        known = m_database.articleByGuid(guid);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!*known) {
+        const auto named = m_known.constFind(key(record.title, record.source));
+        if (named != m_known.cend() && named->size() == 1)
+            known = named->front();
+    }
+    if (!*known)
+        return addedTarget(record, guid);
+    return m_database.article(**known).transform(
+        [this](const auto &row) { return row ? load(row->article) : nullptr; });
+}
+
+/// One that this import added. It takes over the GUID, so that the corpus that the rows came from knows it
 /// again.
-ImportedArticle *AnnotationImport::addedArticle(
+AnnotationImport::Target *AnnotationImport::addedTarget(
     const interchange::AnnotationRecord &record, const QUuid &guid)
 {
-    const std::vector<ImportedArticle *> sameTitle = m_added.value(key(record.title, {}));
-    ImportedArticle *match = nullptr;
-    for (ImportedArticle *one : sameTitle)
-        if (key({}, one->sourceName) == key({}, record.source))
+    const std::vector<Target *> sameTitle = m_addedTargets.value(folded(record.title));
+    Target *match = nullptr;
+    for (Target *one : sameTitle)
+        if (folded(one->source) == folded(record.source))
             match = one;
     if (!match && sameTitle.size() == 1) {
-        ImportedArticle *only = sameTitle.front();
-        if (record.source.isEmpty() || only->sourceName.isEmpty() || only->sourceIsGuessed)
+        Target *only = sameTitle.front();
+        if (record.source.isEmpty() || only->source.isEmpty() || only->sourceIsGuessed)
             match = only;
     }
     if (match && !guid.isNull())
-        match->article.guid = guid;
+        m_batch.details.push_back({.article = match->id, .guid = guid});
     return match;
 }
 
-ImportedArticle *AnnotationImport::knownArticle(
-    const interchange::AnnotationRecord &record, const QUuid &guid)
+AnnotationImport::Target *AnnotationImport::load(const text::Article &article)
 {
-    if (!guid.isNull())
-        if (const auto id = m_edit.m_workspace.database().articleByGuid(guid); id && *id)
-            return load(**id);
-    findKnownArticles();
-    const auto found = m_known.constFind(key(record.title, record.source));
-    return found != m_known.cend() && found->size() == 1 ? load(found->front()) : nullptr;
-}
-
-void AnnotationImport::findKnownArticles()
-{
-    if (std::exchange(m_knownAreFound, true))
-        return;
-    Workspace &workspace = m_edit.m_workspace;
-    for (const store::StorySummary &summary : workspace.stories()) {
-        const auto rows = workspace.database().articles(summary.story.id);
-        for (const store::ArticleRow &row : rows.value_or(std::vector<store::ArticleRow>())) {
-            const text::Source *source = workspace.source(row.article.source);
-            m_known[key(row.article.title, source ? source->name : QString())].push_back(row.article.id);
-        }
-    }
-}
-
-ImportedArticle *AnnotationImport::load(text::ArticleId id)
-{
-    if (ImportedArticle *loaded = m_loaded.value(id))
-        return loaded;
-    const store::ArticleRow *row = m_edit.m_workspace.article(id);
-    if (!row)
-        return nullptr;
-    auto article = std::make_unique<ImportedArticle>(ImportedArticle{.article = row->article,
-        .before = row->article,
-        .text = {},
-        .sourceName = {},
-        .sourceIsGuessed = false});
-    article->text = m_edit.m_workspace.text(id);
-    m_loaded.insert(id, article.get());
-    return m_edit.m_articles.emplace_back(std::move(article)).get();
+    std::unique_ptr<Target> &target = m_targets[article.id];
+    if (!target)
+        target = std::make_unique<Target>(Target{.id = article.id,
+            .text = article.text,
+            .title = article.title,
+            .source = m_sources.value(article.source),
+            .hasStory = article.story.isValid(),
+            .hasSource = article.source.isValid()});
+    return target.get();
 }
 
 /// Rows may know the story and the source of an article that has none.
-void AnnotationImport::completeArticle(ImportedArticle &article, const interchange::AnnotationRecord &record)
+void AnnotationImport::complete(Target &target, const interchange::AnnotationRecord &record)
 {
-    if (!article.article.story.isValid())
-        article.article.story = m_edit.m_names.story(record.story);
-    if (!article.article.source.isValid() || (article.sourceIsGuessed && !record.source.isEmpty())) {
-        article.article.source = m_edit.m_names.source(record.source);
-        article.sourceIsGuessed = false;
+    ArticleDetails details{.article = target.id};
+    if (!target.hasStory && !record.story.isEmpty())
+        details.story = record.story;
+    if ((!target.hasSource || target.sourceIsGuessed) && !record.source.isEmpty()) {
+        details.source = record.source;
+        details.sourceWins = target.sourceIsGuessed;
+        target.sourceIsGuessed = false;
+        target.hasSource = true;
     }
+    target.hasStory = target.hasStory || !details.story.isEmpty();
+    if (!details.story.isEmpty() || !details.source.isEmpty())
+        m_batch.details.push_back(std::move(details));
 }
 
-std::optional<text::Span> AnnotationImport::place(
-    const ImportedArticle &article, const interchange::AnnotationRecord &record)
+base::Result<void> AnnotationImport::open(const Target &target)
 {
-    if (m_current != &article) {
-        m_current = &article;
-        m_codePoints = text::CodePoints(article.text);
+    if (m_open == &target)
+        return {};
+    m_open = nullptr;
+    return m_database.text(target.text).transform([&](const QString &text) {
+        m_open = &target;
+        m_text = text;
+        m_codePoints = text::CodePoints(m_text);
+        m_places.clear();
+        m_placesAreKnown = false;
+    });
+}
+
+/// Whether the open article has the annotation of a row that has no GUID.
+base::Result<bool> AnnotationImport::isKnown(const Target &target, const Place &place)
+{
+    if (!m_placesAreKnown) {
+        QHash<coding::TagId, QString> tags;
+        QHash<coding::AnalystId, QString> analysts;
+        const auto annotations = readNames(m_database.tags(), tags)
+                                     .and_then([&] { return readNames(m_database.analysts(), analysts); })
+                                     .and_then([&] { return m_database.annotations(target.id); });
+        if (!annotations)
+            return std::unexpected(annotations.error());
+        for (const coding::Annotation &one : *annotations)
+            m_places.emplace(one.span, folded(tags.value(one.tag)), folded(analysts.value(one.analyst)));
+        m_placesAreKnown = true;
     }
-    return placeOfQuote(article.text, m_codePoints, quoteOf(record), {record.start, record.end});
-}
-
-/// Whether the corpus or this import has the annotation of a row that has no GUID.
-bool AnnotationImport::isKnown(const ImportedArticle &article, const coding::Annotation &annotation)
-{
-    if (article.before && m_placesAreKnown.insert(article.article.id).second)
-        for (const coding::Annotation &one : m_edit.m_workspace.annotations(article.article.id))
-            m_edit.m_places.insert(placeOf(one));
-    return m_edit.m_places.contains(placeOf(annotation));
-}
-
-coding::Value AnnotationImport::valueFor(const coding::Tag &tag, const interchange::AnnotationRecord &record)
-{
-    if (suits(record.value, tag.kind))
-        return record.value;
-    const QString problem =
-        Text::tr("The tag “%1” has another kind here, so the values of its rows were left out.")
-            .arg(tag.name);
-    if (!m_told.contains(problem))
-        m_edit.addProblem(m_file, problem);
-    m_told.insert(problem);
-    return {};
+    return m_places.contains(place);
 }
 
 } // namespace workspace

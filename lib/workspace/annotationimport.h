@@ -4,43 +4,81 @@
 #pragma once
 
 #include "interchange/annotationrecord.h"
+#include "store/database.h"
 #include "text/codepoints.h"
-#include "workspace/importedit.h"
+#include "workspace/importbatch.h"
+
+#include <QHash>
+#include <QSet>
+#include <functional>
+#include <memory>
+#include <set>
 
 namespace workspace {
 
-/// Attaches the rows of one annotations CSV to the articles that they name.
+/// An article that the same import has added.
+struct AddedArticle
+{
+    QUuid guid;
+    QString source;
+    bool sourceIsGuessed = false;
+};
+
+/// Attaches the rows of annotations CSVs to the articles that they name, and finds their places there. Reads
+/// the corpus with the connection of whoever owns it; changes nothing.
 class AnnotationImport
 {
 public:
-    AnnotationImport(ImportEdit &edit, const ImportedFile &file);
+    /// `added`: by this import, in the corpus by now.
+    AnnotationImport(store::Database &database, std::vector<AddedArticle> added, ImportReceiver &receiver);
+    ~AnnotationImport();
+    Q_DISABLE_COPY_MOVE(AnnotationImport)
 
-    void add(const interchange::AnnotationRecord &record);
+    /// Called with the bytes of the file that are done; false: nobody wants the rest.
+    using Proceed = std::function<bool(qint64 done)>;
+    /// Reads one file. What cannot be read is among the problems of the batches. Fails with Cause::Cancelled,
+    /// or when the corpus cannot be read.
+    base::Result<void> read(const QString &file, const Proceed &proceed);
 
 private:
-    ImportedArticle *articleOf(const interchange::AnnotationRecord &record);
-    ImportedArticle *addedArticle(const interchange::AnnotationRecord &record, const QUuid &guid);
-    ImportedArticle *knownArticle(const interchange::AnnotationRecord &record, const QUuid &guid);
-    ImportedArticle *load(text::ArticleId id);
-    void findKnownArticles();
-    void completeArticle(ImportedArticle &article, const interchange::AnnotationRecord &record);
-    std::optional<text::Span> place(
-        const ImportedArticle &article, const interchange::AnnotationRecord &record);
-    bool isKnown(const ImportedArticle &article, const coding::Annotation &annotation);
-    coding::Value valueFor(const coding::Tag &tag, const interchange::AnnotationRecord &record);
+    struct Target;
+    /// What makes two annotations of an article without GUIDs the same: with the names of tag and analyst.
+    using Place = std::tuple<text::Span, QString, QString>;
 
-    ImportEdit &m_edit;
-    const ImportedFile &m_file;
-    QHash<QString, ImportedArticle *> m_found;              ///< By what the rows say of their article.
-    QHash<QString, std::vector<ImportedArticle *>> m_added; ///< By title.
-    QHash<text::ArticleId, ImportedArticle *> m_loaded;     ///< Of the corpus.
-    QHash<QString, std::vector<text::ArticleId>> m_known;   ///< By title and source, of the corpus.
-    bool m_knownAreFound = false;
-    std::set<text::ArticleId> m_placesAreKnown;
-    QSet<QString> m_told;                       ///< Problems that are told once.
-    const ImportedArticle *m_current = nullptr; ///< Whose code points these are.
+    base::Result<void> findArticles();
+    base::Result<void> add(const interchange::AnnotationRecord &record);
+    base::Result<Target *> targetOf(const interchange::AnnotationRecord &record);
+    base::Result<Target *> findTarget(const interchange::AnnotationRecord &record);
+    Target *addedTarget(const interchange::AnnotationRecord &record, const QUuid &guid);
+    Target *load(const text::Article &article);
+    void complete(Target &target, const interchange::AnnotationRecord &record);
+    base::Result<void> open(const Target &target);
+    base::Result<bool> isKnown(const Target &target, const Place &place);
+    bool send();
+
+    store::Database &m_database;
+    std::vector<AddedArticle> m_added;
+    ImportReceiver &m_receiver;
+    QHash<text::SourceId, QString> m_sources;
+    bool m_isReady = false; ///< Articles are found.
+
+    std::unordered_map<text::ArticleId, std::unique_ptr<Target>> m_targets;
+    QHash<QString, Target *> m_found;                     ///< By what the rows say of their article.
+    QHash<QString, std::vector<Target *>> m_addedTargets; ///< By title.
+    QHash<QString, std::vector<text::ArticleId>> m_known; ///< By title and source; not added ones.
+
+    const Target *m_open = nullptr; ///< Whose text this is.
+    QString m_text;
     text::CodePoints m_codePoints;
+    std::set<Place> m_places; ///< Of the open article's rows, and when one asked of its annotations.
+    bool m_placesAreKnown = false;
+
+    ImportBatch m_batch;
+    QSet<QString> m_told; ///< Problems that are told once.
 };
+
+/// Whether the file is an annotations CSV of ours: named so, and with the columns that matter.
+bool isAnnotationsFile(const QString &path);
 
 /// Where a quote stands that counts code points [start, end): there, else at its only or its nearest place.
 std::optional<text::Span> placeOfQuote(

@@ -3,62 +3,52 @@
 
 #pragma once
 
+#include "workspace/importbatch.h"
 #include "workspace/importing.h"
-#include "workspace/namedvalues.h"
+#include "workspace/longedit.h"
 
-#include <QHash>
 #include <QSet>
-#include <memory>
-#include <set>
-#include <tuple>
+#include <deque>
 
 namespace workspace {
 
-/// An article that an import works on: one that it adds, or one of the corpus that rows are attached to.
-struct ImportedArticle
-{
-    text::Article article;
-    std::optional<text::Article> before; ///< Of the corpus; none for one that is added.
-    QString text;
-    QString sourceName;
-    bool sourceIsGuessed = false;
-};
-
-/// What makes two annotations without GUIDs the same.
-using AnnotationPlace = std::tuple<text::ArticleId, text::Span, coding::TagId, coding::AnalystId>;
-
-/// Gathers what an import changes, without changing anything but the texts that it keeps in the corpus.
+/// The part of an import that needs the corpus as it is at that moment: adds what a worker found to it, slice
+/// by slice, as one undoable step. On the workspace's thread.
 class ImportEdit
 {
 public:
-    explicit ImportEdit(Workspace &workspace)
-        : m_workspace(workspace)
-        , m_names(workspace)
-    {
-    }
+    explicit ImportEdit(Workspace &workspace);
 
-    /// What was read from a file; the story and the source as in addFiles().
-    void addArticles(const ImportedFile &file, const QString &storyName, const QString &sourceName);
-    /// Attaches the rows of an annotations CSV, after all articles were added.
-    void addAnnotations(const ImportedFile &file);
-
-    /// Keeps the texts and gives the changes.
-    base::Result<coding::ChangeSet> finish();
+    void take(ImportBatch batch);
+    bool isDone() const { return m_batches.empty(); } ///< All that was taken is in.
+    /// Commits some of what was taken: as much as may take a few milliseconds, going by how long the last
+    /// time took. On failure the rest is dropped.
+    base::Result<void> addSome();
     const ImportReport &report() const { return m_report; }
 
-private:
-    friend class AnnotationImport;
+    /// All that was taken as changes, for those who commit it themselves.
+    base::Result<coding::ChangeSet> changes();
 
-    void addProblem(const ImportedFile &file, const QString &problem);
+private:
+    class Slice;
+
+    base::Result<void> addUpTo(size_t end, Slice &slice);
+    void setSliceSize(size_t count, double milliseconds);
+    void note(const Slice &slice);
+    void addProblem(const QString &problem);
+    void tellOnce(const QString &problem);
+    static size_t sizeOf(const ImportBatch &batch);
 
     Workspace &m_workspace;
-    NamedValues m_names;
-    QSet<QString> m_texts; ///< Of the articles that are added.
-    std::vector<std::unique_ptr<ImportedArticle>> m_articles;
-    std::vector<coding::Annotation> m_annotations;
-    QSet<QUuid> m_guids;                ///< Of the annotations that are added.
-    std::set<AnnotationPlace> m_places; ///< Theirs, and those of articles where somebody asked for them.
+    LongEdit m_edit;
+    std::deque<ImportBatch> m_batches;
+    size_t m_added = 0; ///< Of the first batch: articles, details and annotations that are in.
+    size_t m_sliceSize;
     ImportReport m_report;
+    QSet<QString> m_told; ///< Problems that are told once.
 };
+
+/// What menus call an import.
+QString importLabel(int articles, int annotations);
 
 } // namespace workspace

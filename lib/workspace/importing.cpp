@@ -3,15 +3,13 @@
 
 #include "workspace/importing.h"
 
-#include "interchange/annotationrecord.h"
+#include "workspace/annotationimport.h"
 #include "workspace/importedit.h"
+#include "workspace/importreader.h"
 #include "workspace/workspace.h"
 
 #include <QCollator>
-#include <QCoreApplication>
-#include <QDir>
 #include <QDirIterator>
-#include <QFile>
 #include <QFileInfo>
 #include <algorithm>
 
@@ -20,26 +18,11 @@ using namespace Qt::StringLiterals;
 namespace workspace {
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(workspace::Importing)
-};
-
-bool isCsv(const QString &path)
-{
-    return QFileInfo(path).suffix().compare("csv"_L1, Qt::CaseInsensitive) == 0;
-}
-
 /// Whether a file that was not named itself is worth reading.
 bool isOfInterest(const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (readers::endings().contains(ending))
-        return true;
-    constexpr qint64 headerSize = 4096;
-    QFile file(path);
-    return isCsv(path) && file.open(QIODevice::ReadOnly) &&
-           interchange::isAnnotationsCsv(file.read(headerSize));
+    return readers::endings().contains(ending) || isAnnotationsFile(path);
 }
 
 QStringList filesBelow(const QString &folder)
@@ -55,27 +38,38 @@ QStringList filesBelow(const QString &folder)
     return files;
 }
 
-ImportedFile read(const QString &path)
+/// Adds what is read at once, on the same thread.
+class AtOnce : public ImportReceiver
 {
-    ImportedFile imported;
-    imported.path = path;
-    if (isCsv(path)) {
-        QFile file(path);
-        if (file.open(QIODevice::ReadOnly) && file.size() <= readers::largestFile) {
-            imported.annotations = file.readAll();
-            imported.isAnnotations = interchange::isAnnotationsCsv(imported.annotations);
-            if (imported.isAnnotations)
-                return imported;
-            imported.annotations.clear();
-        }
+public:
+    explicit AtOnce(Workspace &workspace)
+        : m_edit(workspace)
+    {
     }
-    auto articles = readers::readFile(path);
-    if (articles)
-        imported.articles = std::move(*articles);
-    else
-        imported.error = articles.error();
-    return imported;
-}
+
+    bool take(ImportBatch batch) override
+    {
+        m_edit.take(std::move(batch));
+        while (m_added && !m_edit.isDone())
+            m_added = m_edit.addSome();
+        return m_added.has_value();
+    }
+    bool waitUntilIn() override { return m_added.has_value(); }
+
+    ImportReport finish(const base::Result<void> &read) const
+    {
+        ImportReport report = m_edit.report();
+        if (!m_added)
+            report.stopped = m_added.error();
+        else if (!read)
+            report.stopped = read.error();
+        return report;
+    }
+
+private:
+    ImportEdit m_edit;
+    base::Result<void> m_added;
+};
 
 } // namespace
 
@@ -88,42 +82,64 @@ QStringList filesToImport(const QStringList &paths)
     return files;
 }
 
-std::vector<ImportedFile> readFiles(const QStringList &files, const base::Progress &progress)
+QStringList whyNothingCanBeRead(const QStringList &files)
 {
-    std::vector<ImportedFile> read;
-    read.reserve(static_cast<size_t>(files.size()));
+    QStringList reasons;
     for (const QString &file : files) {
-        if (progress.isCancelled())
-            break;
-        read.push_back(workspace::read(file));
-        progress.report(std::ssize(read), files.size());
+        if (isAnnotationsFile(file))
+            return {};
+        const auto read = readers::readFile(file);
+        if (read)
+            return {};
+        reasons += problemOf(file, read.error().message);
     }
-    return read;
+    return reasons;
 }
 
-base::Result<std::pair<coding::ChangeSet, ImportReport>> importChanges(Workspace &workspace,
-    const std::vector<ImportedFile> &files, const QString &storyName, const QString &sourceName)
+ImportReport importFiles(Workspace &workspace, const ImportRequest &request, const base::Progress &progress)
 {
+    AtOnce receiver(workspace);
+    const auto read =
+        workspace.database()
+            .share()
+            .and_then([](const store::DatabaseShare &share) { return store::Database::open(share); })
+            .and_then([&](const std::unique_ptr<store::Database> &database) {
+                return readImport(*database, request, receiver, progress);
+            });
+    return receiver.finish(read);
+}
+
+base::Result<std::pair<coding::ChangeSet, ImportReport>> articleChanges(Workspace &workspace,
+    const QString &file, const std::vector<readers::ReadArticle> &articles, const QString &story,
+    const QString &source)
+{
+    ImportBatch batch{.file = file};
+    QStringList texts;
+    for (const readers::ReadArticle &read : articles) {
+        batch.articles.push_back(newArticle(file, read, {.story = story, .source = source}));
+        for (const QString &issue : read.issues)
+            batch.problems += problemOf(file, issue);
+        texts += read.text;
+    }
+    const auto ids = workspace.keepTexts(texts);
+    if (!ids)
+        return std::unexpected(ids.error());
+    for (size_t i = 0; i < ids->size(); ++i)
+        batch.articles[i].article.text = ids->at(i);
     ImportEdit edit(workspace);
-    for (const ImportedFile &file : files)
-        edit.addArticles(file, storyName, sourceName);
-    for (const ImportedFile &file : files)
-        if (file.isAnnotations)
-            edit.addAnnotations(file);
-    return edit.finish().transform(
+    edit.take(std::move(batch));
+    return edit.changes().transform(
         [&](coding::ChangeSet changes) { return std::pair(std::move(changes), edit.report()); });
 }
 
-base::Result<ImportReport> addFiles(Workspace &workspace, const std::vector<ImportedFile> &files,
-    const QString &storyName, const QString &sourceName)
+base::Result<ImportReport> addArticles(Workspace &workspace, const QString &file,
+    const std::vector<readers::ReadArticle> &articles, const QString &story, const QString &source)
 {
-    auto gathered = importChanges(workspace, files, storyName, sourceName);
+    auto gathered = articleChanges(workspace, file, articles, story, source);
     if (!gathered)
         return std::unexpected(gathered.error());
     auto &[changes, report] = *gathered;
-    const QString label =
-        report.articles > 0 ? Text::tr("import %n article(s)", "the name of an edit", report.articles)
-                            : Text::tr("import %n annotation(s)", "the name of an edit", report.annotations);
+    const QString label = importLabel(report.articles, report.annotations);
     return workspace.edit(label, std::move(changes)).transform([&] { return std::move(report); });
 }
 

@@ -4,6 +4,7 @@
 #include "workspace/memory.h"
 
 #include <algorithm>
+#include <map>
 
 namespace workspace {
 namespace {
@@ -17,6 +18,35 @@ base::Result<void> take(base::Result<T> result, T &target)
         return std::unexpected(result.error());
     target = std::move(*result);
     return {};
+}
+
+/// Whether a story is listed before another: by name (SQLite's NOCASE) and number, "in no story" last.
+bool isListedBefore(const store::StorySummary &one, const store::StorySummary &other)
+{
+    if (!one.story.id.isValid() || !other.story.id.isValid())
+        return one.story.id.isValid();
+    const QByteArray name = one.story.name.toUtf8().toLower(); // of ASCII only
+    const QByteArray otherName = other.story.name.toUtf8().toLower();
+    return name == otherName ? one.story.id < other.story.id : name < otherName;
+}
+
+/// Follows the changes of one table, which is kept in the order of its numbers; whether there were any.
+template <class T>
+bool follow(std::vector<T> &values, const coding::ChangeSet &changes)
+{
+    bool hasChanged = false;
+    changes.each<T>([&](const coding::Change<T> &change) {
+        hasChanged = true;
+        const auto place = std::ranges::lower_bound(values, change.either().id, {}, &T::id);
+        const bool isThere = place != values.end() && place->id == change.either().id;
+        if (isThere && change.after)
+            *place = *change.after;
+        else if (isThere)
+            values.erase(place);
+        else if (change.after)
+            values.insert(place, *change.after);
+    });
+    return hasChanged;
 }
 
 template <class Id, class T>
@@ -63,25 +93,68 @@ base::Result<void> Memory::loadTables(const store::Database &database)
                       .and_then([&] { return take(database.tags(), m_tags); })
                       .and_then([&] { return take(database.analysts(), m_analysts); })
                       .and_then([&] { return take(database.stories(), m_stories); });
+    findNamed();
+    return loaded;
+}
+
+void Memory::findNamed()
+{
     m_sourcePlaces = places<text::SourceId>(m_sources);
     m_tagPlaces = places<coding::TagId>(m_tags);
-    return loaded;
 }
 
 base::Result<void> Memory::apply(const coding::ChangeSet &changes, const store::Database &database)
 {
     forgetLookUps();
-    base::Result<void> loaded;
-    if (changes.touches<text::Source>() || changes.touches<text::Story>() ||
-        changes.touches<text::Article>() || changes.touches<coding::Analyst>() ||
-        changes.touches<coding::Tag>())
-        loaded = loadTables(database);
-    applyToStories(changes);
-    const auto reloaded = reloadStories(changes, database);
-    return loaded ? reloaded : loaded;
+    applyToTables(changes);
+    applyToSummaries(changes);
+    return applyToStories(changes, database);
 }
 
-void Memory::applyToStories(const coding::ChangeSet &changes)
+void Memory::applyToTables(const coding::ChangeSet &changes)
+{
+    follow(m_analysts, changes);
+    const bool isNamedAnew = follow(m_sources, changes) || changes.touches<coding::Tag>();
+    if (changes.touches<coding::Tag>()) {
+        std::ranges::sort(m_tags, {}, &coding::Tag::id);
+        follow(m_tags, changes);
+        m_tags = coding::inTreeOrder(std::move(m_tags));
+    }
+    if (isNamedAnew)
+        findNamed();
+}
+
+void Memory::applyToSummaries(const coding::ChangeSet &changes)
+{
+    changes.each<text::Story>([this](const coding::Change<text::Story> &change) {
+        store::StorySummary summary{change.either(), 0};
+        std::erase_if(m_stories, [&](const store::StorySummary &one) {
+            const bool isIt = one.story.id == summary.story.id;
+            if (isIt)
+                summary.articles = one.articles;
+            return isIt;
+        });
+        if (change.after)
+            m_stories.insert(std::ranges::upper_bound(m_stories, summary, isListedBefore), summary);
+    });
+    std::map<text::StoryId, int> more;
+    changes.each<text::Article>([&](const coding::Change<text::Article> &change) {
+        if (change.before)
+            --more[change.before->story];
+        if (change.after)
+            ++more[change.after->story];
+    });
+    if (more.contains({}) && (m_stories.empty() || m_stories.back().story.id.isValid()))
+        m_stories.push_back({});
+    if (!more.empty())
+        for (store::StorySummary &summary : m_stories)
+            if (const auto found = more.find(summary.story.id); found != more.end())
+                summary.articles += found->second;
+    if (!m_stories.empty() && !m_stories.back().story.id.isValid() && m_stories.back().articles == 0)
+        m_stories.pop_back();
+}
+
+base::Result<void> Memory::applyToStories(const coding::ChangeSet &changes, const store::Database &database)
 {
     changes.each<text::Story>([this](const coding::Change<text::Story> &change) {
         const auto open = m_open.find(change.either().id);
@@ -92,23 +165,10 @@ void Memory::applyToStories(const coding::ChangeSet &changes)
         else
             m_open.erase(open);
     });
-    for (const auto &[id, story] : m_open)
-        story->apply(changes);
-}
-
-base::Result<void> Memory::reloadStories(const coding::ChangeSet &changes, const store::Database &database)
-{
-    std::set<text::StoryId> stories;
-    changes.each<text::Article>([&](const coding::Change<text::Article> &change) {
-        if (change.before)
-            stories.insert(change.before->story);
-        if (change.after)
-            stories.insert(change.after->story);
-    });
     base::Result<void> result;
-    for (const text::StoryId id : stories)
-        if (const auto open = m_open.find(id); open != m_open.end())
-            if (const auto loaded = open->second->load(database, open->second->story().story); !loaded)
+    for (const auto &[id, story] : m_open)
+        if (!story->apply(changes))
+            if (const auto loaded = story->load(database, story->story().story); !loaded)
                 result = loaded;
     return result;
 }

@@ -48,8 +48,10 @@ public:
 
 private:
     base::Result<void> loadTables(const store::Database &database);
-    void applyToStories(const coding::ChangeSet &changes);
-    base::Result<void> reloadStories(const coding::ChangeSet &changes, const store::Database &database);
+    void findNamed();
+    void applyToTables(const coding::ChangeSet &changes);
+    void applyToSummaries(const coding::ChangeSet &changes);
+    base::Result<void> applyToStories(const coding::ChangeSet &changes, const store::Database &database);
     void forgetLookUps();
 
     std::vector<text::Source> m_sources;

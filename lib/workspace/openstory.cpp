@@ -7,6 +7,20 @@
 #include <tuple>
 
 namespace workspace {
+namespace {
+
+/// Whether articles stand in this order in a story, as the file has it: by date, title (SQLite's NOCASE) and
+/// number.
+bool isListedBefore(const text::Article &one, const text::Article &other)
+{
+    if (one.published != other.published)
+        return one.published.toUtf8() < other.published.toUtf8();
+    const QByteArray title = one.title.toUtf8().toLower(); // of ASCII only
+    const QByteArray otherTitle = other.title.toUtf8().toLower();
+    return title == otherTitle ? one.id < other.id : title < otherTitle;
+}
+
+} // namespace
 
 base::Result<void> StoryMemory::load(const store::Database &database, const text::Story &story)
 {
@@ -21,17 +35,79 @@ base::Result<void> StoryMemory::load(const store::Database &database, const text
         return std::unexpected(decisions.error());
     m_story = {story, std::move(*articles), std::move(*annotations), std::move(*decisions)};
     m_articles.clear();
-    for (const store::ArticleRow &row : m_story.articles)
-        m_articles.emplace(row.article.id, m_articles.size());
+    findArticles(0);
     m_annotationsFound = false;
     return {};
 }
 
-void StoryMemory::apply(const coding::ChangeSet &changes)
+void StoryMemory::findArticles(size_t from)
 {
+    for (size_t place = from; place < m_story.articles.size(); ++place)
+        m_articles.insert_or_assign(m_story.articles[place].article.id, place);
+}
+
+bool StoryMemory::apply(const coding::ChangeSet &changes)
+{
+    if (!applyArticles(changes))
+        return false;
     applyReadings(changes);
     applyAnnotations(changes);
     applyDecisions(changes);
+    return true;
+}
+
+bool StoryMemory::applyArticles(const coding::ChangeSet &changes)
+{
+    const text::StoryId own = m_story.story.id;
+    std::vector<store::ArticleRow> added;
+    std::set<text::ArticleId> removed;
+    bool follows = true;
+    changes.each<text::Article>([&](const coding::Change<text::Article> &change) {
+        const bool wasHere = change.before && change.before->story == own;
+        const bool isHere = change.after && change.after->story == own;
+        if (isHere && change.isAddition())
+            added.push_back({*change.after, {.article = change.after->id}});
+        else if (wasHere && change.isRemoval())
+            removed.insert(change.before->id);
+        else if (wasHere && isHere && m_articles.contains(change.after->id) &&
+                 change.before->published == change.after->published &&
+                 change.before->title == change.after->title)
+            m_story.articles[m_articles.at(change.after->id)].article = *change.after;
+        else if (wasHere || isHere)
+            follows = false;
+    });
+    if (!follows)
+        return false;
+    removeArticles(removed);
+    addArticles(std::move(added));
+    return true;
+}
+
+void StoryMemory::removeArticles(const std::set<text::ArticleId> &removed)
+{
+    if (removed.empty())
+        return;
+    std::erase_if(m_story.articles, [&](const auto &row) { return removed.contains(row.article.id); });
+    std::erase_if(m_story.annotations, [&](const auto &one) { return removed.contains(one.article); });
+    m_articles.clear();
+    findArticles(0);
+    m_annotationsFound = false;
+}
+
+void StoryMemory::addArticles(std::vector<store::ArticleRow> added)
+{
+    if (added.empty())
+        return;
+    const auto before = [](const store::ArticleRow &one, const store::ArticleRow &other) {
+        return isListedBefore(one.article, other.article);
+    };
+    std::ranges::sort(added, before);
+    auto &articles = m_story.articles;
+    const auto first = std::ranges::upper_bound(articles, added.front(), before) - articles.begin();
+    const auto known = static_cast<std::ptrdiff_t>(articles.size());
+    std::ranges::move(added, std::back_inserter(articles));
+    std::inplace_merge(articles.begin() + first, articles.begin() + known, articles.end(), before);
+    findArticles(static_cast<size_t>(first));
 }
 
 bool StoryMemory::isBefore(const coding::Annotation &one, const coding::Annotation &other) const

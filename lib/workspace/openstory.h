@@ -7,6 +7,7 @@
 #include "coding/decision.h"
 #include "store/database.h"
 
+#include <set>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -28,9 +29,9 @@ class StoryMemory
 public:
     /// Reads all about the story, in place of what was there; on failure nothing has changed.
     base::Result<void> load(const store::Database &database, const text::Story &story);
-    /// Follows changes of annotations, reading states and decisions. For changes of its articles load()
-    /// again.
-    void apply(const coding::ChangeSet &changes);
+    /// Follows changes. False when an article of another story has come in or one has another place in the
+    /// order: then load() again.
+    bool apply(const coding::ChangeSet &changes);
     void rename(const text::Story &story) { m_story.story = story; }
 
     const OpenStory &story() const { return m_story; }
@@ -41,6 +42,10 @@ public:
     const coding::Annotation *annotation(coding::AnnotationId id) const;
 
 private:
+    bool applyArticles(const coding::ChangeSet &changes);
+    void addArticles(std::vector<store::ArticleRow> added);
+    void removeArticles(const std::set<text::ArticleId> &removed);
+    void findArticles(size_t from);
     void applyAnnotations(const coding::ChangeSet &changes);
     void applyReadings(const coding::ChangeSet &changes);
     void applyDecisions(const coding::ChangeSet &changes);

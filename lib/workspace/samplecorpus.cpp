@@ -95,10 +95,7 @@ private:
         auto articles = readers::readBytes(*bytes, articleFile);
         if (!articles)
             return std::unexpected(articles.error());
-        ImportedFile imported;
-        imported.path = file + u".md"_s;
-        imported.articles = std::move(*articles);
-        auto gathered = importChanges(m_workspace, {imported}, story, {});
+        auto gathered = articleChanges(m_workspace, file + u".md"_s, *articles, story, {});
         if (!gathered)
             return std::unexpected(gathered.error());
         auto &[changes, report] = *gathered;

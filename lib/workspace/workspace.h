@@ -124,6 +124,9 @@ public:
     /// Added values get an id and a GUID when they have none; annotations the current analyst, created and
     /// modified times. `label` names the edit in menus: "tag “USD 29.3 billion”".
     base::Result<void> edit(const QString &label, coding::ChangeSet changes);
+    /// The same as a part of an edit that is made in several commits and is one in the undo list: `edit` is
+    /// the one to go on with, or invalid to begin one, and becomes that one. For LongEdit.
+    base::Result<void> edit(const QString &label, coding::ChangeSet changes, store::EditId &edit);
     /// The same without an entry in the undo list: reading states. `label`: what the history calls it.
     base::Result<void> record(coding::ChangeSet changes, const QString &label = {});
 
@@ -167,7 +170,9 @@ private:
     static base::Result<std::unique_ptr<Workspace>> start(
         std::unique_ptr<store::Database> database, Options options, const QString &readOnlyReason);
     base::Result<void> load();
-    base::Result<void> commit(const QString &label, coding::ChangeSet changes, store::Edit::State state);
+    base::Result<void> commit(
+        const QString &label, coding::ChangeSet changes, store::Edit::State state, store::EditId &edit);
+    void followUndo(store::Edit edit);
     void applyToMemory(const coding::ChangeSet &changes);
     void askForUndo();
     /// The result, or else nothing, told by failed().

@@ -54,33 +54,39 @@ base::Result<void> Workspace::setCurrentAnalyst(const QString &name)
     coding::ChangeSet addition;
     addition.add(coding::Analyst{.id = id, .guid = {}, .name = wanted});
     //: who edits from now on, as an entry in the history; %1 is a person's name
-    return commit(Text::tr("analyst “%1”").arg(wanted), std::move(addition), store::Edit::State::Recorded)
-        .transform([&] {
-            m_state->analyst = id;
-            Q_EMIT currentAnalystChanged();
-        });
+    return record(std::move(addition), Text::tr("analyst “%1”").arg(wanted)).transform([&] {
+        m_state->analyst = id;
+        Q_EMIT currentAnalystChanged();
+    });
 }
 
 base::Result<void> Workspace::edit(const QString &label, coding::ChangeSet changes)
 {
-    return commit(label, std::move(changes), store::Edit::State::Done);
+    store::EditId begun;
+    return commit(label, std::move(changes), store::Edit::State::Done, begun);
+}
+
+base::Result<void> Workspace::edit(const QString &label, coding::ChangeSet changes, store::EditId &edit)
+{
+    return commit(label, std::move(changes), store::Edit::State::Done, edit);
 }
 
 base::Result<void> Workspace::record(coding::ChangeSet changes, const QString &label)
 {
     //: an entry in the history: how far articles were read
     const QString shown = label.isEmpty() ? Text::tr("reading") : label;
-    return commit(shown, std::move(changes), store::Edit::State::Recorded);
+    store::EditId recorded;
+    return commit(shown, std::move(changes), store::Edit::State::Recorded, recorded);
 }
 
 base::Result<void> Workspace::commit(
-    const QString &label, coding::ChangeSet changes, store::Edit::State state)
+    const QString &label, coding::ChangeSet changes, store::Edit::State state, store::EditId &edit)
 {
     if (changes.isEmpty())
         return {};
     const QDateTime now = m_state->options.clock();
     complete(changes, m_state->ids, m_state->analyst, now);
-    auto applied = m_state->database->apply({.id = {},
+    auto applied = m_state->database->apply({.id = edit,
         .label = label,
         .analyst = m_state->analyst,
         .time = now,
@@ -89,15 +95,25 @@ base::Result<void> Workspace::commit(
     if (!applied)
         return std::unexpected(applied.error());
     const coding::ChangeSet done = std::move(applied->changes);
-    if (state == store::Edit::State::Done) {
-        applied->changes = {};
-        m_state->nextUndo = std::move(*applied);
-        m_state->nextRedo.reset();
-    }
+    applied->changes = {};
+    edit = applied->id;
+    if (state == store::Edit::State::Done)
+        followUndo(std::move(*applied));
     applyToMemory(done);
     if (state == store::Edit::State::Done)
         Q_EMIT undoChanged();
     return {};
+}
+
+/// An edit was added to the log, or has gone on there.
+void Workspace::followUndo(store::Edit edit)
+{
+    if (!m_state->nextUndo || m_state->nextUndo->id < edit.id) {
+        m_state->nextUndo = std::move(edit);
+        m_state->nextRedo.reset();
+    } else if (m_state->nextUndo->id == edit.id) {
+        m_state->nextUndo->label = edit.label;
+    }
 }
 
 void Workspace::applyToMemory(const coding::ChangeSet &changes)

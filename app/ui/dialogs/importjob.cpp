@@ -8,6 +8,7 @@
 #include "messages.h"
 #include "readers/reader.h"
 #include "window/job.h"
+#include "workspace/importer.h"
 #include "workspace/workspace.h"
 
 #include <QMainWindow>
@@ -20,33 +21,26 @@ namespace {
 
 constexpr int shownFor = 8000; // ms that the status bar tells what was imported
 
-/// What the worker brings back.
-struct ReadFiles
+void show(
+    workspace::Workspace &workspace, Focus &focus, const workspace::ImportReport &report, QMainWindow *window)
 {
-    std::vector<workspace::ImportedFile> files;
-    bool isCancelled = false;
-};
-
-void add(workspace::Workspace &workspace, Focus &focus, const ReadFiles &read, const QString &story,
-    const QString &source, QMainWindow *window)
-{
-    if (read.isCancelled)
-        return window->statusBar()->showMessage(ImportJob::tr("Import cancelled."), shownFor);
-    if (read.files.empty())
+    const bool isCancelled = report.stopped && report.stopped->cause == base::Error::Cause::Cancelled;
+    if (report.stopped && !isCancelled)
+        succeeded(window, base::Result<void>(std::unexpected(*report.stopped)));
+    if (report.isEmpty() && !report.stopped)
         return showNotice(window, ImportJob::tr("There is no file here that can be read as an article."),
             ImportJob::tr("Variorum reads files that end in: %1").arg(readers::endings().join(u", "_s)));
-    const auto report = workspace::addFiles(workspace, read.files, story, source);
-    if (!succeeded(window, report))
+    window->statusBar()->showMessage(ImportJob::summary(report), shownFor);
+    if (isCancelled)
         return;
-    window->statusBar()->showMessage(ImportJob::summary(*report), shownFor);
-    if (!report->added.empty()) {
-        const text::ArticleId first = report->added.front();
+    if (!report.added.empty()) {
+        const text::ArticleId first = report.added.front();
         if (const store::ArticleRow *row = workspace.article(first))
             focus.setStory(row->article.story);
         focus.openArticle(first);
     }
-    if (!report->problems.isEmpty())
-        ImportJob::showReport(window, *report);
+    if (!report.problems.isEmpty())
+        ImportJob::showReport(window, report);
 }
 
 } // namespace
@@ -57,16 +51,14 @@ void ImportJob::start(
     const text::Story *story = workspace.story(focus.story());
     auto *dialog = new ImportDialog(workspace, paths, story ? story->name : QString(), window);
     QObject::connect(dialog, &QDialog::accepted, window, [=, &workspace, &focus] {
-        const auto work = [paths](const base::Progress &progress) {
-            ReadFiles read{workspace::readFiles(workspace::filesToImport(paths), progress)};
-            read.isCancelled = progress.isCancelled();
-            return read;
+        auto *importer = new workspace::Importer(
+            workspace, {.paths = paths, .story = dialog->storyName(), .source = dialog->sourceName()});
+        const auto done = [=, &workspace, &focus](const base::Result<void> &worked) {
+            const workspace::ImportReport report = importer->finish(worked);
+            importer->deleteLater();
+            show(workspace, focus, report, window);
         };
-        const auto done = [=, &workspace, &focus, storyName = dialog->storyName(),
-                              sourceName = dialog->sourceName()](const ReadFiles &read) {
-            add(workspace, focus, read, storyName, sourceName, window);
-        };
-        Job::start(window, tr("Reading files…"), work, done);
+        Job::start(window, tr("Importing files…"), importer->work(), done);
     });
     dialog->open();
 }

@@ -21,14 +21,14 @@ class ImportJob
     Q_DECLARE_TR_FUNCTIONS(ui::ImportJob)
 
 public:
-    /// Asks for the story (proposing the one in view) and the source; then reads the files and folders on a
-    /// worker, shown in the status bar, where it can be cancelled; then adds the articles as one undoable
-    /// edit, makes their story the one in view, opens the first and shows
-    /// what went wrong. Returns at once. Workspace and focus must outlive the window.
+    /// Asks for the story (proposing the one in view) and the source; then imports the files and folders
+    /// beside other work as one undoable step, shown in the status bar, where it can be cancelled: what is in
+    /// by then stays, and is told. At the end makes the story the one in view, opens the first article and
+    /// shows what went wrong. Returns at once. Workspace and focus must outlive the window.
     static void start(
         workspace::Workspace &workspace, Focus &focus, const QStringList &paths, QMainWindow *window);
 
-    /// "3 articles imported, 1 already there."
+    /// "3 articles imported, 1 already there."; of a cancelled import, what stays.
     static QString summary(const workspace::ImportReport &report);
     /// Shows what an import did and what went wrong with which file, in a list that can be copied. Returns at
     /// once.

@@ -23,7 +23,13 @@ QString ImportJob::summary(const workspace::ImportReport &report)
         parts << tr("%n annotation(s) restored", nullptr, report.annotations);
     if (report.duplicates > 0)
         parts << tr("%n already there", "articles or annotations of an import", report.duplicates);
-    return parts.join(u", "_s) + u'.';
+    const QString counts = parts.join(u", "_s) + u'.';
+    if (!report.stopped)
+        return counts;
+    if (report.articles == 0 && report.annotations == 0)
+        return tr("Import cancelled; nothing was added.");
+    return tr("Import stopped. Added until then, and undone in one step: %1", "%1: what was imported")
+        .arg(counts);
 }
 
 void ImportJob::showReport(QWidget *parent, const workspace::ImportReport &report)
@@ -43,6 +49,8 @@ void ImportJob::showReport(QWidget *parent, const workspace::ImportReport &repor
     problems->setSelectionMode(QAbstractItemView::ExtendedSelection);
     problems->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     problems->addItems(report.problems);
+    if (report.moreProblems > 0)
+        problems->addItem(tr("… and %n more", "problems that are not listed", report.moreProblems));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     const QPushButton *copy = buttons->addButton(tr("Copy list"), QDialogButtonBox::ActionRole);
@@ -53,7 +61,8 @@ void ImportJob::showReport(QWidget *parent, const workspace::ImportReport &repor
     auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(sentence);
     layout->addWidget(new HintLabel(
-        tr("%n thing(s) you should know:", "above a list", int(report.problems.size())), dialog));
+        tr("%n thing(s) you should know:", "above a list", int(report.problems.size()) + report.moreProblems),
+        dialog));
     layout->addWidget(problems, 1);
     layout->addWidget(buttons);
     dialog->resize(560, 320);

@@ -103,9 +103,8 @@ void PasteDialog::accept()
         return;
     const ArticleFields fields = m_form->fields();
     setFields(*read, fields);
-    workspace::ImportedFile file;
-    file.articles.push_back(std::move(*read));
-    const auto report = workspace::addFiles(m_workspace, {file}, fields.story, fields.source);
+    const auto report =
+        workspace::addArticles(m_workspace, {}, {std::move(*read)}, fields.story, fields.source);
     if (!succeeded(this, report))
         return;
     if (report->added.empty()) {

@@ -56,9 +56,9 @@ private Q_SLOTS:
         QCOMPARE(dialog->storyName(), u"AWS job cuts, July 2025"_s);
         dialog->findChild<QComboBox *>()->setEditText(u"A story from files"_s);
         dialog->accept();
-        QTRY_COMPARE(corpus->articleCount(), before + 2);
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(corpus->articleCount(), before + 2);
         QCOMPARE(focus.story(), corpus.story(u"A story from files"_s));
-        QCOMPARE(opened.size(), 1);
         QVERIFY(window.statusBar()->currentMessage().contains(u'2'));
         QVERIFY(corpus->undo());
         QCOMPARE(corpus->articleCount(), before);
@@ -77,9 +77,9 @@ private Q_SLOTS:
         const int before = corpus->articleCount();
         ui::ImportJob::start(*corpus, focus, paths, &window);
         support::shown<ui::ImportDialog>()->accept();
-        QTRY_COMPARE(corpus->articleCount(), before + 1);
+        QTRY_VERIFY(window.findChild<QListWidget *>());
+        QCOMPARE(corpus->articleCount(), before + 1);
         const auto *list = window.findChild<QListWidget *>();
-        QVERIFY(list);
         QStringList lines;
         for (int i = 0; i < list->count(); ++i)
             lines << list->item(i)->text();
@@ -98,6 +98,31 @@ private Q_SLOTS:
         ui::ImportJob::start(*corpus, focus, {corpus.file(u"none"_s)}, &window);
         support::shown<ui::ImportDialog>()->accept();
         QTRY_VERIFY(support::shown<QMessageBox>());
+    }
+
+    void cancellingSaysWhatStays()
+    {
+        support::SmallCorpus corpus;
+        QVERIFY(QDir(corpus.file({})).mkdir(u"many"_s));
+        for (int i = 0; i < 100; ++i)
+            write(corpus.file(u"many/%1.txt"_s.arg(i)), u"Title %1\n\nSome words of %1.\n"_s.arg(i).toUtf8());
+        ui::Focus focus;
+        QMainWindow window;
+        window.show();
+        const int before = corpus->articleCount();
+        QObject::connect(&*corpus, &workspace::Workspace::changed, &window, [&window] {
+            if (auto *cancel = window.statusBar()->findChild<QToolButton *>())
+                cancel->click();
+        });
+        ui::ImportJob::start(*corpus, focus, {corpus.file(u"many"_s)}, &window);
+        support::shown<ui::ImportDialog>()->accept();
+        QTRY_VERIFY(window.statusBar()->currentMessage().contains(u"stopped"_s));
+        const int added = corpus->articleCount() - before;
+        QVERIFY(added > 0);
+        QVERIFY(added < 100);
+        QVERIFY(window.statusBar()->currentMessage().contains(u" %1 "_s.arg(added)));
+        QVERIFY(corpus->undo());
+        QCOMPARE(corpus->articleCount(), before);
     }
 
     void refusingTheDialogImportsNothing()

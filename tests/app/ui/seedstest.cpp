@@ -131,10 +131,9 @@ private:
         QVERIFY2(workspace, workspace ? "" : qPrintable(workspace.error().message));
         m_workspace = workspace->get();
         QVERIFY(m_workspace->setCurrentAnalyst(u"lk"_s));
-        const auto read = workspace::readFiles(workspace::filesToImport(files), {});
-        const auto report = workspace::addFiles(*m_workspace, read, story, {});
-        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
-        QCOMPARE(report->articles, int(files.size()));
+        const auto report = workspace::importFiles(*m_workspace, {.paths = files, .story = story}, {});
+        QVERIFY2(!report.stopped, report.stopped ? qPrintable(report.stopped->message) : "");
+        QCOMPARE(report.articles, int(files.size()));
         m_window = std::make_unique<ui::MainWindow>(std::move(*workspace), *m_settings);
         m_window->resize(1600, 960);
         m_window->show();

@@ -65,7 +65,10 @@ class ImportingTest : public QObject
     Workspace &corpus() { return **m_corpus; }
     ImportReport import(const QStringList &paths, const QString &story = {}, const QString &source = {})
     {
-        return orDie(addFiles(corpus(), readFiles(filesToImport(paths), {}), story, source));
+        const ImportReport report = importFiles(corpus(), {paths, story, source}, {});
+        if (report.stopped)
+            qFatal("%s", qPrintable(report.stopped->message));
+        return report;
     }
     ImportReport importCsv(const QByteArray &csv)
     {
@@ -202,10 +205,10 @@ private Q_SLOTS:
         // Into a fresh corpus with the same files, at once with them, in any order.
         write(m_corpus->file(u"out/annotations.csv"_s), csv);
         TestCorpus fresh;
-        const auto files = readFiles({m_corpus->file(u"out/annotations.csv"_s),
-                                         m_corpus->file(u"article.md"_s), m_corpus->file(u"other.txt"_s)},
+        const auto restored = importFiles(*fresh,
+            {.paths = {m_corpus->file(u"out/annotations.csv"_s), m_corpus->file(u"article.md"_s),
+                 m_corpus->file(u"other.txt"_s)}},
             {});
-        const auto restored = orDie(addFiles(*fresh, files, {}, {}));
         QVERIFY2(restored.problems.isEmpty(), qPrintable(restored.problems.join(u'\n')));
         QCOMPARE(restored.annotations, 6);
         QCOMPARE(restored.articles, 2);
@@ -308,12 +311,17 @@ private Q_SLOTS:
         QCOMPARE(place ? place->start : -1, found);
     }
 
-    void readingFilesCanBeCancelled()
+    void aCancelledImportAddsNothing()
     {
         write(m_corpus->file(u"a.txt"_s), "words");
         std::stop_source cancelled;
         cancelled.request_stop();
-        QVERIFY(readFiles({m_corpus->file(u"a.txt"_s)}, base::Progress({}, cancelled.get_token())).empty());
+        const auto report = importFiles(
+            corpus(), {.paths = {m_corpus->file(u"a.txt"_s)}}, base::Progress({}, cancelled.get_token()));
+        QVERIFY(report.stopped);
+        QCOMPARE(report.stopped->cause, base::Error::Cause::Cancelled);
+        QCOMPARE(report.articles, 0);
+        QVERIFY(!corpus().canUndo());
     }
 };
 
