@@ -17,9 +17,10 @@ UnitName nameOf(const Meaning &meaning)
 class AmountGrammar
 {
 public:
-    AmountGrammar(const TokenView &view, int limit)
+    AmountGrammar(const TokenView &view, int limit, Noun noun)
         : m_view(view)
         , m_limit(limit)
+        , m_noun(noun)
     {
     }
 
@@ -43,7 +44,10 @@ public:
             ++at;
         }
         const bool isMoney = !result.name.unit.isEmpty();
-        const auto magnitude = readMagnitude(m_view, at, m_limit, isMoney ? Scales::Money : Scales::Plain);
+        const auto magnitude = readMagnitude(m_view, at, m_limit,
+            isMoney                 ? Scales::Money
+            : m_noun == Noun::First ? Scales::Prose
+                                    : Scales::Plain);
         if (!magnitude)
             return std::nullopt;
         result.number = at;
@@ -56,6 +60,8 @@ public:
             result.name = {.unit = u"percent"_s};
         else
             suffix(result);
+        if (!result.name.unit.isEmpty() && result.spread < 0)
+            parts(result);
         return result;
     }
 
@@ -70,14 +76,17 @@ private:
     /// A currency that may stand before its amount: a sign, a code or an abbreviation, but no name: "won 5".
     PhraseMatch currencyBefore(int at) const
     {
-        constexpr int longestAbbreviation = 4; // Sfr., Ksh
         const PhraseMatch found = match(at, Role::Unit);
         if (!found || !found.meaning->isCurrency())
             return {};
         const Token &last = m_view[found.end - 1];
-        const int length = last.span.length();
-        const bool isShort = length <= 2 || (last.isCapital && length <= longestAbbreviation);
-        return last.kind == Token::Kind::Sign || isShort ? found : PhraseMatch();
+        const bool isWritten = last.isAllCapitals || m_noun == Noun::Whole;
+        const bool isCode =
+            isWritten &&
+            (found.end > at + 1 || m_view.quoteOf(at).compare(found.meaning->unit, Qt::CaseInsensitive) == 0);
+        return last.kind == Token::Kind::Sign || isCode || match(found.end - 1, Role::CurrencyBefore)
+                   ? found
+                   : PhraseMatch();
     }
 
     /// Past a minus sign that stands right before what it negates, or the word.
@@ -115,12 +124,19 @@ private:
         const bool isMany = amount.magnitude.kind == Kind::Vague || amount.magnitude.kind == Kind::Rough;
         if (const PhraseMatch of = match(at, Role::Of); of && isMany) // millions of dollars
             at = of.end;
+        if (takeMark(amount))
+            return;
         const PhraseMatch unit = match(at, Role::Unit);
         if (!unit || (!amount.name.unit.isEmpty() && !unit.meaning->isCurrency()))
             return;
         const bool isPrefix = unit.meaning->isCurrency() && unit.end < m_limit &&
                               !m_view[unit.end].isSpaced &&
                               m_view[unit.end].kind == Token::Kind::Number; // the second one in US$5-US$6
+        const Token &first = m_view[at];
+        const bool isLetter =
+            unit.meaning->isCurrency() && first.kind == Token::Kind::Word && first.span.length() == 1;
+        if (isLetter && (first.isSpaced || first.isCapital || first.hasStop)) // 50p, but no "5 p.m."
+            return;
         if (isPrefix || !amount.name.merge(nameOf(*unit.meaning)))
             return;
         const int end = m_view[unit.end - 1].span.end;
@@ -128,6 +144,102 @@ private:
         amount.isAttribute = at != amount.end || after == u'\'' || after == u'’';
         amount.unit = at;
         amount.end = unit.end;
+        // "75 USD million"
+        if (const PhraseMatch scale = match(unit.end, Role::Scale);
+            scale && unit.meaning->isCurrency() && !amount.magnitude.isScaled()) {
+            amount.magnitude.multiply(scale.meaning->value);
+            amount.magnitude.scale = scale.meaning->value;
+            amount.end = scale.end;
+        }
+    }
+
+    /// A unit in brackets, "20 [kg]", or feet and inches by their marks: 5'10".
+    bool takeMark(Amount &amount) const
+    {
+        const int at = amount.end;
+        if (!amount.name.unit.isEmpty() || at + 1 >= m_limit || m_view[at].kind != Token::Kind::Sign)
+            return false;
+        const QChar mark = m_view.text[m_view[at].span.start];
+        const Token &next = m_view[at + 1];
+        if (mark == u'[' || mark == u'<' || mark == u'(') {
+            const PhraseMatch unit = match(at + 1, Role::Unit);
+            const bool isClosed = unit && unit.end < m_limit && !next.isSpaced &&
+                                  QStringView(u"])>").contains(m_view.quoteOf(unit.end));
+            if (!isClosed || unit.meaning->isCurrency() || next.kind != Token::Kind::Word)
+                return false;
+            amount.name = nameOf(*unit.meaning);
+            amount.unit = at + 1;
+            amount.end = unit.end + 1;
+            return true;
+        }
+        constexpr double inches = 12;
+        const bool isFeet = (mark == u'\'' || mark == u'’' || mark == u'′') && !m_view[at].isSpaced &&
+                            next.kind == Token::Kind::Number && !next.isSpaced && next.value < inches &&
+                            amount.magnitude.step == 1;
+        if (!isFeet)
+            return false;
+        amount.name.unit = u"feet"_s;
+        amount.magnitude.value = amount.magnitude.mantissa = amount.magnitude.value + next.value / inches;
+        amount.magnitude.step = 1 / inches;
+        amount.unit = at;
+        amount.end = at + 2;
+        if (amount.end < m_limit && !m_view[amount.end].isSpaced &&
+            QStringView(u"\"”″").contains(m_view.quoteOf(amount.end)))
+            ++amount.end;
+        return true;
+    }
+
+    /// "and forty-five cents" after dollars, "2 in" after "5 ft".
+    void parts(Amount &amount) const
+    {
+        Magnitude &whole = amount.magnitude;
+        if (whole.kind != Kind::Plain || whole.step != 1 || whole.isScaled() || whole.value < 0)
+            return;
+        const PhraseMatch conjunction = match(amount.end, Role::And);
+        const int at = conjunction ? conjunction.end : amount.end;
+        const bool isComma = at < m_limit && m_view[at].kind == Token::Kind::Sign;
+        if (at >= m_limit || isComma)
+            return;
+        const auto rest = readMagnitude(m_view, at, m_limit);
+        if (!rest || rest->kind != Kind::Plain || rest->isScaled() || rest->value <= 0)
+            return;
+        const PhraseMatch unit = match(m_view.skipHyphen(rest->end, m_limit), Role::Unit | Role::SmallUnit);
+        const double factor = unit ? partOf(amount.name, *unit.meaning) : 0;
+        if (factor > 0 && rest->value * factor < 1) {
+            whole.value = withoutDust(whole.value + rest->value * factor);
+            whole.mantissa = whole.value;
+            whole.step = rest->step * factor;
+            amount.end = unit.end;
+        } else if (isMinorAlone(amount, *rest, bool(conjunction))) {
+            whole.value = withoutDust(whole.value + rest->value / 100);
+            whole.mantissa = whole.value;
+            whole.step = 0.01;
+            amount.end = rest->end;
+        }
+    }
+
+    /// What one of the smaller unit is in the larger one; 0 when they are not said together.
+    double partOf(const UnitName &larger, const Meaning &smaller) const
+    {
+        const bool isMoney = smaller.isCurrency() && smaller.value < 1 && larger.factor == 1;
+        if (isMoney && (smaller.unit == larger.unit || smaller.candidates.contains(larger.unit) ||
+                           larger.candidates.contains(smaller.unit)))
+            return smaller.value;
+        const double parts = m_view.words.partsOf(larger.unit, smaller.unit);
+        return parts > 0 ? smaller.value / (parts * larger.factor) : 0;
+    }
+
+    /// "15 dollars 50", where nothing is counted by the second number.
+    bool isMinorAlone(const Amount &amount, const Magnitude &rest, bool isJoined) const
+    {
+        constexpr double wholeUnit = 100;
+        const bool isNamed = amount.unit >= 0 && m_view[amount.end - 1].kind == Token::Kind::Word;
+        const bool isMoney = amount.name.unit.size() == 3 && amount.name.factor == 1;
+        if (!isNamed || !isMoney || isJoined || rest.step != 1 || rest.value < 10 || rest.value >= wholeUnit)
+            return false;
+        return rest.end >= m_limit ||
+               (m_view[rest.end].kind == Token::Kind::Sign && !m_view[rest.end].isDash &&
+                   m_view.text[m_view[rest.end].span.start] != u'%');
     }
 
     /// "doubled", "threefold"
@@ -143,6 +255,7 @@ private:
 
     const TokenView &m_view;
     int m_limit;
+    Noun m_noun;
 };
 
 } // namespace
@@ -158,9 +271,9 @@ bool UnitName::merge(const UnitName &other)
     return other.candidates.contains(unit);
 }
 
-std::optional<Amount> readAmount(const TokenView &view, int at, int limit)
+std::optional<Amount> readAmount(const TokenView &view, int at, int limit, Noun noun)
 {
-    return AmountGrammar(view, limit).amount(at);
+    return AmountGrammar(view, limit, noun).amount(at);
 }
 
 } // namespace text

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "text/numbergrammar.h"
+#include "text/countednouns.h"
 
 namespace text {
 
@@ -36,7 +36,8 @@ struct Amount
 };
 
 /// Reads the amount that starts at a token and ends before `limit`: sign, currency, magnitude, unit. None
-/// when there is no magnitude.
-std::optional<Amount> readAmount(const TokenView &view, int at, int limit);
+/// when there is no magnitude. In prose (Noun::First), signs and letters need more care than in words given
+/// alone.
+std::optional<Amount> readAmount(const TokenView &view, int at, int limit, Noun noun);
 
 } // namespace text

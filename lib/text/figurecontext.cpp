@@ -15,7 +15,7 @@ constexpr double lastDay = 31;
 constexpr double lastHour = 24;
 constexpr double oldestAge = 120;
 constexpr double firstYear = 1000;
-constexpr double firstModernYear = 1800;
+constexpr double firstModernYear = 1500; ///< Earlier ones are named as such: "in 1066".
 constexpr double lastYear = 2150;
 constexpr double highestScore = 200;
 constexpr double smallWord = 12;     ///< Bare number words up to here say too little.
@@ -31,7 +31,8 @@ bool FigureContext::isFigure(const QuantityParse &parse, int start) const
     const Candidate found = candidate(parse, start);
     if (parse.isMultiple)
         return !isIdleMultiple(found);
-    if (isJoinedToOther(found) || isIdleWord(found) || isIdleFraction(found) || !hasPlausibleUnit(found))
+    if (isBareSlash(found) || isJoinedToOther(found) || isIdleWord(found) || isIdleFraction(found) ||
+        !hasPlausibleUnit(found))
         return false;
     if (found.isMoneyOrShare || !found.isDigits)
         return true;
@@ -67,6 +68,14 @@ bool FigureContext::isJoinedToOther(const Candidate &candidate) const
     return isGluedBefore(candidate) || isGluedAfter(candidate);
 }
 
+/// "9/11", "1/2": without a unit, no fraction.
+bool FigureContext::isBareSlash(const Candidate &candidate) const
+{
+    const QuantityParse &parse = candidate.parse;
+    const bool isSlashed = parse.numberEnd - parse.number >= 3 && isSign(parse.numberEnd - 2, u"/");
+    return isSlashed && !parse.isKnownUnit && !parse.hasQualifier && !candidate.isRange;
+}
+
 bool FigureContext::isGluedBefore(const Candidate &candidate) const
 {
     const int at = candidate.parse.amount;
@@ -81,7 +90,7 @@ bool FigureContext::isGluedBefore(const Candidate &candidate) const
         return candidate.isInteger && m_view[at].span.length() == 2 && candidate.isBare;
     if (isSign(at - 1, u"/:.,"))
         return isGlued(at - 1) && isToken(at - 2) && m_view[at - 2].kind != Token::Kind::Sign;
-    return isSign(at - 1, u"_@#=&*^\\|№§¶");
+    return isSign(at - 1, u"_@#=&*^\\|%№§¶");
 }
 
 bool FigureContext::isGluedAfter(const Candidate &candidate) const
@@ -99,8 +108,8 @@ bool FigureContext::isGluedAfter(const Candidate &candidate) const
         return false;
     const Token &next = m_view[after];
     const bool isUnitRead = after != parse.numberEnd;
-    if (next.kind != Token::Kind::Sign)
-        return !isUnitRead; // 21st, 3D
+    if (next.kind != Token::Kind::Sign) // 21st, 3D, 5 m12
+        return !isUnitRead || (next.kind != Token::Kind::Word && m_view[after - 1].kind == Token::Kind::Word);
     if (next.isDash && isGlued(after + 1))
         return isNumber(after + 1) || (!isUnitRead && m_view[after + 1].kind == Token::Kind::Word) ||
                (parse.unit >= 0 && isUnitRead && candidate.isDigits == false && m_view[parse.unit].isSpaced &&
@@ -129,10 +138,14 @@ bool FigureContext::isYear(const Candidate &candidate) const
     const bool isBounded = parse.quantity.relation != Relation::Equal &&
                            parse.quantity.relation != Relation::Approximate &&
                            parse.quantity.relation != Relation::Range;
-    if (candidate.isRange) // 2019-20, between 2010 and 2015
-        return !parse.isKnownUnit;
+    const bool isAfterTime = has(candidate.start - 1, FigureWord::BeforeYear);
+    if (candidate.isRange) { // 2019-20, between 2010 and 2015
+        const double second = m_view[parse.numberEnd - 1].value;
+        return !parse.isKnownUnit && !parse.hasTwoBounds && second <= lastYear &&
+               (candidate.value >= firstModernYear || isAfterTime);
+    }
     if (candidate.isBare)
-        return isModern || !isBounded;
+        return isBounded ? isModern && isAfterTime : isModern || isAfterTime;
     if (!isModern || isBounded)
         return false;
     if (!parse.isKnownUnit)
@@ -298,7 +311,10 @@ bool FigureContext::isIdleFraction(const Candidate &candidate) const
         return true;
     if (parse.kind == Kind::Share || parse.isScaled)
         return false;
-    return candidate.isBare || parse.quantity.isCount();
+    const bool isShare = parse.quantity.unit == u"percent"_s;
+    if (candidate.isBare || isShare) // "by two-thirds", "more than a third", but no "third party"
+        return !parse.hasQualifier && parse.numberEnd - parse.number < 2;
+    return parse.quantity.isCount();
 }
 
 /// "doubled down", "a double agent"

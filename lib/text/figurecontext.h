@@ -41,6 +41,7 @@ private:
 
     Candidate candidate(const QuantityParse &parse, int start) const;
     bool isJoinedToOther(const Candidate &candidate) const;
+    bool isBareSlash(const Candidate &candidate) const;
     bool isGluedBefore(const Candidate &candidate) const;
     bool isGluedAfter(const Candidate &candidate) const;
     bool isDate(const Candidate &candidate) const;

@@ -8,9 +8,11 @@
 
 namespace text {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr std::array<std::pair<QStringView, FigureWord>, 13> lists = {{
+constexpr std::array<std::pair<QStringView, FigureWord>, 14> lists = {{
     {u"months", FigureWord::Month},
     {u"clock words", FigureWord::Clock},
     {u"words before clock times", FigureWord::BeforeClock},
@@ -24,6 +26,7 @@ constexpr std::array<std::pair<QStringView, FigureWord>, 13> lists = {{
     {u"multiples before wholes", FigureWord::BeforeWhole},
     {u"words after no multiple", FigureWord::Idle},
     {u"weight words", FigureWord::Weight},
+    {u"money words", FigureWord::Money},
 }};
 
 } // namespace
@@ -36,6 +39,18 @@ FigureLexicon::FigureLexicon(const Lexicon &lexicon, Vocabulary &vocabulary)
             if (known >= m_classes.size())
                 m_classes.resize(known + 1);
             m_classes[known] |= figureWord;
+        }
+    }
+    const QString places = u"currency places "_s;
+    for (const QString &list : lexicon.lists()) {
+        if (!list.startsWith(places))
+            continue;
+        m_currencies += list.sliced(places.size());
+        for (const QString &word : lexicon.words(list)) {
+            const auto known = size_t(vocabulary.add(word));
+            if (known >= m_places.size())
+                m_places.resize(known + 1);
+            m_places[known] = qint16(m_currencies.size());
         }
     }
 }

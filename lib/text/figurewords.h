@@ -7,6 +7,7 @@
 #include "text/vocabulary.h"
 
 #include <QFlags>
+#include <QStringList>
 #include <vector>
 
 namespace text {
@@ -26,6 +27,7 @@ enum class FigureWord : quint32 {
     BeforeWhole = 1 << 10, ///< "double": only before what is multiplied
     Idle = 1 << 11,        ///< "down" after "doubled": no multiple is meant
     Weight = 1 << 12,      ///< "weighed": pounds are no money
+    Money = 1 << 13,       ///< "paid": pounds are no weight
 };
 Q_DECLARE_FLAGS(FigureWords, FigureWord)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FigureWords)
@@ -41,9 +43,19 @@ public:
     {
         return word >= 0 && size_t(word) < m_classes.size() ? m_classes[size_t(word)] : FigureWords();
     }
+    /// The currency of the country that a word speaks of, as an index into currencies(); -1 when there is
+    /// none.
+    int currencyOf(int word) const
+    {
+        return word >= 0 && size_t(word) < m_places.size() ? m_places[size_t(word)] - 1 : -1;
+    }
+    /// Codes of the currencies whose countries are known.
+    const QStringList &currencies() const { return m_currencies; }
 
 private:
     std::vector<FigureWords> m_classes;
+    std::vector<qint16> m_places; ///< By word: one more than the index of its currency.
+    QStringList m_currencies;
 };
 
 } // namespace text

@@ -19,6 +19,7 @@ public:
     NumberGrammar(const TokenView &view, int limit, Scales scales)
         : m_view(view)
         , m_limit(limit)
+        , m_isProse(scales == Scales::Prose)
         , m_scales(scales == Scales::Money ? Role::Scale | Role::Collective | Role::MoneyScale
                                            : Role::Scale | Role::Collective)
     {
@@ -101,9 +102,10 @@ private:
             next = word.end;
         }
         const PhraseMatch found = match(m_view.skipHyphen(next, m_limit), Role::Fraction);
-        if (!found || (next == at && found.meaning->value != 2) || numerator >= found.meaning->value)
+        const bool isAlone = next == at && found && found.meaning->value != 2;
+        if (!found || (isAlone && !match(found.end, Role::Scale)) || numerator >= found.meaning->value)
             return std::nullopt;
-        Magnitude result{.value = numerator / found.meaning->value, .end = found.end};
+        Magnitude result{.value = numerator / found.meaning->value, .isFraction = true, .end = found.end};
         result.step = found.meaning->value == 2 ? 0.1 : 0.01;
 
         const int of = skip(result.end, Role::Of);
@@ -161,8 +163,7 @@ private:
     static void applyScale(Magnitude &number, const Meaning &scale)
     {
         number.value = withoutDust(number.value * scale.value);
-        if (scale.role != Role::Collective)
-            number.scale *= scale.value;
+        (scale.role == Role::Collective ? number.collective : number.scale) *= scale.value;
         if (scale.role != Role::Collective && scale.value >= widensFrom)
             number.step *= scale.value;
         else
@@ -203,7 +204,7 @@ private:
         for (int i = 0; i < mostScales; ++i) {
             const int next = m_view.skipHyphen(result->end, m_limit);
             const PhraseMatch scale = match(next, m_scales);
-            if (!scale)
+            if (!scale || isUnitLetter(next, scale))
                 return result;
             applyScale(*result, *scale.meaning);
             result->end = scale.end;
@@ -219,8 +220,43 @@ private:
         return result;
     }
 
+    /// A letter that is a unit rather than a scale: "12 m", but not "£12 m" or "12 m people".
+    bool isUnitLetter(int at, const PhraseMatch &scale) const
+    {
+        const bool isLetter = scale.end == at + 1 && m_view[at].span.length() == 1 && m_view[at].isSpaced;
+        const PhraseMatch counted = match(scale.end, Role::Unit);
+        const bool isCounted = counted && counted.meaning->unit != u"times";
+        return isLetter && m_isProse && match(at, Role::Unit) && !isCounted;
+    }
+
+    /// "1/4", "10 1/2" by signs: numerator and denominator without space.
+    std::optional<Magnitude> slashed(int at) const
+    {
+        constexpr double largestDenominator = 100;
+        const bool isMixed = isNumeral(at) && isNumeral(at + 1) && m_view[at + 1].isSpaced;
+        const int first = isMixed ? at + 1 : at;
+        const int slash = first + 1;
+        if (!isNumeral(first) || !isNumeral(slash + 1) || m_view[slash].isSpaced ||
+            m_view[slash + 1].isSpaced || m_view.text[m_view[slash].span.start] != u'/')
+            return std::nullopt;
+        const Token &numerator = m_view[first];
+        const Token &denominator = m_view[slash + 1];
+        if (numerator.decimals > 0 || denominator.decimals > 0 || numerator.value <= 0 ||
+            numerator.value >= denominator.value || denominator.value > largestDenominator ||
+            (isMixed && m_view[at].decimals > 0))
+            return std::nullopt;
+        Magnitude result{.value = numerator.value / denominator.value, .end = slash + 2};
+        result.step = denominator.value == 2 ? 0.1 : 0.01;
+        result.isSlashed = true;
+        if (isMixed)
+            result.value += m_view[at].value;
+        return result;
+    }
+
     std::optional<Magnitude> start(int at) const
     {
+        if (auto fraction = isNumeral(at) ? slashed(at) : std::nullopt)
+            return fraction;
         if (isNumeral(at)) {
             Magnitude result{
                 .value = m_view[at].value, .step = std::pow(10, -m_view[at].decimals), .end = at + 1};
@@ -272,6 +308,7 @@ private:
 
     const TokenView &m_view;
     int m_limit;
+    bool m_isProse;
     Roles m_scales; ///< Of the numbers that digits or words give.
 };
 

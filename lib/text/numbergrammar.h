@@ -41,7 +41,10 @@ struct Magnitude
     double high = 0;     ///< Of a vague amount.
     double mantissa = 0; ///< The number before its scale: decides whether a range's scale is both ends'.
     double scale = 1;
-    int end = 0; ///< One past the last token.
+    double collective = 1;   ///< 12 of "two dozen"
+    bool isSlashed = false;  ///< "1/2"
+    bool isFraction = false; ///< "two-thirds"
+    int end = 0;             ///< One past the last token.
 
     bool isScaled() const { return scale != 1; }
     /// The same number in another unit or with another sign.
@@ -52,6 +55,7 @@ struct Magnitude
 enum class Scales {
     Plain, ///< Those that mean no unit of measure.
     Money, ///< Those that only money has, too: $5mm.
+    Prose, ///< No letter that stands apart and may be a unit: "12 m" is metres.
 };
 
 /// Rounds off what binary fractions add: 15 significant digits.

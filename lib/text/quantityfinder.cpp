@@ -3,9 +3,11 @@
 
 #include "text/quantityfinder.h"
 
+#include "text/documentcurrencies.h"
 #include "text/figurecontext.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace text {
 
@@ -51,7 +53,7 @@ public:
     {
         for (int at = m_floor; at < m_limit;) {
             if (!mayBeNumber(m_view[at])) {
-                ++at;
+                at = isAddress(at) ? endOfAddress(at) : at + 1;
                 continue;
             }
             int start = at;
@@ -86,12 +88,30 @@ private:
             if (first < at && !(roles & openingRoles) && !m_view[first].isDash)
                 continue;
             auto parse = readQuantity(m_view, first, m_limit, Noun::First);
-            if (parse && parse->number <= at && parse->end > at && !isChange(first, *parse)) {
-                start = first;
-                return parse;
+            if (!parse || parse->number > at || parse->end <= at)
+                continue;
+            if (isChange(first, *parse)) {
+                parse = firstOf(*parse, at);
+                first = at;
             }
+            start = first;
+            return parse;
         }
         return std::nullopt;
+    }
+
+    /// The sign after the scheme of "https://".
+    bool isAddress(int at) const
+    {
+        if (m_view[at].kind != Token::Kind::Sign || m_view[at].isSpaced || at + 1 >= m_limit)
+            return false;
+        return m_view.text.sliced(m_view[at].span.start).startsWith(u"://");
+    }
+    int endOfAddress(int at) const
+    {
+        while (at < m_limit && !m_view[at].isSpaced)
+            ++at;
+        return at;
     }
 
     bool mayOpen(const Token &token) const
@@ -102,14 +122,31 @@ private:
     /// "rose from 3 to 4 per cent": two figures, no range.
     bool isChange(int first, const QuantityParse &parse) const
     {
-        const bool isOpenedRange = parse.lastAmount != parse.amount && parse.number > first;
-        if (!isOpenedRange || !m_view.match(first, m_limit, Role::RangeOpening))
+        if (parse.lastAmount == parse.amount || parse.hasTwoBounds)
             return false;
-        constexpr int distance = 3;
-        for (int at = std::max(m_floor, first - distance); at < first; ++at)
-            if (m_lexicon.of(m_view[at].word) & FigureWord::Change)
+        constexpr int distance = 4;
+        bool isOpened = false;
+        for (int at = parse.amount - 1; at >= std::max(m_floor, first - distance); --at) {
+            isOpened = isOpened || m_view.match(at, m_limit, Role::RangeOpening);
+            if (isOpened && (m_lexicon.of(m_view[at].word) & FigureWord::Change))
                 return true;
+        }
         return false;
+    }
+
+    /// The first end of what looked like a range, with the unit that both share.
+    std::optional<QuantityParse> firstOf(const QuantityParse &range, int at) const
+    {
+        auto parse = readQuantity(m_view, range.amount, range.lastAmount, Noun::First);
+        if (!parse || parse->end <= at || (range.isScaled && !parse->isScaled && !parse->hasUnit))
+            return range;
+        if (!parse->hasUnit) {
+            parse->quantity.unit = range.quantity.unit;
+            parse->hasUnit = range.hasUnit;
+            parse->isKnownUnit = range.isKnownUnit;
+            parse->candidates = range.candidates;
+        }
+        return parse;
     }
 
     /// The first token of the figure itself: "the", "its" before it are not said of it.
@@ -143,6 +180,37 @@ double confidenceOf(const QuantityParse &parse, const Token &number)
     return parse.isScaled || parse.hasQualifier ? 0.75 : 0.6;
 }
 
+constexpr QStringView weightUnit = u"pounds_weight"; ///< Shares its name with money.
+
+/// Whether pounds are a weight: of something, near a word of weighing, or far from all money.
+bool isWeight(const QuantityParse &parse, const TokenView &view, const FigureLexicon &lexicon,
+    const Sentence &sentence, const DocumentCurrencies &currencies)
+{
+    constexpr int distance = 8;
+    if (parse.end < sentence.end && view.match(parse.end, sentence.end, Role::Of))
+        return true;
+    const int first = std::max(sentence.first, parse.amount - distance);
+    const int end = std::min(sentence.end, parse.end + distance);
+    FigureWords near;
+    for (int at = first; at < end; ++at)
+        near |= lexicon.of(view[at].word);
+    if (near & (FigureWords(FigureWord::Weight) | FigureWord::Money))
+        return near & FigureWord::Weight;
+    constexpr double largestWeight = 1e6;
+    const double value = std::abs(parse.quantity.low.value_or(parse.quantity.high.value_or(0)));
+    return value < largestWeight && !currencies.isNamed(parse.candidates.front());
+}
+
+/// The unit that a name means here that several share.
+QString unitOf(const QuantityParse &parse, const TokenView &view, const FigureLexicon &lexicon,
+    const Sentence &sentence, const DocumentCurrencies &currencies)
+{
+    QStringList candidates = parse.candidates;
+    if (candidates.removeAll(weightUnit) > 0 && isWeight(parse, view, lexicon, sentence, currencies))
+        return weightUnit.toString();
+    return currencies.likeliest(candidates);
+}
+
 } // namespace
 
 QuantityFinder::QuantityFinder(const Lexicon &lexicon, Vocabulary &vocabulary)
@@ -154,11 +222,17 @@ std::vector<FoundQuantity> QuantityFinder::find(const Prose &prose) const
 {
     std::vector<FoundQuantity> all;
     const TokenView view{prose.text(), prose.tokens(), m_words->quantity};
+    std::optional<DocumentCurrencies> currencies;
     for (const Sentence &sentence : prose.sentences()) {
         SentenceFinder(view, m_words->figure, sentence).run([&](int start, const QuantityParse &parse) {
             FoundQuantity &found = all.emplace_back();
             found.span = prose.span(start, parse.end);
             found.quantity = parse.quantity;
+            if (!parse.candidates.isEmpty()) {
+                if (!currencies)
+                    currencies.emplace(view, m_words->figure);
+                found.quantity.unit = unitOf(parse, view, m_words->figure, sentence, *currencies);
+            }
             found.quantity.words = quote(prose.text(), found.span).toString();
             found.confidence = confidenceOf(parse, view[parse.number]);
             found.first = start;

@@ -11,6 +11,8 @@
 
 namespace text {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int mostQualifiers = 6;
@@ -31,7 +33,7 @@ public:
         const PhraseMatch opening = match(m_result.amount, Role::RangeOpening);
         if (opening)
             m_result.amount = opening.end;
-        auto first = readAmount(m_view, m_result.amount, m_limit);
+        auto first = readAmount(m_view, m_result.amount, m_limit, m_noun);
         if (!first)
             return std::nullopt;
         auto second = rangeEnd(*first, bool(opening));
@@ -43,9 +45,13 @@ public:
         nameUnit(*first, second ? &*second : nullptr);
         qualifierAfter();
         describe(*first, second ? &*second : nullptr);
+        if (first->magnitude.isSlashed && !m_result.hasUnit && !m_result.hasQualifier && !second)
+            return std::nullopt;
         if (m_result.hasUnit)
             rate();
         setInterval(*first, second ? &*second : nullptr);
+        if (!second)
+            otherBound(first->name);
         return m_result;
     }
 
@@ -79,7 +85,7 @@ private:
     int currencyEnd(int at) const
     {
         const PhraseMatch found = match(at, Role::Unit);
-        return found && found.meaning->isCurrency() ? found.end : at;
+        return found && found.meaning->isCurrency() && found.meaning->value == 1 ? found.end : at;
     }
 
     void qualify(Relation relation)
@@ -92,7 +98,10 @@ private:
     void qualifierAfter()
     {
         const int at = m_view.skipHyphen(m_result.end, m_limit);
-        if (const PhraseMatch found = match(at, Role::QualifierAfter)) {
+        const PhraseMatch found = match(at, Role::QualifierAfter);
+        // "100 and less than 300" goes on with another amount.
+        const bool isNext = found && found.end > at + 1 && match(at + 1, Role::Qualifier).end > found.end;
+        if (found && !isNext) {
             qualify(found.meaning->relation);
             m_result.end = found.end;
         }
@@ -113,7 +122,14 @@ private:
             at = joint.end;
         else
             return std::nullopt;
-        auto second = readAmount(m_view, at, m_limit);
+        if (const PhraseMatch about = match(at, Role::Qualifier);
+            about && about.meaning->relation == Relation::Approximate)
+            at = about.end;
+        auto second = readAmount(m_view, at, m_limit, m_noun);
+        // "24703 L-202" is no range: what has its unit has ended.
+        if (second && token.isDash && !token.isSpaced && first.unit >= 0 && second->name.unit.isEmpty() &&
+            m_view[first.unit].kind == Token::Kind::Word)
+            return std::nullopt;
         const bool isNumber =
             second && (second->magnitude.kind == Kind::Plain || second->magnitude.kind == Kind::Share);
         return isNumber && reconcile(first, *second) ? second : std::nullopt;
@@ -129,6 +145,8 @@ private:
         const Magnitude &high = second.magnitude;
         if (high.isScaled() && !low.isScaled() && std::abs(low.mantissa) <= std::abs(high.mantissa))
             low.multiply(high.scale);
+        if (high.collective != 1 && low.collective == 1)
+            low.multiply(high.collective);
         if (second.name.unit != first.name.unit)
             second.name = first.name;
         return true;
@@ -145,6 +163,8 @@ private:
             return;
         }
         const NounMatch noun = readNoun(m_view, m_result.end, m_limit, m_noun);
+        if (noun.unit.isEmpty() && m_noun == Noun::First && !second)
+            nameShare(first);
         if (noun.unit.isEmpty())
             return;
         m_result.quantity.unit = noun.unit;
@@ -154,6 +174,49 @@ private:
         first.name.factor = noun.factor;
         if (second)
             second->name.factor = noun.factor;
+    }
+
+    /// "above 1,000 and below 1,500"
+    void otherBound(const UnitName &name)
+    {
+        Quantity &quantity = m_result.quantity;
+        const PhraseMatch conjunction = match(m_result.end, Role::BoundJoining);
+        const PhraseMatch found = conjunction && quantity.low.has_value() != quantity.high.has_value()
+                                      ? match(conjunction.end, Role::Qualifier)
+                                      : PhraseMatch();
+        if (!found || found.meaning->relation == Relation::Approximate ||
+            found.meaning->relation == Relation::Equal)
+            return;
+        const bool isLower = found.meaning->relation == Relation::Greater ||
+                             found.meaning->relation == Relation::GreaterOrEqual;
+        auto amount = isLower == quantity.high.has_value() ? readAmount(m_view, found.end, m_limit, m_noun)
+                                                           : std::nullopt;
+        if (!amount || amount->magnitude.kind != Kind::Plain || !amount->name.merge(name))
+            return;
+        amount->magnitude.multiply(amount->name.factor);
+        const double value = amount->magnitude.value;
+        if (isLower ? value >= *quantity.high : value <= *quantity.low)
+            return;
+        (isLower ? quantity.low : quantity.high) = value;
+        quantity.relation = Relation::Range;
+        m_result.hasTwoBounds = true;
+        m_result.lastAmount = amount->start;
+        m_result.numberEnd = amount->magnitude.end;
+        m_result.end = amount->end;
+        if (quantity.unit.isEmpty())
+            countRest();
+    }
+
+    void countRest()
+    {
+        const NounMatch noun = readNoun(m_view, m_result.end, m_limit, m_noun);
+        if (noun.unit.isEmpty() || noun.factor != 1)
+            return;
+        m_result.quantity.unit = noun.unit;
+        m_result.unit = noun.start;
+        m_result.isKnownUnit = noun.isKnown;
+        m_result.hasUnit = true;
+        m_result.end = noun.end;
     }
 
     void describe(const Amount &first, const Amount *second)
@@ -176,18 +239,28 @@ private:
     /// "a barrel", "per share", "per 100,000 people": belongs to the figure, but not to its unit.
     void rate()
     {
-        const PhraseMatch opening = match(m_result.end, Role::Rate);
+        const PhraseMatch opening = match(m_view.skipHyphen(m_result.end, m_limit), Role::Rate);
         if (!opening)
             return;
         const int number = opening.end < m_limit && m_view[opening.end].kind == Token::Kind::Number
                                ? opening.end + 1
                                : opening.end;
-        PhraseMatch noun = match(number, Role::Unit | Role::RateNoun);
+        const PhraseMatch noun = match(m_view.skipHyphen(number, m_limit), Role::Unit | Role::RateNoun);
         if (!noun || (noun.meaning->role == Role::Unit && noun.meaning->isCurrency()) ||
             match(noun.end, Role::TimeRelation)) // "cut 500 jobs a day after"
             return;
         m_result.rate = m_result.end;
         m_result.end = noun.end;
+    }
+
+    /// "by two-thirds": a share of what was named before.
+    void nameShare(Amount &amount)
+    {
+        Magnitude &number = amount.magnitude;
+        if (!number.isFraction || number.kind != Kind::Plain || number.isScaled() || number.value >= 1)
+            return;
+        number.multiply(100);
+        amount.name.unit = m_result.quantity.unit = u"percent"_s;
     }
 
     /// "of the staff" and "increase" after a share, "notice" after "60-day": understood, but no part of the

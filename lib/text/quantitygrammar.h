@@ -22,9 +22,10 @@ struct QuantityParse
     QStringList candidates; ///< Other currencies that the unit's name may mean; see Meaning.
     bool hasQualifier = false;
     bool hasUnit = false;
-    bool isKnownUnit = false; ///< The lexicon's, no noun that is merely counted.
-    bool isScaled = false;    ///< In hundreds, thousands, millions.
-    bool isMultiple = false;  ///< "doubled"
+    bool isKnownUnit = false;  ///< The lexicon's, no noun that is merely counted.
+    bool isScaled = false;     ///< In hundreds, thousands, millions.
+    bool hasTwoBounds = false; ///< "above 10 and below 20"
+    bool isMultiple = false;   ///< "doubled"
 };
 
 /// The interval of a value that was said to be approximate, as half its width: half of the place of the last

@@ -24,6 +24,7 @@ struct ListOfRole
 
 constexpr std::array lists = {
     ListOfRole{u"number", Role::Number, Relation::Equal, true},
+    ListOfRole{u"money scale", Role::MoneyScale, Relation::Equal, true},
     ListOfRole{u"scale", Role::Scale, Relation::Equal, true},
     ListOfRole{u"collective", Role::Collective, Relation::Equal, true},
     ListOfRole{u"fraction", Role::Fraction, Relation::Equal, true},
@@ -52,16 +53,24 @@ constexpr std::array lists = {
     ListOfRole{u"grammar determiner", Role::Determiner},
     ListOfRole{u"not counted", Role::NotCounted},
     ListOfRole{u"plural nouns", Role::PluralNoun},
-    ListOfRole{u"scale of money", Role::MoneyScale, Relation::Equal, true},
     ListOfRole{u"multiple", Role::Multiple, Relation::Equal, true},
     ListOfRole{u"rate openings", Role::Rate},
     ListOfRole{u"rate nouns", Role::RateNoun},
     ListOfRole{u"time relations", Role::TimeRelation},
     ListOfRole{u"joints of multiples", Role::Joint},
+    ListOfRole{u"small unit", Role::SmallUnit, Relation::Equal, true},
+    ListOfRole{u"bound joining", Role::BoundJoining},
+    ListOfRole{u"names before amounts", Role::CurrencyBefore},
 };
 
 const ListOfRole *roleOf(const QString &name)
 {
+    const auto exact = std::ranges::find_if(
+        lists, [&name](const ListOfRole &list) { return !list.hasValues && name == list.name; });
+    if (exact != lists.end())
+        return &*exact;
+    if (name.startsWith(u"currency places "))
+        return nullptr;
     const auto found = std::ranges::find_if(lists, [&name](const ListOfRole &list) {
         return list.hasValues ? name.startsWith(list.name) && name.size() > list.name.size() + 1 &&
                                     name[list.name.size()] == u' '
@@ -91,8 +100,14 @@ QString currencySymbol(const char16_t *code, UCurrNameStyle style)
 bool isApartSign(std::span<const Token> tokens, int at, int limit)
 {
     const Token &before = tokens[size_t(at) - 1];
-    return before.isAllCapitals && (before.hasStop || before.span.length() > 1) && at + 1 < limit &&
-           tokens[size_t(at) + 1].kind == Token::Kind::Number && !tokens[size_t(at) + 1].isSpaced;
+    if (at + 1 >= limit || tokens[size_t(at) + 1].kind != Token::Kind::Number)
+        return false;
+    const bool isPossessive = at >= 2 && tokens[size_t(at) - 2].kind == Token::Kind::Sign &&
+                              !tokens[size_t(at) - 2].isDash && before.span.length() == 1; // music ' s $ 5
+    if (isPossessive)
+        return false;
+    const bool isName = before.isAllCapitals && (before.hasStop || before.span.length() > 1);
+    return isName || tokens[size_t(at) + 1].isSpaced; // text with spaces around every sign: "c $ 5"
 }
 
 } // namespace
@@ -107,8 +122,13 @@ QuantityWords::QuantityWords(const Lexicon &lexicon, Vocabulary &vocabulary)
         if (name.startsWith(shared))
             for (const QString &word : lexicon.words(name))
                 m_shared.insert(word, name.sliced(shared.size()).split(u' '));
-    for (const QString &name : std::as_const(names))
+    const QString parts = u"parts of "_s;
+    for (const QString &name : std::as_const(names)) {
         addList(name, lexicon.words(name), vocabulary);
+        if (name.startsWith(parts))
+            for (const QString &smaller : lexicon.words(name))
+                m_parts.insert({name.section(u' ', 2, 2), smaller}, name.section(u' ', 3).toDouble());
+    }
     addCurrencies(vocabulary);
 }
 
@@ -120,7 +140,7 @@ void QuantityWords::addList(const QString &name, const QStringList &words, Vocab
     Meaning meaning{.role = list->role, .relation = list->relation};
     if (list->hasValues) {
         const QStringList values = name.sliced(list->name.size() + 1).split(u' ');
-        if (list->role == Role::Unit) {
+        if (list->role == Role::Unit || list->role == Role::SmallUnit) {
             meaning.unit = values.front();
             meaning.value = values.size() > 1 ? values[1].toDouble() : 1;
         } else {
@@ -149,6 +169,11 @@ void QuantityWords::addCurrencies(Vocabulary &vocabulary)
             {currencyName(code, "other"), currencyName(code, "one"), currencySymbol(code, UCURR_SYMBOL_NAME)})
             if (name.compare(meaning.unit, Qt::CaseInsensitive) != 0)
                 add(name, meaning, vocabulary);
+        const QString sign = currencySymbol(code, UCURR_NARROW_SYMBOL_NAME);
+        if (sign.size() == 1 && sign.front().category() == QChar::Symbol_Currency) {
+            add(sign, meaning, vocabulary);
+            add(meaning.unit + sign, meaning, vocabulary); // CAD$
+        }
         meaning.isCapitals = true;
         add(meaning.unit, meaning, vocabulary);
     }
@@ -156,6 +181,8 @@ void QuantityWords::addCurrencies(Vocabulary &vocabulary)
 
 void QuantityWords::add(const QString &phrase, const Meaning &meaning, Vocabulary &vocabulary)
 {
+    if (phrase.back() == u'2' || phrase.back() == u'3')
+        vocabulary.add(phrase); // km2 is one word
     int node = 0;
     for (const Token &token : tokensOf(phrase, vocabulary)) {
         if (token.isDash)

@@ -18,34 +18,37 @@ namespace text {
 
 /// What a phrase does in a quantity; most are named after the lexicon's lists.
 enum class Role {
-    Number = 1 << 0,         ///< "seven"
-    Scale = 1 << 1,          ///< "million"
-    Collective = 1 << 2,     ///< "dozen": multiplies, but leaves the precision
-    Fraction = 1 << 3,       ///< "third", with its denominator
-    Vague = 1 << 4,          ///< "hundreds"
-    Rough = 1 << 5,          ///< "a couple"
-    Qualifier = 1 << 6,      ///< "more than"
-    QualifierAfter = 1 << 7, ///< "or more"
-    Neutral = 1 << 8,        ///< "a record": a qualifier that changes nothing
-    RangeOpening = 1 << 9,   ///< "between"
-    RangeJoining = 1 << 10,  ///< "to"
-    RangeAnd = 1 << 11,      ///< "and", after an opening
-    And = 1 << 12,           ///< "two hundred and five"
-    Of = 1 << 13,            ///< "hundreds of"
-    Article = 1 << 14,       ///< "a"
-    Share = 1 << 15,         ///< "one in five"
-    Minus = 1 << 16,         ///< "minus"
-    PlusMinus = 1 << 17,     ///< "±"
-    Determiner = 1 << 18,    ///< "its"
-    NotCounted = 1 << 19,    ///< Never a counted noun
-    PluralNoun = 1 << 20,    ///< "children"
-    Unit = 1 << 21,          ///< "employees", "dollars", "%"
-    MoneyScale = 1 << 22,    ///< "mm" after a currency
-    Multiple = 1 << 23,      ///< "doubled"
-    Rate = 1 << 24,          ///< "a" in "$60 a barrel", where a unit or a noun of rates follows
-    RateNoun = 1 << 25,      ///< "share"
-    TimeRelation = 1 << 26,  ///< "after"
-    Joint = 1 << 27,         ///< "as" in "twice as many"
+    Number = 1 << 0,          ///< "seven"
+    Scale = 1 << 1,           ///< "million"
+    Collective = 1 << 2,      ///< "dozen": multiplies, but leaves the precision
+    Fraction = 1 << 3,        ///< "third", with its denominator
+    Vague = 1 << 4,           ///< "hundreds"
+    Rough = 1 << 5,           ///< "a couple"
+    Qualifier = 1 << 6,       ///< "more than"
+    QualifierAfter = 1 << 7,  ///< "or more"
+    Neutral = 1 << 8,         ///< "a record": a qualifier that changes nothing
+    RangeOpening = 1 << 9,    ///< "between"
+    RangeJoining = 1 << 10,   ///< "to"
+    RangeAnd = 1 << 11,       ///< "and", after an opening
+    And = 1 << 12,            ///< "two hundred and five"
+    Of = 1 << 13,             ///< "hundreds of"
+    Article = 1 << 14,        ///< "a"
+    Share = 1 << 15,          ///< "one in five"
+    Minus = 1 << 16,          ///< "minus"
+    PlusMinus = 1 << 17,      ///< "±"
+    Determiner = 1 << 18,     ///< "its"
+    NotCounted = 1 << 19,     ///< Never a counted noun
+    PluralNoun = 1 << 20,     ///< "children"
+    Unit = 1 << 21,           ///< "employees", "dollars", "%"
+    MoneyScale = 1 << 22,     ///< "mm" after a currency
+    Multiple = 1 << 23,       ///< "doubled"
+    Rate = 1 << 24,           ///< "a" in "$60 a barrel", where a unit or a noun of rates follows
+    RateNoun = 1 << 25,       ///< "share"
+    TimeRelation = 1 << 26,   ///< "after"
+    Joint = 1 << 27,          ///< "as" in "twice as many"
+    SmallUnit = 1 << 28,      ///< "in" in "5 ft 2 in"
+    BoundJoining = 1 << 30,   ///< "but" in "above 10 but below 20"
+    CurrencyBefore = 1 << 29, ///< "Rs": a currency's name that may stand before its amount
 };
 Q_DECLARE_FLAGS(Roles, Role)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Roles)
@@ -89,6 +92,13 @@ public:
         return rolesFrom(tokens[size_t(at)].word) & roles ? longest(tokens, at, limit, roles) : PhraseMatch();
     }
 
+    /// How many of a smaller unit make one of a larger one when both are said together: 12 inches a foot. 0:
+    /// they are not said together.
+    double partsOf(const QString &unit, const QString &smaller) const
+    {
+        return m_parts.value({unit, smaller});
+    }
+
     /// The roles of all phrases that start with a word.
     Roles rolesFrom(int word) const { return facts(word).from; }
     /// The roles of all phrases that a word stands in.
@@ -123,7 +133,8 @@ private:
     std::vector<WordFacts> m_facts;
     WordFacts m_unknown;
     std::unordered_map<quint64, int> m_children; ///< By parent and word; not the root's.
-    QHash<QString, QStringList> m_shared;        ///< Candidates by shared name.
+    QHash<std::pair<QString, QString>, double> m_parts;
+    QHash<QString, QStringList> m_shared; ///< Candidates by shared name.
 };
 
 /// The index of the token after a tight hyphen that stands at `at` before a word ("60-day"); `at` otherwise.

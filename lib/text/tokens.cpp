@@ -167,8 +167,19 @@ private:
                 break;
         }
         token.span.end = m_position;
+        if (isPower(m_position) &&
+            m_vocabulary.find(m_text.sliced(token.span.start, token.span.length() + 1)) >= 0)
+            token.span.end = ++m_position; // km2, where that is known
         token.word = m_vocabulary.find(quote(m_text, token.span));
         takeEndOfWord(token);
+    }
+
+    /// A digit right after a word that may be its power.
+    bool isPower(int position) const
+    {
+        if (position >= m_text.size() || (m_text[position] != u'2' && m_text[position] != u'3'))
+            return false;
+        return position + 1 >= m_text.size() || !m_text[position + 1].isLetterOrNumber();
     }
 
     /// Accents and powers, which are no letters.

@@ -47,7 +47,8 @@ const QHash<QString, Unit> &namedUnits()
         {u"peso"_s, {u"MXN"_s}}, {u"riyal"_s, {u"SAR"_s}}, {u"rial"_s, {u"IRR"_s}}, {u"krone"_s, {u"DKK"_s}},
         {u"percentage"_s, {u"percent"_s}}, {u"pound"_s, {u"pounds_weight"_s}}, {u"foot"_s, {u"feet"_s}},
         {u"inch"_s, {u"inches"_s}}, {u"metric ton"_s, {u"tonnes"_s}}, {u"century"_s, {u"years"_s, 100}},
-        {u"decade"_s, {u"years"_s, 10}}, {u"pound-mass"_s, {u"pounds_weight"_s}}, {u"m"_s, {u"metres"_s}},
+        {u"decade"_s, {u"years"_s, 10}}, {u"pound-mass"_s, {u"pounds_weight"_s}}, {u"stone"_s, {u"stone"_s}},
+        {u"horsepower"_s, {u"horsepower"_s}}, {u"hertz"_s, {u"hertz"_s}}, {u"m"_s, {u"metres"_s}},
         {u"celsius"_s, {u"degrees_celsius"_s}}, {u"fahrenheit"_s, {u"degrees_fahrenheit"_s}},
         {u"degree celsius"_s, {u"degrees_celsius"_s}}, {u"degree fahrenheit"_s, {u"degrees_fahrenheit"_s}},
         {u"degree angle"_s, {u"degrees"_s}}};
@@ -68,11 +69,11 @@ Unit unitOf(const QString &text)
         head = head.sliced(space + 1);
     }
     if (const auto named = namedUnits().constFind(head); named != namedUnits().cend()) {
-        if (before.isEmpty() && (rest != u" per hour"_s))
+        if (before.isEmpty() && (rest.isEmpty() || named->name.isUpper()))
             return *named;
         return {before + named->name + rest.replace(u' ', u'_'), named->factor};
     }
-    return {before + head + u's' + (rest == u" per hour"_s ? rest.replace(u' ', u'_') : QString())};
+    return {before + head + u's' + rest.replace(u' ', u'_')};
 }
 
 ExpectedFigure plain(double value, const Unit &unit, const QString &words)
@@ -100,8 +101,17 @@ std::optional<ExpectedFigure> specFigure(const QJsonObject &result, FigureFamily
     const QJsonObject resolution = result[u"Resolution"].toObject();
     const QString words = result[u"Text"].toString();
     QString value = resolution[u"value"].toString();
-    if (family == FigureFamily::Ranges)
-        return intervalOf(value, words);
+    if (family == FigureFamily::Ranges) {
+        static const QRegularExpression ordinal(
+            u"\\b(?:between|from) (?:the "
+            u")?(?:\\d+(?:st|nd|rd|th)|\\w+(?:teenth|tieth)|first|second|third|fourth|fifth|sixth|"
+            u"seventh|eighth|ninth|tenth)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        if (ordinal.match(words).hasMatch())
+            return std::nullopt;
+        const auto interval = intervalOf(value, words);
+        return interval && interval->low == interval->high ? std::nullopt : interval;
+    }
     bool isNumber = false;
     const double number = value.remove(u'%').toDouble(&isNumber);
     if (!isNumber)
@@ -217,9 +227,9 @@ std::vector<FigureSet> figureSets()
             u"amounts of ISO 4217 currencies with a number; a range that is found counts as its two ends"_s));
     sets.push_back(specs(u"Number/English/PercentModel.json"_s, FigureFamily::Percent,
         u"Recognizers, percentage"_s, u"shares with a number"_s));
-    sets.push_back(
-        specs(u"Number/English/NumberRangeModel.json"_s, FigureFamily::Ranges, u"Recognizers, number range"_s,
-            u"all ranges and bounds; any unit is right, for the data has none"_s));
+    sets.push_back(specs(u"Number/English/NumberRangeModel.json"_s, FigureFamily::Ranges,
+        u"Recognizers, number range"_s,
+        u"ranges and bounds, but no equalities and no ordinals; any unit is right, for the data has none"_s));
     sets.push_back(specs(u"NumberWithUnit/English/DimensionModel.json"_s, FigureFamily::Measures,
         u"Recognizers, dimension"_s,
         u"measures with a number; a range that is found counts as its two ends"_s));

@@ -24,13 +24,15 @@ struct Ends
 {
     std::optional<double> low;
     std::optional<double> high;
+    std::optional<double> spreadLow = {}; ///< Of an approximate range: "about 10 to 20".
+    std::optional<double> spreadHigh = {};
 };
 
 Ends endsOf(const text::Quantity &quantity)
 {
     if (const auto value = quantity.value(); value && (quantity.relation == text::Relation::Equal ||
                                                           quantity.relation == text::Relation::Approximate))
-        return {value, value};
+        return {value, value, quantity.low, quantity.high};
     return {quantity.low, quantity.high};
 }
 
@@ -42,12 +44,28 @@ bool isSame(std::optional<double> left, std::optional<double> right)
     return std::abs(*left - *right) <= tolerance * std::max({1e-9, std::abs(*left), std::abs(*right)});
 }
 
+/// A share is a fraction of one in data without units.
+Ends asFraction(const Ends &ends)
+{
+    const auto fraction = [](std::optional<double> percent) {
+        return percent ? std::optional(std::round(*percent) / 100) : std::nullopt;
+    };
+    return {fraction(ends.low), fraction(ends.high)};
+}
+
 /// Data without ranges and bounds says the plain number: "more than $5" is 5.
 bool hasValueOf(const Ends &found, const ExpectedFigure &expected)
 {
     if (isSame(found.low, expected.low) && isSame(found.high, expected.high))
         return true;
+    if (isSame(found.spreadLow, expected.low) && isSame(found.spreadHigh, expected.high))
+        return true;
     const bool isPlain = expected.low && expected.high && *expected.low == *expected.high;
+    // The middle of an interval has no more digits than were printed.
+    constexpr double printed = 1e-3;
+    if (isPlain && found.low && found.high && *found.low == *found.high &&
+        std::abs(*found.low - *expected.low) <= printed * std::abs(*expected.low))
+        return true;
     const auto bound = found.low ? found.low : found.high;
     return isPlain && (!found.low || !found.high) && isSame(bound, expected.low);
 }
@@ -115,6 +133,19 @@ struct Result
     Score valueAndUnit;
 };
 
+bool hasValue(const Found &found, const ExpectedFigure &expected)
+{
+    if (hasValueOf(found.ends, expected))
+        return true;
+    const auto isRounded = [](std::optional<double> exact, std::optional<double> share) {
+        constexpr double wholePercent = 0.01;
+        return exact.has_value() == share.has_value() && (!exact || std::abs(*exact - *share) < wholePercent);
+    };
+    const Ends share = asFraction(found.ends);
+    return found.unit == u"percent"_s && expected.unit == u"*"_s && isRounded(expected.low, share.low) &&
+           isRounded(expected.high, share.high);
+}
+
 Result score(const FigureCase &test, std::vector<Found> &found, QStringList &missed)
 {
     Result result;
@@ -124,7 +155,7 @@ Result score(const FigureCase &test, std::vector<Found> &found, QStringList &mis
     for (const ExpectedFigure &expected : test.figures) {
         Found *best = nullptr;
         for (Found &candidate : found)
-            if (!candidate.isMatched && hasValueOf(candidate.ends, expected) &&
+            if (!candidate.isMatched && hasValue(candidate, expected) &&
                 (!best || hasUnitOf(candidate.unit, expected.unit)))
                 best = &candidate;
         if (!best) {

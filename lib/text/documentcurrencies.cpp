@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/documentcurrencies.h"
+
+namespace text {
+
+namespace {
+
+constexpr QStringView worldCurrency = u"USD"; ///< Named without its country far from home.
+
+} // namespace
+
+DocumentCurrencies::DocumentCurrencies(const TokenView &view, const FigureLexicon &lexicon)
+{
+    std::vector<int> places(size_t(lexicon.currencies().size()));
+    for (int at = 0; at < view.size(); ++at) {
+        const Token &token = view[at];
+        if (token.word < 0)
+            continue;
+        if (const int place = lexicon.currencyOf(token.word); place >= 0 && token.isCapital)
+            ++places[size_t(place)];
+        if (!(view.words.rolesFrom(token.word) & Role::Unit))
+            continue;
+        const PhraseMatch unit = view.match(at, view.size(), Role::Unit);
+        if (unit && unit.meaning->isAmbiguous())
+            ++m_shared[unit.meaning->candidates];
+        if (unit && unit.meaning->isCurrency() && !unit.meaning->isAmbiguous() &&
+            (view[unit.end - 1].kind == Token::Kind::Word || unit.end == at + 1)) // but no C$
+            ++m_names[unit.meaning->unit];
+    }
+    for (size_t i = 0; i < places.size(); ++i)
+        if (places[i] > 0)
+            m_places[lexicon.currencies()[qsizetype(i)]] += places[i];
+}
+
+QString DocumentCurrencies::likeliest(const QStringList &candidates) const
+{
+    constexpr int name = 3; // a name says more than a country
+    const auto weight = [this](const QString &currency) {
+        return name * m_names.value(currency) + m_places.value(currency);
+    };
+    QString best = candidates.front();
+    // One mention of another country moves no dollars; rupees have no such home.
+    constexpr int least = 3;
+    const bool isWorldwide = best == worldCurrency;
+    int most = isWorldwide ? std::max(2 * weight(best), least - 1) : weight(best);
+    // Dollars in the document speak for cents of theirs.
+    for (const auto &[others, count] : m_shared.asKeyValueRange())
+        if (others != candidates && others.front() == best)
+            most += 2 * name * count;
+    for (const QString &candidate : candidates.sliced(1)) {
+        if (weight(candidate) > most) {
+            best = candidate;
+            most = weight(candidate);
+        }
+    }
+    return best;
+}
+
+} // namespace text
