@@ -9,7 +9,7 @@ namespace suggest {
 
 namespace {
 
-constexpr int peopleReach = 7;  ///< From a verb to whom it concerns, in tokens.
+constexpr int peopleReach = 9;  ///< From a verb to whom it concerns, in tokens.
 constexpr int phraseLength = 6; ///< The most tokens of an effect in its own words.
 
 bool endsClause(const ClaimSentence &sentence, int token)

@@ -86,12 +86,16 @@ private:
             int verb = denying.isValid() ? denying.first : -1;
             if (link.kind == Link::Kind::Blame && !denying.isValid())
                 verb = link.connector.first;
+            else if (verb < 0 && sentence.begins(link.connector.first, Role::Attributing))
+                verb = m_speakers.activeVerb(sentence, link.connector.first);
             coding::Claim claim;
             claim.stance = stanceOf(sentence, link);
             claim.speaker =
                 m_speakers.speakerOf(sentence, number, std::min(first, link.first()), link.end(), verb);
             claim.cause = m_cause;
             claim.effect = effectOf(sentence, number, link);
+            if (claim.effect.isEmpty())
+                continue; // of what it is the reason was never said
             m_claims.push_back({m_prose.span(first, std::max(end, link.end())), claim,
                 (1 - modelShare) * link.weight + modelShare * causality});
             from = std::max(end, link.end());
@@ -130,7 +134,9 @@ private:
             m_effect = m_words.label(link.label);
             return m_effect;
         }
-        if (link.effect.isValid() && !sentence.begins(link.effect.first, Role::Anaphora))
+        const bool isAnaphora = link.effect.isValid() && sentence.begins(link.effect.first, Role::Anaphora) &&
+                                sentence.at(link.effect.first).end >= link.effect.end;
+        if (link.effect.isValid() && !isAnaphora)
             return text::quote(m_prose.text(), m_prose.span(link.effect.first, link.effect.end))
                 .toString()
                 .simplified();

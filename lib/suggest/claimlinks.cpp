@@ -105,6 +105,8 @@ private:
             const Sign sign = m_sentence.sign(token);
             if (sign == Sign::Hard || sign == Sign::Question || match.roles.has(Role::Break))
                 return;
+            if (sign == Sign::Comma && token == cause.end && isExcluded(cause))
+                continue; // "interest rates, not AI, have"
             if (sign == Sign::Comma) {
                 token = parenthesisEnd(token, limit);
                 if (token < 0)
@@ -121,9 +123,22 @@ private:
                 return;
             if (match.roles.has(Role::Auxiliary))
                 hasAuxiliary = true;
-            if (match.roles.has(verbs) && fromVerb(cause, match))
+            if (isVerb(match) && fromVerb(cause, match))
                 return;
         }
+    }
+
+    /// ", not AI"
+    bool isExcluded(const Match &cause) const
+    {
+        return cause.first - 2 >= m_sentence.first() && m_sentence.begins(cause.first - 1, Role::Negation) &&
+               m_sentence.sign(cause.first - 2) == Sign::Comma;
+    }
+
+    static bool isVerb(const Match &match)
+    {
+        return match.roles.has(verbs) &&
+               (!match.roles.has(Role::Nominal) || match.roles.has(Role::Forward | Role::ForwardWeak));
     }
 
     /// The comma that closes "AI, she said, will"; -1 when the clause ends at the first.
@@ -209,8 +224,8 @@ private:
         const Effect effect = lastJobEffect(m_sentence, from, link.end);
         if (effect.place.isValid())
             return effect;
-        const Match anaphora = m_sentence.findLast(link.first - 12, link.first, Role::Anaphora);
-        return {anaphora, -1};
+        const int clause = m_sentence.clauseStart(link.first, effectReach);
+        return {m_sentence.find(std::max(clause, link.first - effectReach), link.first, Role::Anaphora), -1};
     }
 
     void fromBackward(const Match &link)
@@ -290,7 +305,7 @@ private:
                     cause = m_sentence.at(token);
             effect = jobEffect(m_sentence, link.end, link.end + objectReach);
             if (!effect.place.isValid())
-                effect = {m_sentence.find(link.end, link.end + 4, Role::Anaphora), -1};
+                effect = {effectPhraseAfter(m_sentence, link.end), -1};
         }
         if (cause.isValid() && effect.place.isValid())
             add(Link::Kind::Backward, cause, link, effect, effect.label >= 0 ? 0.85 : 0.75, true);
@@ -310,7 +325,7 @@ private:
             effect = effectBefore({verb.first, verb.first, {}, -1}, effectReach);
         if (!effect.place.isValid() && !reason.isValid())
             effect = {otherEffect(verb, cause), -1};
-        if (!effect.place.isValid() && !reason.isValid())
+        if (!effect.place.isValid() && !reason.isValid() && !verb.roles.has(Role::BlamingAlone))
             return;
         add(Link::Kind::Blame, cause, {verb.first, reason.isValid() ? reason.end : verb.end, {}, -1}, effect,
             effect.label >= 0 ? 0.85 : 0.7);
@@ -322,7 +337,7 @@ private:
         if (cause.end < m_sentence.end() && m_sentence.begins(cause.end, Role::ReasonOpening))
             return effectPhraseAfter(m_sentence, cause.end + 1);
         for (int token = cause.first - 1; token > verb.end; --token)
-            if (m_sentence.begins(token, Role::BackwardClose))
+            if (m_sentence.begins(token, Role::BlamedTo))
                 return effectPhraseAfter(m_sentence, verb.end, token);
         return {};
     }
@@ -364,7 +379,7 @@ private:
             const Match phrase = effectPhraseAfter(m_sentence, reason.end + 1);
             if (phrase.isValid() && !(phrase.first < cause.end && cause.first < phrase.end))
                 add(Link::Kind::Reason, cause, reason, {phrase, -1}, 0.55, isDenied);
-        } else if (m_sentence.has(cause.first - 10, cause.first, Role::Denying)) {
+        } else if (m_sentence.has(cause.first - 10, cause.first, Role::Denying | Role::Doubting)) {
             add(Link::Kind::Reason, cause, reason, {}, 0.7, isDenied);
         }
     }

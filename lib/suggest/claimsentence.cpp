@@ -81,6 +81,8 @@ Sign ClaimSentence::signOf(int token) const
     case u':':
     case u'—':
     case u'!':
+    case u'.':
+    case u'…':
         return Sign::Hard;
     case u'\'':
     case u'‘':

@@ -63,6 +63,11 @@ QString ClaimSpeakers::speakerOf(const ClaimSentence &sentence, int number, int 
     return speaker.isEmpty() ? author : speaker;
 }
 
+int ClaimSpeakers::activeVerb(const ClaimSentence &sentence, int verb)
+{
+    return verb > sentence.first() && !subjectAt(sentence, verb - 1).isEmpty() ? verb : -1;
+}
+
 /// Takes note of those named before a token.
 void ClaimSpeakers::advance(int token)
 {
@@ -72,10 +77,16 @@ void ClaimSpeakers::advance(int token)
             m_person = entity.name;
         if (entity.type != coding::EntityType::Organisation)
             continue;
-        const int mentions = ++m_mentions[entity.name];
-        if (mentions >= m_mentions.value(m_organisation))
+        int &mentions = m_mentions[entity.name];
+        mentions += startsSentence(m_entities[m_next].first) ? 2 : 1;
+        if (mentions > m_mentions.value(m_organisation))
             m_organisation = entity.name;
     }
+}
+
+bool ClaimSpeakers::startsSentence(int token) const
+{
+    return std::ranges::binary_search(m_prose.sentences(), token, {}, &text::Sentence::first);
 }
 
 /// Finds the quotations of a sentence's paragraph. One that is never closed ends with it.
@@ -221,6 +232,8 @@ QString ClaimSpeakers::subjectBefore(const ClaimSentence &sentence, int verb, in
         const bool isPerson = entity && entity->entity.type == coding::EntityType::Person;
         if (!apposed.isEmpty() && !isPerson)
             continue;
+        if (sentence.begins(token, Role::GroupPronoun) && verb - token > 3)
+            continue; // "it is too early to say"
         const QString subject = subjectAt(sentence, token);
         if (subject.isEmpty())
             continue;
@@ -241,7 +254,7 @@ QString ClaimSpeakers::subjectAfter(const ClaimSentence &sentence, int first, in
         const FoundEntity *entity = entityAt(token);
         if (entity && entity->entity.type == coding::EntityType::Person)
             return entity->entity.name;
-        const QString found = subjectAt(sentence, token);
+        const QString found = entity ? entity->entity.name : subjectAt(sentence, token);
         if (subject.isEmpty() || (entity && entity->entity.type == coding::EntityType::Organisation &&
                                      sentence.has(first, token, Role::Institution | Role::Spokesperson)))
             subject = found.isEmpty() ? subject : found;
@@ -256,12 +269,15 @@ QString ClaimSpeakers::subjectAt(const ClaimSentence &sentence, int token)
     if (const FoundEntity *entity = entityAt(token)) {
         if (entity->entity.type == EntityType::Person)
             return entity->entity.name;
-        if (entity->entity.type != EntityType::Organisation)
-            return {};
+        if (entity->entity.type != EntityType::Organisation) // "Washington said"
+            return entity->end < sentence.end() && sentence.begins(entity->end, Role::Speaking)
+                       ? entity->entity.name
+                       : QString();
         // "employees at Amazon"; but "analysts at Goldman Sachs" are the bank's.
         const Match before = sentence.findLast(entity->first - 3, entity->first, Role::Group);
-        if (before.isValid() && before.end == entity->first - 1 && !sentence.isSign(before.end))
-            return sentence.prose().word(before.first).toString().toLower();
+        if (before.isValid() && before.end == entity->first - 1 && !sentence.isSign(before.end) &&
+            !before.roles.has(Role::Title))
+            return wordsOf(before);
         return entity->entity.name;
     }
     const Match &match = sentence.at(token);
@@ -270,9 +286,17 @@ QString ClaimSpeakers::subjectAt(const ClaimSentence &sentence, int token)
         return m_person.isEmpty() ? wordsOf(match) : m_person;
     }
     const bool isDefinite = token > sentence.first() && sentence.begins(token - 1, Role::Determiner);
-    if (match.roles.has(Role::GroupPronoun) || (match.roles.has(Role::Company) && isDefinite)) {
+    if (match.roles.has(Role::GroupPronoun)) {
+        advance(token);
+        return m_organisation;
+    }
+    if (match.roles.has(Role::Company) && isDefinite) {
         advance(token);
         return m_organisation.isEmpty() ? wordsOf(match) : m_organisation;
+    }
+    if (match.roles.has(Role::Title) && isDefinite && !m_person.isEmpty()) {
+        advance(token);
+        return m_person;
     }
     if (match.roles.has(Role::Spokesperson | Role::Institution)) {
         const QString organisation = organisationBefore(token);

@@ -24,6 +24,9 @@ public:
     /// `verb` is the one that blames or denies and whose subject is the speaker, or -1.
     QString speakerOf(const ClaimSentence &sentence, int number, int first, int end, int verb);
 
+    /// A verb whose subject stands right before it ("which Amazon linked to AI"); else -1.
+    int activeVerb(const ClaimSentence &sentence, int verb);
+
 private:
     /// A quotation without its marks.
     struct Quotation
@@ -33,6 +36,7 @@ private:
     };
 
     void advance(int token);
+    bool startsSentence(int token) const;
     void readParagraph(int sentence);
     QString quoted(size_t quotation);
     QString reportedBefore(const ClaimSentence &sentence, int first);
@@ -51,7 +55,7 @@ private:
     const std::vector<FoundEntity> &m_entities;
     size_t m_next = 0;              ///< The first entity that is not behind yet.
     QString m_person;               ///< The last person named.
-    QString m_organisation;         ///< The organisation named most often so far.
+    QString m_organisation;         ///< The organisation in focus: named most often so far.
     QHash<QString, int> m_mentions; ///< Of organisations, so far.
     int m_paragraph = -1;           ///< The one whose quotations are known, [m_first, m_end) its tokens.
     int m_first = 0;

@@ -68,7 +68,8 @@ private:
                 return true;
             if (!m_sentence.begins(
                     token, Role::WithoutOnly | Role::Auxiliary | Role::Determiner | Role::Partly) &&
-                m_sentence.sign(token) != Sign::Joint)
+                m_sentence.sign(token) != Sign::Joint &&
+                (token == limit || m_sentence.sign(token - 1) != Sign::Joint))
                 return false;
         }
         return false;
@@ -129,7 +130,7 @@ private:
             return false;
         const int start = m_sentence.clauseStart(m_link.effect.first, clauseReach);
         return isNegated(m_link.effect.first, 4) ||
-               (start < m_link.effect.first && m_sentence.begins(start, Role::Negation));
+               m_sentence.has(std::max(start, m_link.effect.first - 8), m_link.effect.first, Role::None);
     }
 
     /// "no evidence that AI", "it is not true that AI".

@@ -39,6 +39,7 @@ constexpr ListRole listRoles[] = {
     {u"claim blaming", Role::Blaming},
     {u"claim denying", Role::Denying | Role::Speaking},
     {u"claim doubting", Role::Doubting},
+    {u"claim doubting verbs", Role::Doubting | Role::Speaking},
     {u"claim negation", Role::Negation},
     {u"claim without only", Role::WithoutOnly},
     {u"claim not only", Role::NotOnly},
@@ -47,6 +48,11 @@ constexpr ListRole listRoles[] = {
     {u"claim perhaps", Role::Perhaps},
     {u"claim predicting", Role::Predicting | Role::Speaking},
     {u"claim breaks", Role::Break},
+    {u"claim titles", Role::Title},
+    {u"claim attributing", Role::Attributing},
+    {u"claim blamed to", Role::BlamedTo},
+    {u"claim none", Role::None},
+    {u"claim blaming alone", Role::BlamingAlone},
     {u"claim agent", Role::Agent},
     {u"claim that", Role::That},
     {u"claim joining", Role::Joining},
@@ -127,7 +133,7 @@ void ClaimWords::addEffects(const text::Lexicon &lexicon, text::Vocabulary &voca
 {
     const std::pair<QString, Roles> kinds[] = {{u"claim effect "_s, Role::Effect},
         {u"claim lasting effect "_s, Role::Effect | Role::LastingEffect},
-        {u"claim verb "_s, Role::EffectVerb}};
+        {u"claim verb "_s, Role::EffectVerb}, {u"claim loss "_s, Role::EffectVerb | Role::Nominal}};
     QStringList lists = lexicon.lists();
     lists.sort();
     for (const auto &[prefix, roles] : kinds) {

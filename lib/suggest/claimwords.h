@@ -60,6 +60,12 @@ enum class Role : quint64 {
     Group = 1ull << 40,             ///< "employees"
     AttributionBefore = 1ull << 41, ///< "according to"
     Speaking = 1ull << 42,          ///< "said"
+    Nominal = 1ull << 46,           ///< "loss of": an effect verb, but no verb
+    Title = 1ull << 47,             ///< "chief executive"
+    Attributing = 1ull << 48,       ///< "blamed on"
+    BlamedTo = 1ull << 49,          ///< "on", in "blamed the cuts on AI"
+    None = 1ull << 50,              ///< "nobody"
+    BlamingAlone = 1ull << 51,      ///< "blamed": also without saying for what
     Agent = 1ull << 44,             ///< "by"
     That = 1ull << 45,              ///< "that"
 };

@@ -5,6 +5,7 @@
 #include "support/goldclaims.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -154,6 +155,45 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QCOMPARE(found(*m_finder, text), QStringList());
+    }
+
+    /// The articles that are read most lie beside the checkout; without them there is nothing to test.
+    void articlesBesideTheCheckoutHaveTheirClaims_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("expected"); // words of the claim | stance | speaker
+        QTest::newRow("the company, its chief executive and its staff")
+            << u"aws-second-source.txt"_s
+            << QStringList{u"AI was the primary cause behind the layoffs|denies|Amazon"_s,
+                   u"generative AI would likely result in the displacement|predicts|Andy Jassy"_s,
+                   u"AI-driven efficiencies as a contributing factor|partly|staff"_s};
+        QTest::newRow("the company and its chief executive")
+            << u"entrepreneur-india.txt"_s
+            << QStringList{u"generative AI would likely reduce the need|predicts|Andy Jassy"_s,
+                   u"the latest layoffs are not solely the result of AI investments|denies|Amazon"_s};
+    }
+
+    void articlesBesideTheCheckoutHaveTheirClaims()
+    {
+        QFETCH(QString, file);
+        QFETCH(QStringList, expected);
+        QFile article(QStringLiteral(VARIORUM_SOURCE_DIR) + u"/../shared/seeds/"_s + file);
+        if (!article.open(QIODevice::ReadOnly))
+            QSKIP("the article is not beside the checkout");
+        const QString text = QString::fromUtf8(article.readAll());
+        const text::Prose prose(text, m_vocabulary);
+        const std::vector<FoundClaim> claims = m_finder->find(prose, namesIn(prose));
+        for (const QString &line : expected) {
+            const QStringList fields = line.split(u'|');
+            QVERIFY2(std::ranges::any_of(claims,
+                         [&](const FoundClaim &one) {
+                             return text::quote(text, one.span).contains(fields[0]) &&
+                                    coding::stanceName(one.claim.stance) == fields[1] &&
+                                    one.claim.speaker == fields[2];
+                         }),
+                qPrintable(line));
+        }
+        QVERIFY(claims.size() <= size_t(expected.size()) + 2);
     }
 
     void otherCausesAreASetting_data()
