@@ -766,6 +766,20 @@
     </message>
 </context>
 <context>
+    <name>suggest::CausalityModel</name>
+    <message>
+        <source>The model by which causal sentences are told cannot be read.</source>
+        <translation>Das Modell, das ursächliche Sätze erkennt, ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>suggest::EntityModel</name>
+    <message>
+        <source>The model by which names are found cannot be read.</source>
+        <translation>Das Modell, mit dem Namen gefunden werden, ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
     <name>text::Lexicon</name>
     <message>
         <source>The reading lexicon cannot be read. Remove or mend the files in “%1”.</source>
@@ -1227,6 +1241,11 @@
     <message>
         <source>All analysts</source>
         <translation>Alle Analysten</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>the verb: show only annotations with these words</comment>
+        <translation>Filtern</translation>
     </message>
 </context>
 <context>
@@ -1726,10 +1745,6 @@
 <context>
     <name>ui::CommandBox</name>
     <message>
-        <source>Run a command, open an article…    Ctrl+K</source>
-        <translation>Befehl ausführen, Artikel öffnen…    Strg+K</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
@@ -1742,6 +1757,10 @@
         <source>%1 – %2</source>
         <comment>source and title</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Run a command, open an article…</source>
+        <translation>Befehl ausführen, Artikel öffnen…</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3404,13 @@ Open one from the corpus with a double click or Enter, or drop articles and file
     </message>
 </context>
 <context>
+    <name>workspace::LongEdit</name>
+    <message>
+        <source>It was undone before it was finished.</source>
+        <translation>Es wurde rückgängig gemacht, bevor es fertig war.</translation>
+    </message>
+</context>
+<context>
     <name>workspace::SampleCorpus</name>
     <message>
         <source>Line %1 of “%2” is not a JSON object.</source>
@@ -3423,13 +3449,6 @@ Open one from the corpus with a double click or Enter, or drop articles and file
         <source>reading</source>
         <extracomment>an entry in the history: how far articles were read</extracomment>
         <translation>Lesen</translation>
-    </message>
-</context>
-<context>
-    <name>workspace::LongEdit</name>
-    <message>
-        <source>It was undone before it was finished.</source>
-        <translation>Es wurde rückgängig gemacht, bevor es fertig war.</translation>
     </message>
 </context>
 </TS>

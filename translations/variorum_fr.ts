@@ -766,6 +766,20 @@
     </message>
 </context>
 <context>
+    <name>suggest::CausalityModel</name>
+    <message>
+        <source>The model by which causal sentences are told cannot be read.</source>
+        <translation>Le modèle qui reconnaît les phrases causales est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>suggest::EntityModel</name>
+    <message>
+        <source>The model by which names are found cannot be read.</source>
+        <translation>Le modèle qui sert à trouver les noms est illisible.</translation>
+    </message>
+</context>
+<context>
     <name>text::Lexicon</name>
     <message>
         <source>The reading lexicon cannot be read. Remove or mend the files in “%1”.</source>
@@ -1218,15 +1232,20 @@
     </message>
     <message>
         <source>All sources</source>
-        <translation>Toutes les sources</translation>
+        <translation>Toute source</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation>Toutes les étiquettes</translation>
+        <translation>Toute étiquette</translation>
     </message>
     <message>
         <source>All analysts</source>
-        <translation>Tous les analystes</translation>
+        <translation>Tout analyste</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>the verb: show only annotations with these words</comment>
+        <translation>Filtrer</translation>
     </message>
 </context>
 <context>
@@ -1726,10 +1745,6 @@
 <context>
     <name>ui::CommandBox</name>
     <message>
-        <source>Run a command, open an article…    Ctrl+K</source>
-        <translation>Exécuter une commande, ouvrir un article…    Ctrl+K</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Commande</translation>
     </message>
@@ -1742,6 +1757,10 @@
         <source>%1 – %2</source>
         <comment>source and title</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Run a command, open an article…</source>
+        <translation>Commande ou article…</translation>
     </message>
 </context>
 <context>
@@ -1952,7 +1971,7 @@
     <name>ui::CorpusPanel</name>
     <message>
         <source>Filter stories and articles</source>
-        <translation>Filtrer les sujets et les articles</translation>
+        <translation>Filtrer sujets et articles</translation>
     </message>
     <message>
         <source>Corpus</source>
@@ -2725,13 +2744,13 @@
     <message numerus="yes">
         <source>Note for %n annotation(s):</source>
         <translation>
-            <numerusform>Note pour %n annotation :</numerusform>
-            <numerusform>Note pour %n annotations :</numerusform>
+            <numerusform>Note pour %n annotation&#xa0;:</numerusform>
+            <numerusform>Note pour %n annotations&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>A note on “%1”:</source>
-        <translation>Une note sur « %1 » :</translation>
+        <translation>Une note sur «&#x202f;%1&#x202f;»&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>note on %n annotation(s)</source>
@@ -2744,7 +2763,7 @@
     <message>
         <source>note on “%1”</source>
         <comment>name of an edit</comment>
-        <translation>note sur « %1 »</translation>
+        <translation>note sur «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3404,13 @@ Ouvrez-en un depuis le corpus d’un double clic ou avec Entrée, ou déposez ic
     </message>
 </context>
 <context>
+    <name>workspace::LongEdit</name>
+    <message>
+        <source>It was undone before it was finished.</source>
+        <translation>L’opération a été annulée avant d’être terminée.</translation>
+    </message>
+</context>
+<context>
     <name>workspace::SampleCorpus</name>
     <message>
         <source>Line %1 of “%2” is not a JSON object.</source>
@@ -3423,13 +3449,6 @@ Ouvrez-en un depuis le corpus d’un double clic ou avec Entrée, ou déposez ic
         <source>reading</source>
         <extracomment>an entry in the history: how far articles were read</extracomment>
         <translation>lecture</translation>
-    </message>
-</context>
-<context>
-    <name>workspace::LongEdit</name>
-    <message>
-        <source>It was undone before it was finished.</source>
-        <translation>L’opération a été annulée avant d’être terminée.</translation>
     </message>
 </context>
 </TS>

@@ -3,9 +3,14 @@
 
 #include "style.h"
 
+#include "fieldground.h"
 #include "theme.h"
 
+#include <QAbstractScrollArea>
+#include <QCheckBox>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QStyleOption>
 #include <QToolBar>
 #include <QToolButton>
@@ -17,7 +22,7 @@ namespace {
 
 constexpr int scrollBarWidth = 11;
 constexpr int leastSlider = 28;
-constexpr int cornerRadius = 5;
+constexpr int fieldPadding = 3; ///< Beside words, more than Fusion has.
 
 bool isInToolBar(const QWidget *widget)
 {
@@ -40,6 +45,18 @@ void Style::drawComplexControl(
     if (control == CC_ScrollBar) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
             drawScrollBar(*slider, *painter, widget);
+            return;
+        }
+    }
+    if (control == CC_ComboBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            drawComboBox(*box, *painter, widget);
+            return;
+        }
+    }
+    if (control == CC_SpinBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            drawSpinBox(*box, *painter, widget);
             return;
         }
     }
@@ -68,7 +85,7 @@ void Style::drawControl(
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(Qt::NoPen);
             painter->setBrush(theme().line);
-            painter->drawRoundedRect(item->rect.adjusted(0, 2, 0, -2), cornerRadius, cornerRadius);
+            painter->drawRoundedRect(item->rect.adjusted(0, 2, 0, -2), fieldRadius, fieldRadius);
         }
         drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
             item->palette, item->state & State_Enabled, item->text, QPalette::WindowText);
@@ -77,6 +94,44 @@ void Style::drawControl(
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
             drawTab(*tab, *painter);
+            return;
+        }
+        break;
+    case CE_ComboBoxLabel: {
+        const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (!box || box->editable)
+            break;
+        QStyleOptionComboBox label = *box; // Fusion cuts the words off
+        const QRect field = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+        const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4;
+        label.currentText =
+            box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, field.width() - icon);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+        return;
+    }
+    case CE_PushButtonBevel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && !(button->features & QStyleOptionButton::HasMenu)) {
+            drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+            return;
+        }
+        break;
+    case CE_HeaderSection:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawHeading(*header, *painter);
+            return;
+        }
+        break;
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, theme().base);
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme().line);
+        return;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && isInToolBar(widget) && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon &&
+            !button->icon.isNull()) {
+            drawToolLabel(*button, *painter);
             return;
         }
         break;
@@ -100,10 +155,54 @@ void Style::drawPrimitive(
         painter->setPen(isDown ? theme().accent : theme().line);
         painter->setBrush(isDown || isHovered ? theme().selectedRow : theme().base);
         painter->drawRoundedRect(
-            QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+            QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), fieldRadius, fieldRadius);
         painter->restore();
         return;
     }
+    case PE_PanelButtonCommand: {
+        const bool isDown = option->state & (State_Sunken | State_On);
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool isDefault = button && button->features & QStyleOptionButton::DefaultButton;
+        QStyleOption ground = *option;
+        if (isDefault)
+            ground.state |= State_HasFocus; // Enter presses it
+        drawFieldGround(*painter, ground, isDown ? theme().selectedRow : theme().base);
+        return;
+    }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheck(*option, *painter);
+        return;
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (!frame || frame->lineWidth <= 0)
+            return; // part of another field, whose ground shows
+        drawFieldGround(*painter, *option, theme().base);
+        return;
+    }
+    case PE_Frame:
+        if (qobject_cast<const QAbstractScrollArea *>(widget)) {
+            const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            if (!frame || frame->frameShape == QFrame::NoFrame)
+                return;
+            if (qobject_cast<const QPlainTextEdit *>(widget)) {
+                drawFieldGround(*painter, *option, theme().base);
+                return;
+            }
+            const bool hasFocus = option->state & State_HasFocus && !widget->isWindow();
+            painter->setPen(hasFocus ? theme().accent : theme().edge);
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
+            return;
+        }
+        break;
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractButton *>(widget) && !qobject_cast<const QCheckBox *>(widget) &&
+            !qobject_cast<const QRadioButton *>(widget))
+            return; // the ground shows it
+        break;
+    case PE_PanelScrollAreaCorner:
+        return;
     case PE_PanelStatusBar:
         painter->fillRect(option->rect, theme().chrome);
         painter->fillRect(
@@ -141,6 +240,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 0;
     case PM_MenuBarHMargin:
         return 6;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -179,6 +281,14 @@ QRect Style::subControlRect(
     }
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool isField = element == SE_LineEditContents && frame && frame->lineWidth > 0;
+    return isField ? rect.adjusted(fieldPadding, 0, -fieldPadding, 0) : rect;
+}
+
 int Style::styleHint(
     StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
@@ -186,49 +296,11 @@ int Style::styleHint(
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
     case SH_ScrollView_FrameOnlyAroundContents:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
-}
-
-void Style::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const
-{
-    const bool horizontal = option.orientation == Qt::Horizontal;
-    const QRect slider = subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
-    if (option.maximum <= option.minimum)
-        return;
-    const bool isHeld = option.activeSubControls & SC_ScrollBarSlider && option.state & State_Sunken;
-    const bool isHovered = option.state & State_MouseOver;
-    QColor colour = isHeld ? theme().muted : theme().faint;
-    colour.setAlphaF(isHeld || isHovered ? 0.8f : 0.45f);
-    const int margin = isHeld || isHovered ? 2 : 3;
-    const QRectF thumb = horizontal ? QRectF(slider).adjusted(2, margin, -2, -margin)
-                                    : QRectF(slider).adjusted(margin, 2, -margin, -2);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    const double radius = qMin(thumb.width(), thumb.height()) / 2;
-    painter.drawRoundedRect(thumb, radius, radius);
-    painter.restore();
-}
-
-void Style::drawTab(const QStyleOptionTab &option, QPainter &painter) const
-{
-    if (!(option.state & State_Selected)) {
-        painter.fillRect(
-            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme().line);
-        return;
-    }
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme().line);
-    painter.setBrush(theme().base);
-    painter.setClipRect(option.rect);
-    painter.drawRoundedRect(
-        QRectF(option.rect).adjusted(0.5, 2.5, -0.5, cornerRadius + 1), cornerRadius, cornerRadius);
-    painter.restore();
 }
 
 } // namespace ui

@@ -95,6 +95,7 @@ Theme Theme::light()
     theme.chrome = 0xeceef1;
     theme.toolbar = 0xf7f8f9;
     theme.line = 0xdcdfe4;
+    theme.edge = 0xc9cdd5;
     theme.faintLine = 0xeff0f3;
     theme.text = 0x23262d;
     theme.muted = 0x6b717c;
@@ -121,6 +122,7 @@ Theme Theme::darkTheme()
     theme.chrome = 0x2a2d34;
     theme.toolbar = 0x26292f;
     theme.line = 0x393d46;
+    theme.edge = 0x474c57;
     theme.faintLine = 0x2a2d34;
     theme.text = 0xe2e5ea;
     theme.muted = 0x9aa1ac;

@@ -28,6 +28,7 @@ struct Theme
     QColor chrome; ///< Menu and status bar.
     QColor toolbar;
     QColor line;      ///< Hairlines between areas.
+    QColor edge;      ///< Around fields and buttons.
     QColor faintLine; ///< Between rows.
     QColor text;
     QColor muted; ///< Secondary words: dates, counts, headings.

@@ -6,6 +6,7 @@
 #include "agreement/agreementdelegate.h"
 #include "agreement/agreementheader.h"
 #include "agreement/agreementmodel.h"
+#include "annotations/valuewords.h"
 #include "theme.h"
 
 #include <QMouseEvent>
@@ -15,9 +16,22 @@
 namespace ui {
 namespace {
 
-constexpr int leastLabel = 150;
-constexpr int leastCell = 92;
+constexpr int leastLabel = 170;
 constexpr int mostCell = 116;
+
+/// Room for figures, and for the longest word of a stance in the language of the window.
+int leastCell()
+{
+    using coding::Stance;
+    constexpr int figures = 92;
+    constexpr int around = 23; // of the words in a chip in a cell
+    const QFontMetrics metrics(theme().small);
+    int widest = figures;
+    for (const Stance stance :
+        {Stance::Asserts, Stance::Partly, Stance::Predicts, Stance::Questions, Stance::Denies})
+        widest = qMax(widest, metrics.horizontalAdvance(stanceWords(stance)) + around);
+    return qMin(widest, mostCell);
+}
 
 QModelIndex firstColumn(const QModelIndex &index)
 {
@@ -111,8 +125,9 @@ void AgreementView::layOutColumns()
         return;
     m_laidOut = state;
     // As many whole columns as fit beside the label, which gets the rest.
-    const int room = qMax(leastCell, state.width() - leastLabel);
-    const int cell = columns > 0 ? qBound(leastCell, room / columns, mostCell) : 0;
+    const int least = leastCell();
+    const int room = qMax(least, state.width() - leastLabel);
+    const int cell = columns > 0 ? qBound(least, room / columns, mostCell) : 0;
     const int inView = columns > 0 ? qMin(columns, room / cell) : 0;
     header()->resizeSection(0, qMax(leastLabel, state.width() - cell * inView));
     for (int column = 1; column <= columns; ++column)

@@ -65,7 +65,10 @@ int ChipLayout::layOut(const QRect &rect, bool place) const
     int y = inner.top();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
-        const QSize size(qMin(item->sizeHint().width(), inner.width()), item->sizeHint().height());
+        QSize size(qMin(item->sizeHint().width(), inner.width()), item->sizeHint().height());
+        if (item == m_items.last() && x + size.width() > inner.right() + 1 &&
+            x + item->minimumSize().width() <= inner.right() + 1)
+            size.setWidth(item->minimumSize().width());
         if (x > inner.left() && x + size.width() > inner.right() + 1) {
             x = inner.left();
             y += lineHeight + spacing();

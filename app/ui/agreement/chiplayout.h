@@ -8,7 +8,7 @@
 namespace ui {
 
 /// Lays chips out from the left in as many lines as they need; the last one stands at the right end of its
-/// line.
+/// line, as narrow as it can be where that spares a line.
 class ChipLayout : public QLayout
 {
     Q_OBJECT

@@ -32,7 +32,7 @@ QSize FilterChip::sizeHint() const
 
 QSize FilterChip::minimumSizeHint() const
 {
-    return {qMin(sizeHint().width(), 36), chipHeight};
+    return {qMin(sizeHint().width(), icon().isNull() ? 36 : 2 * padding + pictureSize), chipHeight};
 }
 
 void FilterChip::paintEvent(QPaintEvent *)
@@ -50,6 +50,11 @@ void FilterChip::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
 
     QRect words = rect().adjusted(padding, 0, -padding, 0);
+    if (!icon().isNull() && width() < sizeHint().width()) { // the icon says enough; the tip has the words
+        icon().paint(&painter,
+            QRect((width() - pictureSize) / 2, (height() - pictureSize) / 2, pictureSize, pictureSize));
+        return;
+    }
     if (!icon().isNull()) {
         icon().paint(&painter, QRect(words.left(), (height() - pictureSize) / 2, pictureSize, pictureSize));
         words.setLeft(words.left() + pictureSize + 4);

@@ -15,20 +15,32 @@ namespace ui {
 namespace {
 
 constexpr int badgeHeight = 17;
+constexpr int badgePadding = 11; ///< On both sides together.
 
-void paintBadge(QPainter *painter, const QRect &cell, const QModelIndex &index)
+QFont badgeFont()
 {
     QFont font = QApplication::font(); // as paintKey() has it
     font.setPixelSize(11);
     font.setBold(true);
-    const QFontMetrics metrics(font);
-    const QString name = metrics.elidedText(index.data().toString(), Qt::ElideRight, cell.width() - 12);
+    return font;
+}
+
+void paintBadge(QPainter *painter, const QRect &cell, const QModelIndex &index)
+{
+    const QFontMetrics metrics(badgeFont());
+    const QString name =
+        metrics.elidedText(index.data().toString(), Qt::ElideRight, cell.width() - badgePadding - 1);
     const QRectF badge(cell.left(), cell.top() + (cell.height() - badgeHeight) / 2.0,
-        metrics.horizontalAdvance(name) + 11, badgeHeight);
+        metrics.horizontalAdvance(name) + badgePadding, badgeHeight);
     paintKey(*painter, badge, name, index.data(AnnotationModel::ColourRole).toUInt());
 }
 
 } // namespace
+
+int AnnotationDelegate::badgeWidth(const QString &tag)
+{
+    return QFontMetrics(badgeFont()).horizontalAdvance(tag) + badgePadding;
+}
 
 void AnnotationDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

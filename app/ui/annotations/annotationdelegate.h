@@ -18,6 +18,9 @@ public:
 
     static constexpr int padding = 10;
 
+    /// How wide the badge of a tag is.
+    static int badgeWidth(const QString &tag);
+
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };

@@ -29,6 +29,26 @@ std::optional<Id> chosen(const QComboBox *box)
     return id.isValid() ? std::optional(id) : std::nullopt;
 }
 
+/// A choice as wide as what is chosen, and less where there is no room.
+class FilterBox : public QComboBox
+{
+public:
+    explicit FilterBox(QWidget *parent)
+        : QComboBox(parent)
+    {
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        connect(this, &QComboBox::currentTextChanged, this, &FilterBox::updateGeometry);
+    }
+
+    QSize sizeHint() const override
+    {
+        constexpr int around = 34; // frame and arrow
+        const int words = fontMetrics().horizontalAdvance(currentText());
+        return {qMin(words + around, 190), QComboBox::sizeHint().height()};
+    }
+    QSize minimumSizeHint() const override { return {qMin(72, sizeHint().width()), sizeHint().height()}; }
+};
+
 } // namespace
 
 AnnotationFilters::AnnotationFilters(workspace::Workspace &workspace, QWidget *parent)
@@ -49,16 +69,17 @@ AnnotationFilters::AnnotationFilters(workspace::Workspace &workspace, QWidget *p
     m_source = addBox(tr("Source"));
     m_tag = addBox(tr("Tag"));
     m_analyst = addBox(tr("Analyst"));
-    m_words->setPlaceholderText(tr("Filter by text or note"));
-    m_words->setAccessibleName(m_words->placeholderText());
+    m_words->setPlaceholderText(tr("Filter", "the verb: show only annotations with these words"));
+    m_words->setAccessibleName(tr("Filter by text or note"));
+    m_words->setToolTip(m_words->accessibleName());
     m_words->setClearButtonEnabled(true);
     m_words->setFont(theme().small);
     m_words->setMaximumWidth(320);
-    m_words->setMinimumWidth(60);
+    m_words->setMinimumWidth(96);
     m_words->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_count->setFont(theme().small);
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(m_words, 1);
+    layout->addWidget(m_words, 10);
     layout->addStretch(1);
     layout->addWidget(m_count);
 
@@ -75,14 +96,10 @@ AnnotationFilters::AnnotationFilters(workspace::Workspace &workspace, QWidget *p
 
 QComboBox *AnnotationFilters::addBox(const QString &name)
 {
-    auto *box = new QComboBox(this);
+    auto *box = new FilterBox(this);
     box->setAccessibleName(name);
     box->setToolTip(name);
     box->setFont(theme().small);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    box->setMaximumWidth(170);
-    box->setMinimumContentsLength(5);
-    box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     layout()->addWidget(box);
     connect(box, &QComboBox::currentIndexChanged, this, &AnnotationFilters::changed);
     return box;

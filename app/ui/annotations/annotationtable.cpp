@@ -57,6 +57,17 @@ AnnotationRequest::Order orderOf(int column)
     }
 }
 
+/// Room for the badges of most tags.
+int tagColumnWidth(const workspace::Workspace &workspace)
+{
+    constexpr int least = 90;
+    constexpr int most = 170;
+    int widest = least;
+    for (const coding::Tag &tag : workspace.tags())
+        widest = qMax(widest, AnnotationDelegate::badgeWidth(tag.name) + 2 * AnnotationDelegate::padding);
+    return qMin(widest, most);
+}
+
 /// A cell of a line: tabs and line feeds would make more of it.
 QString plainCell(const QModelIndex &index)
 {
@@ -144,8 +155,8 @@ void AnnotationTable::buildView()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setStretchLastSection(true);
     const std::pair<AnnotationModel::Column, int> widths[] = {{AnnotationModel::Source, 130},
-        {AnnotationModel::Tag, 128}, {AnnotationModel::Text, 230}, {AnnotationModel::Value, 212},
-        {AnnotationModel::Point, 180}, {AnnotationModel::Analyst, 70}};
+        {AnnotationModel::Tag, tagColumnWidth(m_workspace)}, {AnnotationModel::Text, 230},
+        {AnnotationModel::Value, 212}, {AnnotationModel::Point, 180}, {AnnotationModel::Analyst, 70}};
     for (const auto &[column, width] : widths)
         header->resizeSection(column, width);
     m_view->setSortingEnabled(true);

@@ -11,6 +11,7 @@ namespace ui {
 namespace {
 
 constexpr int mostLines = 6;
+constexpr int inset = 3; ///< Pixels between the frame and the words, beside the document's own margin.
 
 bool isDoneKey(const QKeyEvent &event)
 {
@@ -27,7 +28,8 @@ NoteEdit::NoteEdit(QWidget *parent)
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    document()->setDocumentMargin(3);
+    document()->setDocumentMargin(1);
+    setViewportMargins(inset, inset, inset, inset); // so that the corners of the frame are round
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &NoteEdit::fit);
     fit();
@@ -58,7 +60,7 @@ void NoteEdit::setLeastLines(int lines)
 
 int NoteEdit::heightOf(int lines) const
 {
-    const int around = 2 * (frameWidth() + qCeil(document()->documentMargin()));
+    const int around = 2 * (frameWidth() + inset + qCeil(document()->documentMargin()));
     return lines * fontMetrics().lineSpacing() + around;
 }
 

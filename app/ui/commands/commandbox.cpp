@@ -4,6 +4,8 @@
 #include "commands/commandbox.h"
 
 #include "focus.h"
+#include "icons.h"
+#include "theme.h"
 #include "workspace/workspace.h"
 
 #include <QAbstractItemView>
@@ -12,7 +14,10 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QStandardItemModel>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 namespace {
@@ -37,9 +42,10 @@ CommandBox::CommandBox(workspace::Workspace &workspace, Focus &focus, QWidget *p
     , m_model(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_model, this))
 {
-    setPlaceholderText(tr("Run a command, open an article…    Ctrl+K"));
+    setPlaceholderText(tr("Run a command, open an article…"));
     setAccessibleName(tr("Command"));
     setClearButtonEnabled(true);
+    addAction(icon(u"search"_s), LeadingPosition);
     m_completer->setFilterMode(Qt::MatchContains);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setMaxVisibleItems(14);
@@ -50,6 +56,33 @@ CommandBox::CommandBox(workspace::Workspace &workspace, Focus &focus, QWidget *p
 void CommandBox::setActions(const QList<QAction *> &actions)
 {
     m_actions = actions;
+}
+
+void CommandBox::setKeyHint(const QKeySequence &key)
+{
+    m_hint = key.toString(QKeySequence::NativeText);
+    const auto makeRoom = [this] {
+        const int width = text().isEmpty() ? QFontMetrics(theme().small).horizontalAdvance(m_hint) + 8 : 0;
+        setTextMargins(0, 0, width, 0);
+    };
+    connect(this, &QLineEdit::textChanged, this, makeRoom);
+    makeRoom();
+}
+
+QSize CommandBox::sizeHint() const
+{
+    return {330, QLineEdit::sizeHint().height()};
+}
+
+void CommandBox::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (!text().isEmpty())
+        return;
+    QPainter painter(this);
+    painter.setFont(theme().small);
+    painter.setPen(theme().faint);
+    painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, m_hint);
 }
 
 void CommandBox::focusInEvent(QFocusEvent *event)

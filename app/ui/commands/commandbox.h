@@ -5,6 +5,7 @@
 
 #include "text/article.h"
 
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QList>
 
@@ -31,10 +32,15 @@ public:
 
     /// The actions that can be run; they must outlive the box. Asked for whenever the box gets the focus.
     void setActions(const QList<QAction *> &actions);
+    /// Shows the key that leads here, while nothing is typed.
+    void setKeyHint(const QKeySequence &key);
+
+    QSize sizeHint() const override;
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void fill();
@@ -43,6 +49,7 @@ private:
     workspace::Workspace &m_workspace;
     Focus &m_focus;
     QList<QAction *> m_actions;
+    QString m_hint;
     QStandardItemModel *m_model;
     QCompleter *m_completer;
 };

@@ -36,7 +36,7 @@ NameDialog::NameDialog(
     layout->addSpacing(8);
     layout->addStretch();
     layout->addWidget(buttons);
-    setMinimumWidth(380);
+    m_name->setMinimumWidth(360); // the layout has the say on that of the dialog
 }
 
 void NameDialog::setName(const QString &name)

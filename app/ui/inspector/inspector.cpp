@@ -144,7 +144,7 @@ void Inspector::load()
     const coding::Annotation shown = *found;
     const coding::Tag *tag = m_workspace.tag(shown.tag);
     showFields(tag ? tag->kind : coding::Kind::Plain);
-    m_quote->setText(u"“%1”"_s.arg(excerpt(shown.quote, longestQuote)));
+    m_quote->setText(QLocale().quoteString(excerpt(shown.quote, longestQuote)));
     m_quote->setToolTip(shown.quote);
     m_tag->setCurrentIndex(m_tag->findData(shown.tag.value()));
     if (m_fields)

@@ -112,7 +112,21 @@ void PaneHeader::setLinked(bool linked)
 {
     const QSignalBlocker blocker(m_linked);
     m_linked->setChecked(linked);
-    m_linked->setToolButtonStyle(linked ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    fitButtons();
+}
+
+/// In a narrow pane the source's name is worth more than the word on the button.
+void PaneHeader::fitButtons()
+{
+    constexpr int wide = 350;
+    const bool hasWords = m_linked->isChecked() && width() >= wide;
+    m_linked->setToolButtonStyle(hasWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+}
+
+void PaneHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
 }
 
 void PaneHeader::setLinkable(bool linkable)

@@ -38,9 +38,11 @@ protected:
     void changeEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton *addButton(const QString &iconName, const QString &help);
+    void fitButtons();
 
     QString m_source;
     QString m_details;

@@ -134,6 +134,7 @@ void MainWindow::buildCentre()
     m_middle->setSizes({660, 190});
     m_right = splitter(Qt::Vertical, {m_agreement, m_inspector});
     m_right->setStretchFactor(0, 1);
+    m_inspector->hide();
     m_columns = splitter(Qt::Horizontal, {m_left, m_middle, m_right});
     m_columns->setStretchFactor(1, 1);
     connect(m_columns, &QSplitter::splitterMoved, this, [this] { m_isArranged = true; });
@@ -187,7 +188,11 @@ void MainWindow::connectPanels()
             m_focus->setStory(row->article.story);
         updateActions();
     });
-    connect(m_focus, &Focus::annotationChanged, this, &MainWindow::updateActions);
+    connect(m_focus, &Focus::annotationChanged, this, [this] {
+        if (m_focus->annotation().isValid())
+            m_inspector->show(); // from the first one on, so that nothing jumps afterwards
+        updateActions();
+    });
     connect(m_focus, &Focus::storyChanged, this, &MainWindow::updateActions);
     connect(m_focus, &Focus::pointChanged, this, &MainWindow::updateActions);
     connect(m_workspace.get(), &workspace::Workspace::undoChanged, this, &MainWindow::updateActions);

@@ -66,6 +66,7 @@ void MainWindow::buildToolBar()
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
     m_commands = new CommandBox(*m_workspace, *m_focus, this);
+    m_commands->setKeyHint(m_actions["command"_L1]->shortcut());
     m_commands->setMinimumWidth(200);
     m_commands->setMaximumWidth(330);
     m_commands->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
