@@ -24,7 +24,7 @@ DocumentCurrencies::DocumentCurrencies(const TokenView &view, const FigureLexico
             continue;
         const PhraseMatch unit = view.match(at, view.size(), Role::Unit);
         if (unit && unit.meaning->isAmbiguous())
-            ++m_shared[unit.meaning->candidates];
+            count(unit.meaning->candidates);
         if (unit && unit.meaning->isCurrency() && !unit.meaning->isAmbiguous() &&
             (view[unit.end - 1].kind == Token::Kind::Word || unit.end == at + 1)) // but no C$
             ++m_names[unit.meaning->unit];
@@ -34,7 +34,27 @@ DocumentCurrencies::DocumentCurrencies(const TokenView &view, const FigureLexico
             m_places[lexicon.currencies()[qsizetype(i)]] += places[i];
 }
 
-QString DocumentCurrencies::likeliest(const QStringList &candidates) const
+void DocumentCurrencies::count(const QStringList &candidates)
+{
+    for (Shared &shared : m_shared) {
+        if (shared.candidates == candidates) {
+            ++shared.count;
+            return;
+        }
+    }
+    m_shared.push_back({candidates, 1});
+}
+
+QString DocumentCurrencies::likeliest(const QStringList &candidates)
+{
+    for (const auto &[asked, answer] : m_known)
+        if (asked == candidates)
+            return answer;
+    m_known.emplace_back(candidates, likeliestOf(candidates));
+    return m_known.back().second;
+}
+
+QString DocumentCurrencies::likeliestOf(const QStringList &candidates) const
 {
     constexpr int name = 3; // a name says more than a country
     const auto weight = [this](const QString &currency) {
@@ -46,9 +66,9 @@ QString DocumentCurrencies::likeliest(const QStringList &candidates) const
     const bool isWorldwide = best == worldCurrency;
     int most = isWorldwide ? std::max(2 * weight(best), least - 1) : weight(best);
     // Dollars in the document speak for cents of theirs.
-    for (const auto &[others, count] : m_shared.asKeyValueRange())
-        if (others != candidates && others.front() == best)
-            most += 2 * name * count;
+    for (const Shared &shared : m_shared)
+        if (shared.candidates.front() == best && shared.candidates != candidates)
+            most += 2 * name * shared.count;
     for (const QString &candidate : candidates.sliced(1)) {
         if (weight(candidate) > most) {
             best = candidate;

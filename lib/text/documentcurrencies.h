@@ -18,7 +18,7 @@ public:
     DocumentCurrencies(const TokenView &view, const FigureLexicon &lexicon);
 
     /// The likeliest of the candidates, the first when nothing speaks for another one.
-    QString likeliest(const QStringList &candidates) const;
+    QString likeliest(const QStringList &candidates);
     /// Whether anything in the document speaks for a currency.
     bool isNamed(const QString &currency) const
     {
@@ -26,7 +26,17 @@ public:
     }
 
 private:
-    QHash<QStringList, int> m_shared; ///< How often a shared name stands here, by its candidates.
+    /// How often a name that several currencies share stands here.
+    struct Shared
+    {
+        QStringList candidates;
+        int count = 0;
+    };
+    void count(const QStringList &candidates);
+    QString likeliestOf(const QStringList &candidates) const;
+
+    std::vector<Shared> m_shared;
+    std::vector<std::pair<QStringList, QString>> m_known; ///< What was asked before.
     QHash<QString, int> m_names;
     QHash<QString, int> m_places;
 };

@@ -3,6 +3,8 @@
 
 #include "text/numbergrammar.h"
 
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace text {
@@ -316,6 +318,8 @@ private:
 
 void Magnitude::multiply(double factor)
 {
+    if (factor == 1)
+        return;
     value = withoutDust(value * factor);
     low = withoutDust(low * factor);
     high = withoutDust(high * factor);
@@ -329,7 +333,14 @@ double withoutDust(double value)
     constexpr double exactWithoutHelp = 1e14;
     if (!std::isfinite(value) || std::abs(value) >= exactWithoutHelp)
         return value;
-    return QString::number(value, 'g', 15).toDouble();
+    if (value == std::trunc(value))
+        return value;
+    std::array<char, 32> digits;
+    const auto written =
+        std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::general, 15);
+    double clean = value;
+    std::from_chars(digits.data(), written.ptr, clean);
+    return clean;
 }
 
 std::optional<Magnitude> readMagnitude(const TokenView &view, int at, int limit, Scales scales)

@@ -203,11 +203,14 @@ bool isWeight(const QuantityParse &parse, const TokenView &view, const FigureLex
 
 /// The unit that a name means here that several share.
 QString unitOf(const QuantityParse &parse, const TokenView &view, const FigureLexicon &lexicon,
-    const Sentence &sentence, const DocumentCurrencies &currencies)
+    const Sentence &sentence, DocumentCurrencies &currencies)
 {
-    QStringList candidates = parse.candidates;
-    if (candidates.removeAll(weightUnit) > 0 && isWeight(parse, view, lexicon, sentence, currencies))
+    if (!parse.candidates.contains(weightUnit))
+        return currencies.likeliest(parse.candidates);
+    if (isWeight(parse, view, lexicon, sentence, currencies))
         return weightUnit.toString();
+    QStringList candidates = parse.candidates;
+    candidates.removeAll(weightUnit);
     return currencies.likeliest(candidates);
 }
 

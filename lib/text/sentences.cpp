@@ -13,10 +13,10 @@ namespace {
 
 bool isStop(QChar character)
 {
-    switch (character.unicode()) {
-    case u'.':
-    case u'!':
-    case u'?':
+    const char16_t unit = character.unicode();
+    if (unit < 0x80)
+        return unit == u'.' || unit == u'!' || unit == u'?';
+    switch (unit) {
     case u'…':
     case u'。':
     case u'！':
