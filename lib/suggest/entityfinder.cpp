@@ -15,6 +15,7 @@ struct EntityFinder::Parts
 {
     EntityWords words;
     EntityModel model;
+    KnownEntities known;
 };
 
 namespace {
@@ -31,15 +32,16 @@ EntityModel shippedModel()
 
 EntityFinder::EntityFinder(
     const text::Lexicon &lexicon, text::Vocabulary &vocabulary, const std::vector<coding::Entity> &known)
-    : m_parts(std::make_shared<const Parts>(EntityWords(lexicon, vocabulary), shippedModel()))
+    : m_parts(std::make_shared<const Parts>(
+          EntityWords(lexicon, vocabulary), shippedModel(), KnownEntities(known, vocabulary)))
 {
-    Q_UNUSED(known)
 }
 
 std::vector<FoundEntity> EntityFinder::find(const text::Prose &prose) const
 {
     const EntityScene scene(prose, m_parts->words);
-    return EntityJoining(scene, m_parts->words, m_parts->model).joined(taggedNames(scene, m_parts->model));
+    EntityJoining joining(scene, m_parts->words, m_parts->model, m_parts->known);
+    return joining.joined(taggedNames(scene, m_parts->model));
 }
 
 } // namespace suggest

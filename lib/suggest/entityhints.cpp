@@ -119,6 +119,10 @@ Hints EntityScene::hintsBefore(const text::Sentence &sentence, const Chunk &chun
         hints.setFlag(Hint::AfterPlaceWord, before.classes.testFlag(NameClass::BeforePlace));
         hints |= besides(before.classes & kindClasses);
     }
+    // "the town of Example"
+    const TokenFacts &head = facts(sentence, chunk.first - 2);
+    if (before.classes.testFlag(NameClass::Link) && head.shape == Shape::Lower)
+        hints |= besides(head.classes & (NameClasses(NameClass::PlaceWord)));
     hints.setFlag(Hint::AfterThe, before.classes.testFlag(NameClass::Article));
     const bool isEnclosed =
         before.shape == Shape::Opening && facts(sentence, chunk.end).shape == Shape::Closing;

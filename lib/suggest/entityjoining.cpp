@@ -19,10 +19,12 @@ constexpr NameClasses ownNameClasses =
 
 } // namespace
 
-EntityJoining::EntityJoining(const EntityScene &scene, const EntityWords &words, const EntityModel &model)
+EntityJoining::EntityJoining(
+    const EntityScene &scene, const EntityWords &words, const EntityModel &model, const KnownEntities &known)
     : m_scene(scene)
     , m_words(words)
     , m_model(model)
+    , m_known(known)
 {
 }
 
@@ -31,9 +33,9 @@ quint32 EntityJoining::keyOf(int first, int end) const
 {
     if (end - first > 1 && m_scene.facts(first).classes.testFlag(NameClass::Article))
         ++first;
-    quint32 key = 0x811C9DC5;
+    quint32 key = emptyKey;
     for (int token = first; token < end; ++token)
-        key = (key ^ m_scene.facts(token).key) * 0x85EBCA6BU + 0x7F4A7C15U;
+        key = extendedKey(key, m_scene.facts(token).key);
     return key;
 }
 
@@ -66,17 +68,25 @@ bool EntityJoining::trim(TaggedName &name) const
     while (name.first < name.end && (isNoName(name.end - 1) || isSign(name.end - 1)) &&
            m_scene.facts(name.end - 1).shape != Shape::Initial)
         --name.end;
-    while (name.first < name.end && (isNoName(name.first) || isSign(name.first)) &&
+    const auto isAmount = [&](int token) {
+        return m_scene.facts(token).shape == Shape::Number &&
+               m_scene.prose().tokens()[size_t(token)].decimals > 0;
+    };
+    while (name.first < name.end && (isNoName(name.first) || isSign(name.first) || isAmount(name.first)) &&
            m_scene.facts(name.first).shape != Shape::Initial)
         ++name.first;
-    bool hasCapital = false, isCalendar = true;
+    bool hasCapital = false, isCalendar = true, isOrdinary = true;
     for (int token = name.first; token < name.end; ++token) {
         const TokenFacts &facts = m_scene.facts(token);
         hasCapital = hasCapital || isCapital(facts.shape);
+        isOrdinary = isOrdinary && facts.isInHeading &&
+                     (facts.shape == Shape::Lower || facts.classes.testFlag(NameClass::Ordinary)) &&
+                     !(facts.classes & gazetteerClasses) && facts.phrasePlace == 0 &&
+                     !m_scene.isSeenInCapitals(facts.key);
         isCalendar = isCalendar && (isNumber(facts.shape) || facts.classes.testFlag(NameClass::Calendar));
     }
     // "May" and "April" are women, too.
-    return hasCapital && !(isCalendar && name.type != EntityType::Person);
+    return hasCapital && !isOrdinary && !(isCalendar && name.type != EntityType::Person);
 }
 
 /// "Apple CEO Steve Jobs" names a company and a person.
@@ -110,12 +120,31 @@ void EntityJoining::splitAtTitle(TaggedName &name, std::vector<TaggedName> &befo
     }
 }
 
+/// Dwayne "The Rock" Johnson
+void EntityJoining::takeNickname(TaggedName &name) const
+{
+    constexpr int longest = 3;
+    const text::Sentence &sentence = m_scene.prose().sentences()[size_t(name.sentence)];
+    const auto shape = [&](int token) { return m_scene.facts(sentence, token).shape; };
+    if (name.type != EntityType::Person || shape(name.end) != Shape::Quote)
+        return;
+    int at = name.end + 1;
+    while (at <= name.end + longest && isCapital(shape(at)))
+        ++at;
+    if (at == name.end + 1 || shape(at) != Shape::Quote || !isCapital(shape(at + 1)))
+        return;
+    name.end = at + 2;
+}
+
 void EntityJoining::mend(std::vector<TaggedName> &names) const
 {
     std::vector<TaggedName> mended;
     mended.reserve(names.size());
     for (TaggedName &name : names) {
+        if (!mended.empty() && name.first < mended.back().end)
+            continue; // It is within a name that has grown.
         splitAtTitle(name, mended);
+        takeNickname(name);
         if (trim(name))
             mended.push_back(name);
     }
@@ -136,6 +165,7 @@ void EntityJoining::group(const std::vector<TaggedName> &names)
         group.margin = std::max(group.margin, name.margin);
         for (size_t type = 0; type < entityTypes; ++type)
             group.typeScores[type] += name.typeScores[type];
+        ++group.votes[size_t(name.type)];
         m_groupOf.push_back(at->second);
     }
 }
@@ -143,8 +173,14 @@ void EntityJoining::group(const std::vector<TaggedName> &names)
 void EntityJoining::chooseTypes()
 {
     for (Group &group : m_groups) {
-        const auto best = std::ranges::max_element(group.typeScores);
-        group.type = EntityType(best - group.typeScores.begin());
+        const auto speaksFor = [&](int type) {
+            return std::pair(group.votes[size_t(type)], group.typeScores[size_t(type)]);
+        };
+        int best = 0;
+        for (int type = 1; type < entityTypes; ++type)
+            if (speaksFor(type) > speaksFor(best))
+                best = type;
+        group.type = EntityType(best);
     }
 }
 
@@ -234,6 +270,28 @@ void EntityJoining::joinShortNames()
     }
 }
 
+/// What the corpus knows is right.
+void EntityJoining::takeKnown()
+{
+    for (size_t i = 0; i < m_groups.size(); ++i) {
+        Group &group = m_groups[i];
+        std::optional<int> known = m_known.byName(keyOf(group.name.first, group.name.end));
+        if (!known && isSingle(group) && group.head < 0 && group.type == EntityType::Person)
+            known = m_known.byFamilyName(m_scene.facts(group.name.first).key);
+        if (!known)
+            continue;
+        Group &head = m_groups[size_t(headOf(i))];
+        if (head.known && head.known != known) {
+            group.head = -1;
+            group.known = known;
+            group.type = m_known.entity(*known).type;
+        } else {
+            head.known = known;
+            head.type = m_known.entity(*known).type;
+        }
+    }
+}
+
 /// Single words that are names in one place are names where they stand alone with a capital, too.
 void EntityJoining::addMissed(std::vector<TaggedName> &names)
 {
@@ -275,6 +333,8 @@ void EntityJoining::addMissed(std::vector<TaggedName> &names)
 
 QString EntityJoining::nameOf(const Group &group) const
 {
+    if (group.known)
+        return m_known.entity(*group.known).name;
     int first = group.name.first;
     if (group.name.end - first > 1 && m_scene.facts(first).classes.testFlag(NameClass::Article) &&
         group.type != EntityType::Other)
@@ -294,11 +354,13 @@ double EntityJoining::confidence(const TaggedName &name, const Group &group) con
 std::vector<FoundEntity> EntityJoining::joined(std::vector<TaggedName> names)
 {
     mend(names);
+    m_known.add(names, m_scene);
     addMissed(names);
     group(names);
     chooseTypes();
     joinAcronymsInPlace(names);
     joinShortNames();
+    takeKnown();
 
     std::vector<QString> texts(m_groups.size());
     std::vector<FoundEntity> found;

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "suggest/entityfinder.h"
+#include "suggest/entityknown.h"
 #include "suggest/entitytagger.h"
 
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -19,7 +21,8 @@ class EntityJoining
 {
 public:
     /// All arguments must outlive it.
-    EntityJoining(const EntityScene &scene, const EntityWords &words, const EntityModel &model);
+    EntityJoining(const EntityScene &scene, const EntityWords &words, const EntityModel &model,
+        const KnownEntities &known);
 
     /// In order, without overlap. Takes time linear in the number of names and of tokens in runs.
     std::vector<FoundEntity> joined(std::vector<TaggedName> names);
@@ -30,17 +33,21 @@ private:
     {
         TaggedName name; ///< Its first mention.
         int count = 0;
-        int margin = 0; ///< The best of its mentions.
+        int margin = 0;                       ///< The best of its mentions.
+        std::array<int, entityTypes> votes{}; ///< Mentions by the type that they were seen as.
         std::array<int, entityTypes> typeScores{};
         coding::EntityType type = coding::EntityType::Other;
-        int head = -1; ///< The group whose name it goes by; -1: its own.
+        int head = -1;            ///< The group whose name it goes by; -1: its own.
+        std::optional<int> known; ///< What it is in the corpus.
     };
 
     void mend(std::vector<TaggedName> &names) const;
     bool trim(TaggedName &name) const;
+    void takeNickname(TaggedName &name) const;
     void splitAtTitle(TaggedName &name, std::vector<TaggedName> &before) const;
     void group(const std::vector<TaggedName> &names);
     void chooseTypes();
+    void takeKnown();
     void joinAcronymsInPlace(const std::vector<TaggedName> &names);
     void joinShortNames();
     void joinTo(size_t shorter, size_t longer);
@@ -58,6 +65,7 @@ private:
     const EntityScene &m_scene;
     const EntityWords &m_words;
     const EntityModel &m_model;
+    const KnownEntities &m_known;
     std::vector<Group> m_groups;
     std::vector<int> m_groupOf; ///< By name.
     std::unordered_map<quint32, int> m_byKey;

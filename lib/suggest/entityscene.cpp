@@ -127,6 +127,29 @@ text::Span EntityScene::span(int first, int end) const
     return span;
 }
 
+/// Whether all words but short ones start with a capital, and some of them are ordinary ones.
+bool EntityScene::isHeading(const text::Sentence &sentence) const
+{
+    constexpr int longest = 30;  // Tokens
+    constexpr int shortWord = 3; // Letters
+    constexpr int fewest = 3;    // Words with a capital
+    if (sentence.end - sentence.first > longest)
+        return false;
+    int capitals = 0, ordinary = 0;
+    const auto tokens = m_prose.tokens();
+    for (int i = sentence.first; i < sentence.end; ++i) {
+        const Token &token = tokens[size_t(i)];
+        if (token.kind != Token::Kind::Word)
+            continue;
+        if (!token.isCapital && token.span.length() > shortWord)
+            return false;
+        capitals += token.isCapital;
+        ordinary += token.isCapital && token.span.length() > shortWord &&
+                    m_words.classes(token.word).testFlag(NameClass::Ordinary);
+    }
+    return capitals >= fewest && ordinary * 3 >= capitals;
+}
+
 void EntityScene::takeFacts()
 {
     const QStringView text = m_prose.text();
@@ -134,6 +157,7 @@ void EntityScene::takeFacts()
     m_facts.resize(tokens.size());
     for (const text::Sentence &sentence : m_prose.sentences()) {
         bool opens = true;
+        const bool inHeading = isHeading(sentence);
         for (int i = sentence.first; i < sentence.end; ++i) {
             const Token &token = tokens[size_t(i)];
             TokenFacts &facts = m_facts[size_t(i)];
@@ -142,7 +166,15 @@ void EntityScene::takeFacts()
             facts.classes = m_words.classes(token.word);
             facts.isSpaced = token.isSpaced;
             facts.isPossessive = token.isPossessive;
+            facts.isInHeading = inHeading;
+            if (inHeading && token.kind == Token::Kind::Word)
+                opens = true;
+            if (inHeading && facts.shape == Shape::Capitals && facts.classes.testFlag(NameClass::Ordinary))
+                facts.shape = Shape::Capital;
             facts.opensSentence = opens;
+            if (opens && facts.shape == Shape::Capital && !facts.classes &&
+                m_words.isFormOfOrdinaryWord(m_prose.word(i)))
+                facts.classes = NameClass::Ordinary;
             if (facts.shape == Shape::Lower)
                 m_lower.add(facts.key);
             else if (!opens && isCapital(facts.shape))
@@ -184,7 +216,6 @@ bool EntityScene::joins(int token, int limit) const
     case Shape::Apostrophe:
     case Shape::Ampersand:
     case Shape::Slash:
-    case Shape::Colon:
         return true;
     case Shape::Stop:
         return !here.isSpaced;

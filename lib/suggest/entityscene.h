@@ -84,7 +84,8 @@ struct TokenFacts
     NameClasses phrase;     ///< Of the phrase of several words that it stands in.
     quint8 phrasePlace = 0; ///< 0 in none, 1 its first word, 2 another.
     Shape shape = Shape::None;
-    bool opensSentence = false;
+    bool opensSentence = false; ///< Any word would be written with a capital here.
+    bool isInHeading = false;   ///< In a sentence that capitalises its words: "Lean but Ambitious".
     bool isSpaced = false;
     bool isPossessive = false; ///< "Amazon's"
 };
@@ -176,6 +177,7 @@ public:
 
 private:
     void takeFacts();
+    bool isHeading(const text::Sentence &sentence) const;
     void takePhrases(const text::Sentence &sentence);
     void takeRuns(const text::Sentence &sentence, int index);
     void takeChunks(const EntityRun &run);

@@ -112,6 +112,10 @@ void EntityWords::add(const QString &phrase, NameClass nameClass, text::Vocabula
     }
     if (words.size() == 1) {
         m_classes[size_t(words.front())] |= nameClass;
+        constexpr NameClasses ordinary =
+            NameClasses(NameClass::Ordinary) | NameClass::Role | NameClass::Speech;
+        if (ordinary.testFlag(nameClass))
+            m_ordinary.insert(m_keys[size_t(words.front())]);
         return;
     }
     if (words.empty() || isOnlyForWords(nameClass))
@@ -125,6 +129,17 @@ void EntityWords::add(const QString &phrase, NameClass nameClass, text::Vocabula
         node = child->second;
     }
     m_nodes[size_t(node)] |= nameClass;
+}
+
+bool EntityWords::isFormOfOrdinaryWord(QStringView word) const
+{
+    constexpr qsizetype shortestStem = 3;
+    constexpr std::array endings{"s"_L1, "es"_L1, "ly"_L1, "ed"_L1, "d"_L1, "ing"_L1, "er"_L1, "ers"_L1};
+    for (const QLatin1StringView ending : endings)
+        if (word.size() >= ending.size() + shortestStem && word.endsWith(ending) &&
+            m_ordinary.contains(wordKey(word.chopped(ending.size()))))
+            return true;
+    return false;
 }
 
 KnownPhrase EntityWords::phrase(std::span<const text::Token> tokens, int at, int limit) const

@@ -11,6 +11,7 @@
 #include <QStringView>
 #include <span>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace suggest {
@@ -83,6 +84,10 @@ public:
         return word >= 0 && size_t(word) < m_classes.size() ? m_classes[size_t(word)] : NameClasses();
     }
 
+    /// Whether a word that the lexicon does not hold is a common one with an ending: "researchers",
+    /// "apparently".
+    bool isFormOfOrdinaryWord(QStringView word) const;
+
     /// Whether a phrase of several words may start with this word.
     bool startsPhrase(int word) const
     {
@@ -113,6 +118,7 @@ private:
     std::vector<quint32> m_keys;                 ///< By word; 0 for words of other finders.
     std::vector<NameClasses> m_nodes;            ///< Classes of the phrase that ends there; 0 is the root.
     std::unordered_map<quint64, int> m_children; ///< By node and word.
+    std::unordered_set<quint32> m_ordinary;      ///< Keys.
     QHash<QString, QString> m_aliases;
 };
 

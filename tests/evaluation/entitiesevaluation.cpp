@@ -4,6 +4,7 @@
 // Scores suggest::EntityFinder on annotated names beside the checkout, and trains its model: see
 // docs/evaluation.md.
 
+#include "entitylessons.h"
 #include "entitytraining.h"
 #include "suggest/entityfinder.h"
 #include "suggest/entityjoining.h"
@@ -123,20 +124,23 @@ std::vector<const GoldDocument *> lessons(const std::vector<GoldCorpus> &corpora
 Find byModel(
     const suggest::EntityModel &model, const suggest::EntityWords &words, const text::Vocabulary &vocabulary)
 {
-    return [&](const GoldDocument &document) {
+    text::Vocabulary empty;
+    return [&, none = suggest::KnownEntities({}, empty)](const GoldDocument &document) {
         const text::Prose prose(document.text, vocabulary);
         const suggest::EntityScene scene(prose, words);
         std::vector<GoldName> names;
         const std::vector<suggest::TaggedName> tagged = suggest::taggedNames(scene, model);
-        for (const suggest::FoundEntity &entity : suggest::EntityJoining(scene, words, model).joined(tagged))
+        for (const suggest::FoundEntity &entity :
+            suggest::EntityJoining(scene, words, model, none).joined(tagged))
             names.push_back({entity.span, entity.entity.type});
         return names;
     };
 }
 
 /// Trains on four fifths of the tuned halves and scores the fifth, five times.
-void crossValidate(const std::vector<GoldCorpus> &corpora, const suggest::EntityWords &words,
-    const text::Vocabulary &vocabulary, const Training &training, bool showErrors)
+void crossValidate(const std::vector<GoldCorpus> &corpora, const std::vector<GoldDocument> &written,
+    const suggest::EntityWords &words, const text::Vocabulary &vocabulary, const Training &training,
+    bool showErrors)
 {
     constexpr size_t folds = 5;
     const std::vector<const GoldDocument *> all = lessons(corpora);
@@ -146,6 +150,8 @@ void crossValidate(const std::vector<GoldCorpus> &corpora, const suggest::Entity
         for (size_t i = 0; i < all.size(); ++i)
             if (i % folds != fold)
                 documents.push_back(all[i]);
+        for (const GoldDocument &document : written)
+            documents.push_back(&document);
         const suggest::EntityModel model = trainedModel(documents, words, vocabulary, training);
         for (size_t i = fold; i < all.size(); i += folds)
             for (size_t corpus = 0; corpus < corpora.size(); ++corpus)
@@ -224,20 +230,28 @@ int main(int argc, char **argv)
             training.unknown = value;
         else if (name == u"rarest"_s)
             training.rarest = int(value);
+        else if (name == u"versions"_s)
+            training.versions = int(value);
         else if (name == u"rows"_s)
             training.rows = int(value);
     }
+    const std::vector<GoldDocument> written =
+        writtenLessons(QStringLiteral(VARIORUM_SOURCE_DIR) + u"/tests/evaluation/data/entitylessons.txt"_s,
+            *lexicon, training.versions);
     text::Vocabulary vocabulary;
     const bool showErrors = parser.isSet(u"errors"_s);
     if (parser.isSet(u"folds"_s)) {
         const suggest::EntityWords words(*lexicon, vocabulary);
         printReach(corpora, words, vocabulary);
-        crossValidate(corpora, words, vocabulary, training, showErrors);
+        crossValidate(corpora, written, words, vocabulary, training, showErrors);
         return 0;
     }
     if (parser.isSet(u"train"_s)) {
         const suggest::EntityWords words(*lexicon, vocabulary);
-        const suggest::EntityModel model = trainedModel(lessons(corpora), words, vocabulary, training);
+        std::vector<const GoldDocument *> documents = lessons(corpora);
+        for (const GoldDocument &document : written)
+            documents.push_back(&document);
+        const suggest::EntityModel model = trainedModel(documents, words, vocabulary, training);
         QFile file(parser.value(u"train"_s));
         const QByteArray content = model.write();
         if (!file.open(QFile::WriteOnly) || file.write(content) != content.size()) {

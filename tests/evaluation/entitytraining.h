@@ -14,13 +14,14 @@ namespace evaluation {
 /// How a model is trained.
 struct Training
 {
+    int versions = 3;     ///< Of each written lesson.
     int rows = 1 << 17;   ///< Of the model's table, a power of two.
     int passes = 30;      ///< Over all runs.
-    double pull = 10;     ///< Towards small weights: what each weight pays, a pass and a unit of weight.
-    double rate = 0.15;   ///< Of learning.
+    double pull = 3;      ///< Towards small weights: what each weight pays, a pass and a unit of weight.
+    double rate = 0.08;   ///< Of learning.
     double dropout = 0.3; ///< Share of features left out at random.
     double unknown = 0.2; ///< Share of tokens whose word is hidden at random.
-    int rarest = 2;       ///< Features seen in fewer tokens are not learned.
+    int rarest = 3;       ///< Features seen in fewer tokens are not learned.
 };
 
 /// A linear-chain conditional random field trained by stochastic gradient descent (AdaGrad; Duchi, Hazan and
