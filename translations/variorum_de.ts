@@ -1029,6 +1029,10 @@
         <source>No point of this story has this verdict.</source>
         <translation>Kein Punkt dieser Story hat dieses Urteil.</translation>
     </message>
+    <message>
+        <source>What the articles of a story agree on is shown here.</source>
+        <translation>Hier wird gezeigt, worin die Artikel einer Story übereinstimmen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgreementSummary</name>
@@ -1318,6 +1322,10 @@
     <message>
         <source>Select words in an article and press the key of a tag: annotations are listed here.</source>
         <translation>Wählen Sie Wörter in einem Artikel aus und drücken Sie die Taste eines Codes: Hier werden die Annotationen aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Annotations are listed here.</source>
+        <translation>Hier werden Annotationen aufgelistet.</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +2958,14 @@ Open one from the corpus with a double click or Enter, or drop articles and file
     <message>
         <source>Copy with c&amp;itation</source>
         <translation>Mit &amp;Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>This corpus is empty.
+
+Drop files here, or import what several sources wrote about one event.</source>
+        <translation>Dieses Korpus ist leer.
+
+Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Ereignis geschrieben haben.</translation>
     </message>
 </context>
 <context>

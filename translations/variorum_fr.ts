@@ -1029,6 +1029,10 @@
         <source>No point of this story has this verdict.</source>
         <translation>Aucun point de ce sujet n’a ce verdict.</translation>
     </message>
+    <message>
+        <source>What the articles of a story agree on is shown here.</source>
+        <translation>Ce sur quoi s’accordent les articles d’un sujet s’affiche ici.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgreementSummary</name>
@@ -1318,6 +1322,10 @@
     <message>
         <source>Select words in an article and press the key of a tag: annotations are listed here.</source>
         <translation>Sélectionnez des mots dans un article et appuyez sur la touche d’une étiquette&#xa0;: les annotations sont listées ici.</translation>
+    </message>
+    <message>
+        <source>Annotations are listed here.</source>
+        <translation>Les annotations s’affichent ici.</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +2958,14 @@ Ouvrez-en un depuis le corpus d’un double clic ou avec Entrée, ou déposez ic
     <message>
         <source>Copy with c&amp;itation</source>
         <translation>Copier avec la ré&amp;férence</translation>
+    </message>
+    <message>
+        <source>This corpus is empty.
+
+Drop files here, or import what several sources wrote about one event.</source>
+        <translation>Ce corpus est vide.
+
+Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un même événement.</translation>
     </message>
 </context>
 <context>

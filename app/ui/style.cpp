@@ -169,6 +169,9 @@ void Style::drawPrimitive(
         drawFieldGround(*painter, ground, isDown ? theme().selectedRow : theme().base);
         return;
     }
+    case PE_IndicatorArrowDown:
+        drawArrowDown(*option, *painter, widget);
+        return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         drawCheck(*option, *painter);

@@ -44,6 +44,7 @@ private:
     void drawTab(const QStyleOptionTab &option, QPainter &painter) const;
     void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const;
+    void drawArrowDown(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawCheck(const QStyleOption &option, QPainter &painter) const;
     void drawHeading(const QStyleOptionHeader &option, QPainter &painter) const;
     void drawToolLabel(const QStyleOptionToolButton &option, QPainter &painter) const;

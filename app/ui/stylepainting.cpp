@@ -10,6 +10,7 @@
 #include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace ui {
 namespace {
@@ -69,6 +70,15 @@ void Style::drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, co
     };
     arrow(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled);
     arrow(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled);
+}
+
+/// In the middle of a button with a menu, where Fusion has it in the corner.
+void Style::drawArrowDown(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
+{
+    QRect place = option.rect;
+    if (qobject_cast<const QToolButton *>(widget))
+        place.moveTop((widget->height() - place.height()) / 2);
+    drawChevron(painter, place, option.state & State_Enabled ? theme().muted : theme().faint);
 }
 
 void Style::drawCheck(const QStyleOption &option, QPainter &painter) const

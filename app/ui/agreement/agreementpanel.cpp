@@ -57,7 +57,8 @@ AgreementPanel::AgreementPanel(workspace::Workspace &workspace, Focus &focus, QW
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_summary);
-    layout->addWidget(buildFilters());
+    buildFilters();
+    layout->addWidget(m_filterRow);
     layout->addLayout(m_stack, 1);
     m_timer->setSingleShot(true);
     m_timer->setInterval(0); // once for all signals of one edit
@@ -82,11 +83,11 @@ AgreementPanel::AgreementPanel(workspace::Workspace &workspace, Focus &focus, QW
 
 AgreementPanel::~AgreementPanel() = default;
 
-QWidget *AgreementPanel::buildFilters()
+void AgreementPanel::buildFilters()
 {
-    auto *row = new QWidget(this);
-    auto *layout = new ChipLayout(row);
-    auto *group = new QButtonGroup(row);
+    m_filterRow = new QWidget(this);
+    auto *layout = new ChipLayout(m_filterRow);
+    auto *group = new QButtonGroup(m_filterRow);
     using coding::Verdict;
     const std::pair<QString, std::optional<Verdict>> filters[] = {
         {tr("All", "filter: points of any verdict"), std::nullopt},
@@ -101,12 +102,12 @@ QWidget *AgreementPanel::buildFilters()
         layout->addWidget(chip);
     }
     m_filters.first()->setChecked(true);
-    auto *matrix = new FilterChip(tr("Matrix CSV", "button: points and sources as a table in a file"), row);
+    auto *matrix =
+        new FilterChip(tr("Matrix CSV", "button: points and sources as a table in a file"), m_filterRow);
     matrix->setIcon(icon(u"export"_s));
     matrix->setToolTip(tr("Write points and sources to a CSV file"));
     connect(matrix, &FilterChip::clicked, this, &AgreementPanel::exportRequested);
     layout->addWidget(matrix);
-    return row;
 }
 
 FilterChip *AgreementPanel::addFilter(const QString &text, std::optional<coding::Verdict> verdict)
@@ -253,7 +254,10 @@ void AgreementPanel::refreshModel(text::StoryId story)
 void AgreementPanel::showMessage()
 {
     QString message;
-    if (!m_story.isValid())
+    m_filterRow->setVisible(!m_model->agreement().points.empty());
+    if (!m_story.isValid() && m_workspace.stories().empty())
+        message = tr("What the articles of a story agree on is shown here.");
+    else if (!m_story.isValid())
         message = tr("Choose a story: what its articles agree on is shown here.");
     else if (m_model->columns().empty())
         message = tr("This story has no articles yet. Open some, and what they agree on is shown here.");

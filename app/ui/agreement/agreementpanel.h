@@ -58,7 +58,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *buildFilters();
+    void buildFilters();
     FilterChip *addFilter(const QString &text, std::optional<coding::Verdict> verdict);
     void connectView();
     void note(const coding::ChangeSet &changes);
@@ -80,6 +80,7 @@ private:
     PointActions *m_actions;
     AgreementSummary *m_summary;
     QLabel *m_message;
+    QWidget *m_filterRow = nullptr; ///< Shown while there is something to restrict.
     QStackedLayout *m_stack;
     QTimer *m_timer;
     QList<FilterChip *> m_filters; ///< In the order: all, then the verdicts.

@@ -54,17 +54,18 @@ void AgreementSummary::setCounts(const QString &story, const coding::Agreement &
         words.append(u"%1 %2"_s.arg(count.number).arg(count.word));
     setAccessibleName(tr("Agreement"));
     setAccessibleDescription(words.join(u", "_s));
+    updateGeometry();
     update();
 }
 
 QSize AgreementSummary::sizeHint() const
 {
-    return {440, headingHeight + countsHeight};
+    return {440, headingHeight + (m_points > 0 ? countsHeight : headingHeight / 6)};
 }
 
 QSize AgreementSummary::minimumSizeHint() const
 {
-    return {200, headingHeight + countsHeight};
+    return {200, sizeHint().height()};
 }
 
 std::vector<AgreementSummary::Count> AgreementSummary::counts() const
@@ -108,7 +109,7 @@ void AgreementSummary::paintEvent(QPaintEvent *)
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
         painter.fontMetrics().elidedText(heading, Qt::ElideRight, line.width()));
     painter.fillRect(QRect(0, height() - 1, QWidget::width(), 1), theme().line);
-    if (m_story.isEmpty())
+    if (m_points == 0)
         return;
 
     const std::vector<Count> all = counts();

@@ -18,7 +18,7 @@ class AgreementSummary : public QWidget
 public:
     explicit AgreementSummary(QWidget *parent = nullptr);
 
-    /// An empty name: no story; then there are no counts either.
+    /// An empty name: no story. Without points no counts are shown.
     void setCounts(const QString &story, const coding::Agreement &agreement, int unreadArticles);
     int count(coding::Verdict verdict) const { return m_verdicts[size_t(verdict)]; }
 

@@ -258,6 +258,8 @@ void AnnotationTable::showState()
         else if (m_filters->scope() == Scope::Article)
             message =
                 tr("Select words in the article and press the key of a tag: annotations are listed here.");
+        else if (m_workspace.stories().empty())
+            message = tr("Annotations are listed here.");
         else if (!m_focus.story().isValid())
             message = tr("Choose a story: its annotations are listed here.");
         else

@@ -123,6 +123,7 @@ QWidget *CodebookEditor::formSide()
     for (const auto &[kind, words] : kinds())
         m_kind->addItem(words, int(kind));
     m_colour = new QPushButton(m_form);
+    m_colour->setAutoDefault(false);
     auto *colours = new QMenu(m_colour);
     connect(colours, &QMenu::aboutToShow, this, &CodebookEditor::fillColours);
     m_colour->setMenu(colours);

@@ -70,8 +70,7 @@ void Pane::buildView()
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setAutoFillBackground(true);
     m_empty->setBackgroundRole(QPalette::Base);
-    m_empty->setText(tr("No article is open here.\n\nOpen one from the corpus with a double click or Enter, "
-                        "or drop articles and files on this place."));
+    showEmpty();
     auto *row = new QHBoxLayout(m_body);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -137,6 +136,7 @@ void Pane::showArticle(text::ArticleId article)
         m_timer.start();
     } else {
         m_find->close();
+        showEmpty();
         m_view->setArticle({}, {});
         m_tracker = {};
         m_timer.stop();
@@ -146,6 +146,17 @@ void Pane::showArticle(text::ArticleId article)
     showChosen();
     showEvidence();
     Q_EMIT articleChanged();
+}
+
+/// What to do while nothing is shown.
+void Pane::showEmpty()
+{
+    m_empty->setText(
+        m_workspace.articleCount() > 0
+            ? tr("No article is open here.\n\nOpen one from the corpus with a double click or Enter, "
+                 "or drop articles and files on this place.")
+            : tr("This corpus is empty.\n\nDrop files here, or import what several sources wrote about one "
+                 "event."));
 }
 
 text::StoryId Pane::story() const

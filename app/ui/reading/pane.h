@@ -102,6 +102,7 @@ private:
     void loadMarks();
     void followAnnotations(const coding::ChangeSet &changes);
     void followArticle(const coding::ChangeSet &changes);
+    void showEmpty();
     void showHeader();
     void showChosen();
     void showEvidence();

@@ -87,12 +87,14 @@ void Pane::followArticle(const coding::ChangeSet &changes)
     } else if (isChanged) {
         showHeader();
     }
+    if (!m_article.isValid() && changes.touches<text::Article>())
+        showEmpty();
 }
 
 void Pane::reload()
 {
     if (!m_article.isValid())
-        return;
+        return showEmpty();
     if (!m_workspace.article(m_article)) {
         m_tracker = {};
         showArticle({});

@@ -26,6 +26,7 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
@@ -67,7 +68,7 @@ MainWindow::MainWindow(std::unique_ptr<workspace::Workspace> workspace, QSetting
     , m_focus(new Focus(this))
 {
     setAcceptDrops(true);
-    resize(startSize);
+    resize(startSize.boundedTo(screen()->availableSize()));
     buildCentre();
     buildFileMenu();
     buildEditMenu();
