@@ -63,8 +63,10 @@ Hints WordHints::of(quint32 key) const
 bool EntityScene::isInChunk(int token) const
 {
     const Shape shape = facts(token).shape;
-    return isCapital(shape) || isNumber(shape) || shape == Shape::Hyphen || shape == Shape::Apostrophe ||
-           shape == Shape::Ampersand;
+    const bool endsItsNumber =
+        shape == Shape::Lower && !facts(token).isSpaced && token > 0 && isNumber(facts(token - 1).shape);
+    return endsItsNumber || isCapital(shape) || isNumber(shape) || shape == Shape::Hyphen ||
+           shape == Shape::Apostrophe || shape == Shape::Ampersand;
 }
 
 void EntityScene::takeChunks(const EntityRun &run)

@@ -276,7 +276,8 @@ void EntityJoining::takeKnown()
     for (size_t i = 0; i < m_groups.size(); ++i) {
         Group &group = m_groups[i];
         std::optional<int> known = m_known.byName(keyOf(group.name.first, group.name.end));
-        if (!known && isSingle(group) && group.head < 0 && group.type == EntityType::Person)
+        const bool isOpen = !classesOf(group).testAnyFlags(gazetteerClasses | NameClass::Ordinary);
+        if (!known && isSingle(group) && group.head < 0 && (group.type == EntityType::Person || isOpen))
             known = m_known.byFamilyName(m_scene.facts(group.name.first).key);
         if (!known)
             continue;

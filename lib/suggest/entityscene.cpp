@@ -120,9 +120,11 @@ EntityScene::EntityScene(const text::Prose &prose, const EntityWords &words)
 text::Span EntityScene::span(int first, int end) const
 {
     text::Span span = m_prose.span(first, end);
-    const TokenFacts &last = facts(end - 1);
-    const bool isAbbreviated = last.shape == Shape::Initial || last.classes.testFlag(NameClass::Abbreviation);
-    if (isAbbreviated && m_prose.tokens()[size_t(end - 1)].hasStop)
+    const auto tokens = m_prose.tokens();
+    const Token &last = tokens[size_t(end - 1)];
+    const bool isSpelled = facts(end - 1).shape == Shape::Initial && end - first > 1 && !last.isSpaced &&
+                           tokens[size_t(end - 2)].hasStop;
+    if (last.hasStop && (isSpelled || facts(end - 1).classes.testFlag(NameClass::Abbreviation)))
         ++span.end;
     return span;
 }
@@ -226,10 +228,19 @@ bool EntityScene::joins(int token, int limit) const
     }
 }
 
+/// The letters of "65th" and "737s", which are a token of their own.
+bool EntityScene::endsNumber(const text::Sentence &sentence, int token) const
+{
+    const TokenFacts &here = facts(sentence, token);
+    return here.shape == Shape::Lower && !here.isSpaced && isNumber(facts(sentence, token - 1).shape);
+}
+
 int EntityScene::startOfRun(const text::Sentence &sentence, int capital) const
 {
     if (capital == sentence.first)
         return capital;
+    if (endsNumber(sentence, capital - 1))
+        return capital - 2;
     const TokenFacts &before = facts(capital - 1);
     const bool isParticle = before.shape == Shape::Lower && before.classes.testFlag(NameClass::Particle);
     return isParticle || isNumber(before.shape) ? capital - 1 : capital;
@@ -240,7 +251,7 @@ int EntityScene::endOfRun(const text::Sentence &sentence, int capital) const
     const int limit = std::min(sentence.end, capital + longestRun);
     int end = capital + 1;
     while (end < limit) {
-        if (isCapital(facts(end).shape) || isNumber(facts(end).shape)) {
+        if (isCapital(facts(end).shape) || isNumber(facts(end).shape) || endsNumber(sentence, end)) {
             ++end;
             continue;
         }

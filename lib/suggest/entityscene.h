@@ -187,6 +187,7 @@ private:
     Hints hintsAfter(const text::Sentence &sentence, const Chunk &chunk) const;
     Hints hintsWithin(const Chunk &chunk) const;
     NameClasses saidAfter(const text::Sentence &sentence, const Chunk &chunk) const;
+    bool endsNumber(const text::Sentence &sentence, int token) const;
     int startOfRun(const text::Sentence &sentence, int capital) const;
     int endOfRun(const text::Sentence &sentence, int capital) const;
     int endOfTitle(const text::Sentence &sentence, int capital) const;

@@ -83,6 +83,13 @@ std::optional<GoldName> nameOf(Mention mention)
     if (words.empty() || !hasUpper(words.front().first + words.back().first) ||
         words.front().first == u"of"_s)
         return std::nullopt;
+    // Signs that the corpus has in one token with a word: "Inc.,", "3GS.".
+    auto &[lastWord, lastSpan] = words.back();
+    const bool endsInSign = lastWord.endsWith(u',') || (lastWord.endsWith(u'.') && lastWord[0].isDigit());
+    if (endsInSign && lastWord.size() > 1) {
+        lastWord.chop(1);
+        --lastSpan.end;
+    }
     if (words.back().first.size() == 1 && !words.back().first[0].isLetterOrNumber())
         words.pop_back();
     return GoldName{{words.front().second.start, words.back().second.end}, *mention.type};

@@ -21,7 +21,8 @@ bool TokenText::isGlued(const QString &token) const
     if (m_before == u"\"")
         return m_isInQuotes; // m_isInQuotes already speaks of what follows it.
     const bool isClitic = token.size() > 1 && (token[0] == u'\'' || token[0] == u'’') && token[1].isLetter();
-    return closing.contains(token) || opening.contains(m_before) || isClitic;
+    const bool isPossessive = token == u"'" && m_before.endsWith(u's');
+    return isPossessive || closing.contains(token) || opening.contains(m_before) || isClitic;
 }
 
 void TokenText::add(const QString &token)

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "suggest/entityfinder.h"
+#include "support/require.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Names in news that were written for this test.
+class EntityFinderTest : public QObject
+{
+    Q_OBJECT
+
+    /// "Jassy: PERSON Andy Jassy", in order.
+    static QStringList shown(
+        const suggest::EntityFinder &finder, const text::Vocabulary &vocabulary, const QString &text)
+    {
+        QStringList lines;
+        for (const suggest::FoundEntity &found : finder.find(text::Prose(text, vocabulary)))
+            lines += text.sliced(found.span.start, found.span.length()) + u": "_s +
+                     coding::entityTypeName(found.entity.type) + u' ' + found.entity.name;
+        return lines;
+    }
+
+    QStringList shown(const QString &text) const { return shown(*m_finder, m_vocabulary, text); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_lexicon = support::require(text::Lexicon::load());
+        m_finder.emplace(m_lexicon, m_vocabulary);
+    }
+
+    void namesAreFoundWithTheirKind_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("nothing is named")
+            << u"The company said it would not comment on the layoffs."_s << QStringList{};
+        QTest::newRow("a chief executive before the name")
+            << u"The plan was announced by chief executive Maria Lindqvist."_s
+            << QStringList{u"Maria Lindqvist: PERSON Maria Lindqvist"_s};
+        QTest::newRow("a spokesperson, then the short name")
+            << u"\"We regret this,\" spokesperson Tom Hadley said. Later Hadley declined to comment."_s
+            << QStringList{u"Tom Hadley: PERSON Tom Hadley"_s, u"Hadley: PERSON Tom Hadley"_s};
+        QTest::newRow("a title stays outside")
+            << u"The visit of President Anna Keller to Norway was put off."_s
+            << QStringList{u"Anna Keller: PERSON Anna Keller"_s, u"Norway: LOC Norway"_s};
+        QTest::newRow("companies in a list, a full stop after the last")
+            << u"Rivals such as Microsoft, Google and IBM have cut jobs, too. So has Oracle."_s
+            << QStringList{u"Microsoft: ORG Microsoft"_s, u"Google: ORG Google"_s, u"IBM: ORG IBM"_s,
+                   u"Oracle: ORG Oracle"_s};
+        QTest::newRow("the owner, not the possessive")
+            << u"Analysts welcomed Nvidia's forecast on Tuesday."_s << QStringList{u"Nvidia: ORG Nvidia"_s};
+        QTest::newRow("an acronym after the name it is short for")
+            << u"The International Labour Organization (ILO) published its report. The ILO expects more."_s
+            << QStringList{u"International Labour Organization: ORG International Labour Organization"_s,
+                   u"ILO: ORG International Labour Organization"_s,
+                   u"ILO: ORG International Labour Organization"_s};
+        QTest::newRow("days, months and capitals that name nothing")
+            << u"On Monday the CEO said that AI would change HR by January."_s << QStringList{};
+        QTest::newRow("a full stop that belongs to the name")
+            << u"Workers in the U.S. were told first."_s << QStringList{u"U.S.: LOC United States"_s};
+        QTest::newRow("a town and its state") << u"The plant near Dayton, Ohio will close."_s
+                                              << QStringList{u"Dayton: LOC Dayton"_s, u"Ohio: LOC Ohio"_s};
+        QTest::newRow("a product with its number")
+            << u"Apple unveiled the iPhone 15 in Cupertino."_s
+            << QStringList{
+                   u"Apple: ORG Apple"_s, u"iPhone 15: PRODUCT iPhone 15"_s, u"Cupertino: LOC Cupertino"_s};
+        QTest::newRow("a company and its chief executive in one run of capitals")
+            << u"The memo by Amazon CEO Andy Jassy was short."_s
+            << QStringList{u"Amazon: ORG Amazon"_s, u"Andy Jassy: PERSON Andy Jassy"_s};
+        QTest::newRow("a heading in capitals names only what is a name")
+            << u"Lean but Ambitious: The Road Ahead for Amazon\nThe cuts at Amazon were expected."_s
+            << QStringList{u"Amazon: ORG Amazon"_s, u"Amazon: ORG Amazon"_s};
+    }
+
+    void namesAreFoundWithTheirKind()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, names);
+        QCOMPARE(shown(text), names);
+    }
+
+    void whatTheCorpusKnowsWins()
+    {
+        text::Vocabulary vocabulary;
+        const suggest::EntityFinder finder(m_lexicon, vocabulary,
+            {{u"Zorblax Dynamics"_s, coding::EntityType::Organisation},
+                {u"Priya Quillfeather"_s, coding::EntityType::Person},
+                {u"Meridian"_s, coding::EntityType::Product}});
+        QCOMPARE(
+            shown(finder, vocabulary, u"At Zorblax Dynamics the app Meridian was shown by Quillfeather."_s),
+            (QStringList{u"Zorblax Dynamics: ORG Zorblax Dynamics"_s, u"Meridian: PRODUCT Meridian"_s,
+                u"Quillfeather: PERSON Priya Quillfeather"_s}));
+    }
+
+    void theSameTextHasTheSameNamesWhateverElseTheVocabularyHolds()
+    {
+        const QString text =
+            u"Tom Hadley of Northwind Motors met Dana Reyes in Lisbon. Reyes left Northwind last year."_s;
+        text::Vocabulary vocabulary;
+        for (const QString &word : {u"Tom"_s, u"zebra"_s, u"Northwind"_s, u"met"_s, u"reyes"_s})
+            vocabulary.add(word);
+        const suggest::EntityFinder finder(m_lexicon, vocabulary);
+        vocabulary.add(u"Motors"_s);
+        vocabulary.add(u"dana"_s);
+        QCOMPARE(shown(finder, vocabulary, text), shown(text));
+    }
+
+    void confidenceAndTokensFitTheSpan()
+    {
+        const QString text =
+            u"Dana Reyes, an analyst at Halden Capital in London, disagrees. \"No,\" Reyes said."_s;
+        const text::Prose prose(text, m_vocabulary);
+        const auto found = m_finder->find(prose);
+        QVERIFY(found.size() >= 3);
+        int end = 0;
+        for (const suggest::FoundEntity &entity : found) {
+            QVERIFY(entity.confidence > 0 && entity.confidence <= 1);
+            QVERIFY(entity.span.start >= end && entity.span.end <= text.size() && !entity.span.isEmpty());
+            QCOMPARE(prose.span(entity.first, entity.end).start, entity.span.start);
+            end = entity.span.end;
+        }
+    }
+
+    void oddTextsAreReadInLinearTime_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("one capital") << u"A"_s;
+        QTest::newRow("a megabyte of one name") << u"Amazon "_s.repeated(150'000);
+        QTest::newRow("a megabyte of different names without a stop") << manyNames();
+        QTest::newRow("open quotes") << u"\"A "_s.repeated(300'000);
+        QTest::newRow("open brackets") << u"Ab ("_s.repeated(250'000);
+        QTest::newRow("initials") << u"A."_s.repeated(500'000);
+        QTest::newRow("hyphens between capitals") << u"A-"_s.repeated(500'000);
+        QTest::newRow("capitals and small words") << u"A of the "_s.repeated(120'000);
+        QTest::newRow("one word of a megabyte") << QString(1'000'000, u'A');
+        QTest::newRow("digits") << QString(1'000'000, u'7');
+        QTest::newRow("lone surrogates") << QString(100'000, QChar(0xD800));
+        QTest::newRow("letters that grow when lowered") << u"İstanbul ẞ "_s.repeated(50'000);
+    }
+
+    void oddTextsAreReadInLinearTime()
+    {
+        QFETCH(QString, text);
+        const text::Prose prose(text, m_vocabulary);
+        QElapsedTimer timer;
+        timer.start();
+        const auto found = m_finder->find(prose);
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+        for (const suggest::FoundEntity &entity : found)
+            QVERIFY(entity.span.end <= text.size() && !entity.entity.name.isEmpty());
+    }
+
+    /// The two articles beside the checkout, when they are there: who is named in them is found.
+    void everybodyInTheSeedArticlesIsFound_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("named");
+        QTest::addColumn<QStringList>("notNamed");
+        QTest::newRow("from India") << u"entrepreneur-india.txt"_s
+                                    << QStringList{u"Amazon: ORG Amazon"_s,
+                                           u"Amazon Web Services: ORG Amazon Web Services"_s,
+                                           u"AWS: ORG Amazon Web Services"_s,
+                                           u"Andy Jassy: PERSON Andy Jassy"_s, u"Jassy: PERSON Andy Jassy"_s,
+                                           u"Brad Glasser: PERSON Brad Glasser"_s,
+                                           u"Entrepreneur India: ORG Entrepreneur India"_s,
+                                           u"Entrepreneur Media: ORG Entrepreneur Media"_s,
+                                           u"Wondery: ORG Wondery"_s}
+                                    << QStringList{u"AI"_s, u"CEO"_s, u"USD"_s, u"Thursday"_s, u"The"_s};
+        QTest::newRow("the second source")
+            << u"aws-second-source.txt"_s
+            << QStringList{u"Amazon: ORG Amazon"_s, u"AWS: ORG AWS"_s, u"Andy Jassy: PERSON Andy Jassy"_s,
+                   u"Microsoft: ORG Microsoft"_s, u"Meta: ORG Meta"_s, u"Alphabet: ORG Alphabet"_s}
+            << QStringList{u"AI"_s, u"CEO"_s, u"Q1 2025"_s, u"Growing Influence"_s, u"The Road Ahead"_s,
+                   u"Tech"_s, u"Ultimately"_s};
+    }
+
+    void everybodyInTheSeedArticlesIsFound()
+    {
+        QFETCH(QString, file);
+        QFETCH(QStringList, named);
+        QFETCH(QStringList, notNamed);
+        QFile article(QStringLiteral(VARIORUM_SOURCE_DIR) + u"/../shared/seeds/"_s + file);
+        if (!article.open(QFile::ReadOnly))
+            QSKIP("The seed articles are not beside the checkout.");
+        const QStringList found = shown(QString::fromUtf8(article.readAll()));
+        for (const QString &name : named)
+            QVERIFY2(found.contains(name), qPrintable(name + u" is not in "_s + found.join(u" | "_s)));
+        for (const QString &line : found)
+            QVERIFY2(!notNamed.contains(line.section(u':', 0, 0)), qPrintable(line));
+    }
+
+private:
+    static QString manyNames()
+    {
+        QString text;
+        for (int i = 0; text.size() < 1'000'000; ++i)
+            text += u"Na"_s + QChar(u'a' + i % 26) + QChar(u'a' + i / 26 % 26) + QChar(u'a' + i / 676 % 26) +
+                    u"son "_s;
+        return text;
+    }
+
+    text::Lexicon m_lexicon;
+    text::Vocabulary m_vocabulary;
+    std::optional<suggest::EntityFinder> m_finder;
+};
+
+QTEST_GUILESS_MAIN(EntityFinderTest)
+#include "entityfindertest.moc"
