@@ -67,6 +67,20 @@ int skipClosingQuote(const TokenView &view, int at, int limit)
 
 } // namespace
 
+QString singularOf(const QString &plural)
+{
+    constexpr qsizetype shortest = 4;
+    if (plural.size() < shortest || !plural.endsWith(u's') || plural.endsWith(u"ss") ||
+        plural.endsWith(u"us"))
+        return plural;
+    if (plural.endsWith(u"ies"))
+        return plural.size() > shortest ? plural.chopped(3) + u'y' : plural.chopped(1);
+    for (const QStringView hiss : {u"sses", u"xes", u"zes", u"ches", u"shes"})
+        if (plural.endsWith(hiss))
+            return plural.chopped(2);
+    return plural.chopped(1);
+}
+
 NounMatch readNoun(const TokenView &view, int at, int limit, Noun noun)
 {
     if (noun == Noun::First)

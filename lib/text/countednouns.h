@@ -24,6 +24,10 @@ struct NounMatch
     bool isKnown = false; ///< A unit of the lexicon.
 };
 
+/// The singular of a regular plural by its spelling, for one of what is counted: "companies" → "company".
+/// Reading it gives the same plural again.
+QString singularOf(const QString &plural);
+
 /// Reads what is counted by an amount that ends before a token: past "of" and determiners, across a few
 /// adjectives.
 NounMatch readNoun(const TokenView &view, int at, int limit, Noun noun);

@@ -9,6 +9,12 @@ namespace {
 
 constexpr QStringView worldCurrency = u"USD"; ///< Named without its country far from home.
 
+QStringList currenciesOf(QStringList candidates)
+{
+    candidates.removeIf([](const QString &unit) { return unit.size() != worldCurrency.size(); });
+    return candidates;
+}
+
 } // namespace
 
 DocumentCurrencies::DocumentCurrencies(const TokenView &view, const FigureLexicon &lexicon)
@@ -24,7 +30,7 @@ DocumentCurrencies::DocumentCurrencies(const TokenView &view, const FigureLexico
             continue;
         const PhraseMatch unit = view.match(at, view.size(), Role::Unit);
         if (unit && unit.meaning->isAmbiguous())
-            count(unit.meaning->candidates);
+            count(currenciesOf(unit.meaning->candidates));
         if (unit && unit.meaning->isCurrency() && !unit.meaning->isAmbiguous() &&
             (view[unit.end - 1].kind == Token::Kind::Word || unit.end == at + 1)) // but no C$
             ++m_names[unit.meaning->unit];

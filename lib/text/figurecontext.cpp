@@ -104,6 +104,9 @@ bool FigureContext::isGluedAfter(const Candidate &candidate) const
         if (isPlural || m_view[parse.unit].isCapital)
             return true;
     }
+    const bool isUnitApart = parse.unit > parse.numberEnd; // 90th minute
+    if (isUnitApart && isGlued(parse.numberEnd) && m_view[parse.numberEnd].kind == Token::Kind::Word)
+        return true;
     if (!isGlued(after))
         return false;
     const Token &next = m_view[after];
@@ -188,6 +191,19 @@ bool FigureContext::isAge(const Candidate &candidate) const
     return isApposition && isClosed;
 }
 
+/// "221 Baker Street"
+bool FigureContext::isAddress(const Candidate &candidate) const
+{
+    constexpr int longestName = 3;
+    const int first = candidate.parse.numberEnd;
+    if (candidate.parse.isKnownUnit || !candidate.isInteger)
+        return false;
+    for (int at = first; at <= first + longestName && isToken(at) && m_view[at].isCapital; ++at)
+        if (at > first && has(at, FigureWord::Street))
+            return true;
+    return false;
+}
+
 bool FigureContext::isLabel(const Candidate &candidate) const
 {
     const QuantityParse &parse = candidate.parse;
@@ -203,6 +219,8 @@ bool FigureContext::isLabel(const Candidate &candidate) const
     if (candidate.start == m_first && parse.number == m_first && candidate.isBare && isGlued(parse.end) &&
         isSign(parse.end, u".)"))
         return parse.end + 1 < m_limit; // "1. First"
+    if (isAddress(candidate))
+        return true;
     if (!has(before, FigureWord::Label) || !(candidate.isInteger || candidate.isBare))
         return false;
     // "A group 20 people strong" is rarer than "phase 3 trials".
@@ -313,7 +331,8 @@ bool FigureContext::isIdleFraction(const Candidate &candidate) const
         return false;
     const bool isShare = parse.quantity.unit == u"percent"_s;
     if (candidate.isBare || isShare) // "by two-thirds", "more than a third", but no "third party"
-        return !parse.hasQualifier && parse.numberEnd - parse.number < 2;
+        return !parse.hasQualifier &&
+               (parse.numberEnd - parse.number < 2 || m_view.match(parse.number, m_limit, Role::Article));
     return parse.quantity.isCount();
 }
 

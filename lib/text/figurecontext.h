@@ -48,6 +48,7 @@ private:
     bool isYear(const Candidate &candidate) const;
     bool isClockTime(const Candidate &candidate) const;
     bool isAge(const Candidate &candidate) const;
+    bool isAddress(const Candidate &candidate) const;
     bool isLabel(const Candidate &candidate) const;
     bool isNameBefore(const Candidate &candidate) const;
     bool isScore(const Candidate &candidate) const;

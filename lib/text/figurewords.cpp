@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<QStringView, FigureWord>, 14> lists = {{
+constexpr std::array<std::pair<QStringView, FigureWord>, 26> lists = {{
     {u"months", FigureWord::Month},
     {u"clock words", FigureWord::Clock},
     {u"words before clock times", FigureWord::BeforeClock},
@@ -27,6 +27,18 @@ constexpr std::array<std::pair<QStringView, FigureWord>, 14> lists = {{
     {u"words after no multiple", FigureWord::Idle},
     {u"weight words", FigureWord::Weight},
     {u"money words", FigureWord::Money},
+    {u"openings of changes", FigureWord::ChangeOpening},
+    {u"companies", FigureWord::KnownName},
+    {u"organisations", FigureWord::KnownName},
+    {u"countries", FigureWord::KnownName},
+    {u"verbs of having", FigureWord::Having},
+    {u"words of addresses", FigureWord::Street},
+    {u"verbs of amount", FigureWord::Being},
+    {u"adverbs of amount", FigureWord::Adverb},
+    {u"verb particles", FigureWord::Particle},
+    {u"links after amounts", FigureWord::Link},
+    {u"quarter words", FigureWord::Quarter},
+    {u"opening periods", FigureWord::Since},
 }};
 
 } // namespace
@@ -39,6 +51,17 @@ FigureLexicon::FigureLexicon(const Lexicon &lexicon, Vocabulary &vocabulary)
             if (known >= m_classes.size())
                 m_classes.resize(known + 1);
             m_classes[known] |= figureWord;
+        }
+    }
+    const QString ordinals = u"ordinal "_s;
+    for (const QString &list : lexicon.lists()) {
+        if (!list.startsWith(ordinals))
+            continue;
+        for (const QString &word : lexicon.words(list)) {
+            const auto known = size_t(vocabulary.add(word));
+            if (known >= m_ordinals.size())
+                m_ordinals.resize(known + 1);
+            m_ordinals[known] = quint8(list.sliced(ordinals.size()).toInt());
         }
     }
     const QString places = u"currency places "_s;

@@ -14,20 +14,30 @@ namespace text {
 
 /// What a word next to a number says of it; one for each list that is named after it.
 enum class FigureWord : quint32 {
-    Month = 1 << 0,        ///< "July": numbers next to it are dates
-    Clock = 1 << 1,        ///< "pm" after a time of day
-    BeforeClock = 1 << 2,  ///< "at"
-    BeforeYear = 1 << 3,   ///< "in"
-    Label = 1 << 4,        ///< "Section": the number is a name
-    BeforeAge = 1 << 5,    ///< "aged"
-    AfterAge = 1 << 6,     ///< "old"
-    Score = 1 << 7,        ///< "beat": numbers may be scores
-    Change = 1 << 8,       ///< "rose": "from" opens no range
-    BeforeHalf = 1 << 9,   ///< "first": half of a match or a year
-    BeforeWhole = 1 << 10, ///< "double": only before what is multiplied
-    Idle = 1 << 11,        ///< "down" after "doubled": no multiple is meant
-    Weight = 1 << 12,      ///< "weighed": pounds are no money
-    Money = 1 << 13,       ///< "paid": pounds are no weight
+    Month = 1 << 0,          ///< "July": numbers next to it are dates
+    Clock = 1 << 1,          ///< "pm" after a time of day
+    BeforeClock = 1 << 2,    ///< "at"
+    BeforeYear = 1 << 3,     ///< "in"
+    Label = 1 << 4,          ///< "Section": the number is a name
+    BeforeAge = 1 << 5,      ///< "aged"
+    AfterAge = 1 << 6,       ///< "old"
+    Score = 1 << 7,          ///< "beat": numbers may be scores
+    Change = 1 << 8,         ///< "rose": "from" opens no range
+    BeforeHalf = 1 << 9,     ///< "first": half of a match or a year
+    BeforeWhole = 1 << 10,   ///< "double": only before what is multiplied
+    Idle = 1 << 11,          ///< "down" after "doubled": no multiple is meant
+    Weight = 1 << 12,        ///< "weighed": pounds are no money
+    Money = 1 << 13,         ///< "paid": pounds are no weight
+    Being = 1 << 14,         ///< "was", "reached": says of its subject how much it is
+    Adverb = 1 << 15,        ///< "also": between a subject and its verb
+    Particle = 1 << 16,      ///< "off" in "laid off"
+    Link = 1 << 17,          ///< "in" of "$5 billion in revenue"
+    Quarter = 1 << 18,       ///< "quarter", "Q"
+    ChangeOpening = 1 << 23, ///< "from": after a verb of change two figures follow, no range
+    KnownName = 1 << 20,     ///< "Amazon", wherever it stands
+    Having = 1 << 21,        ///< "employs": adds nothing to what is counted
+    Street = 1 << 22,        ///< "Street": the number before it is an address
+    Since = 1 << 19,         ///< "since": a part of the period that it opens
 };
 Q_DECLARE_FLAGS(FigureWords, FigureWord)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FigureWords)
@@ -43,6 +53,11 @@ public:
     {
         return word >= 0 && size_t(word) < m_classes.size() ? m_classes[size_t(word)] : FigureWords();
     }
+    /// 1 for "first"; 0 for words that are no ordinals.
+    int ordinalOf(int word) const
+    {
+        return word >= 0 && size_t(word) < m_ordinals.size() ? m_ordinals[size_t(word)] : 0;
+    }
     /// The currency of the country that a word speaks of, as an index into currencies(); -1 when there is
     /// none.
     int currencyOf(int word) const
@@ -56,6 +71,7 @@ private:
     std::vector<FigureWords> m_classes;
     std::vector<qint16> m_places; ///< By word: one more than the index of its currency.
     QStringList m_currencies;
+    std::vector<quint8> m_ordinals; ///< By word.
 };
 
 } // namespace text

@@ -5,6 +5,7 @@
 
 #include "text/documentcurrencies.h"
 #include "text/figurecontext.h"
+#include "text/measuredphrase.h"
 
 #include <algorithm>
 #include <cmath>
@@ -91,8 +92,8 @@ private:
             if (!parse || parse->number > at || parse->end <= at)
                 continue;
             if (isChange(first, *parse)) {
+                first = parse->amount;
                 parse = firstOf(*parse, at);
-                first = at;
             }
             start = first;
             return parse;
@@ -127,7 +128,7 @@ private:
         constexpr int distance = 4;
         bool isOpened = false;
         for (int at = parse.amount - 1; at >= std::max(m_floor, first - distance); --at) {
-            isOpened = isOpened || m_view.match(at, m_limit, Role::RangeOpening);
+            isOpened = isOpened || (m_lexicon.of(m_view[at].word) & FigureWord::ChangeOpening);
             if (isOpened && (m_lexicon.of(m_view[at].word) & FigureWord::Change))
                 return true;
         }
@@ -153,7 +154,8 @@ private:
     int withoutDeterminers(int start, const QuantityParse &parse) const
     {
         while (start < parse.amount && (m_view.match(start, start + 1, Role::Determiner | Role::Article)) &&
-               !m_view.match(start, m_limit, Role::Qualifier | Role::RangeOpening) && parse.number > start)
+               !m_view.match(start, m_limit, Role::Qualifier | Role::RangeOpening) &&
+               m_view.match(start, m_limit, Role::Neutral).end <= start + 1 && parse.number > start)
             ++start;
         return start;
     }
@@ -226,7 +228,10 @@ std::vector<FoundQuantity> QuantityFinder::find(const Prose &prose) const
     std::vector<FoundQuantity> all;
     const TokenView view{prose.text(), prose.tokens(), m_words->quantity};
     std::optional<DocumentCurrencies> currencies;
+    MeasuredPhrases measured(view, m_words->figure);
     for (const Sentence &sentence : prose.sentences()) {
+        measured.enter(sentence.first, sentence.end, sentence.paragraph);
+        int floor = sentence.first;
         SentenceFinder(view, m_words->figure, sentence).run([&](int start, const QuantityParse &parse) {
             FoundQuantity &found = all.emplace_back();
             found.span = prose.span(start, parse.end);
@@ -237,6 +242,8 @@ std::vector<FoundQuantity> QuantityFinder::find(const Prose &prose) const
                 found.quantity.unit = unitOf(parse, view, m_words->figure, sentence, *currencies);
             }
             found.quantity.words = quote(prose.text(), found.span).toString();
+            found.quantity.measured = measured.phrase(parse, start, floor);
+            floor = parse.end;
             found.confidence = confidenceOf(parse, view[parse.number]);
             found.first = start;
             found.end = parse.end;

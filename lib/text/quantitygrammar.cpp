@@ -76,7 +76,7 @@ private:
         }
         const PhraseMatch article = match(at, Role::Article); // a 17 per cent increase
         const bool isBeforeDigits =
-            article && article.end < m_limit &&
+            article && article.end < m_limit && m_view[article.end].isSpaced && // no A320
             (m_view[article.end].kind == Token::Kind::Number || match(article.end, Role::Unit));
         return isBeforeDigits && currencyEnd(at) <= article.end ? article.end : at;
     }

@@ -4,6 +4,7 @@
 #include "text/quantityprinter.h"
 
 #include "text/affixes.h"
+#include "text/countednouns.h"
 #include "text/numbergrammar.h"
 #include "text/quantitygrammar.h"
 
@@ -253,7 +254,7 @@ QString QuantityPrinter::withNoun(const QString &unit, const QString &digits, do
         return digits;
     const auto found = std::ranges::find(unitNames, QStringView(unit), &UnitName::unit);
     if (found == unitNames.end())
-        return digits + u' ' + QString(unit).replace(u'_', u' ');
+        return digits + u' ' + QString(value == 1 ? singularOf(unit) : unit).replace(u'_', u' ');
     constexpr double largestPlural = 1e6;
     const int plural = int(std::ceil(std::min(std::abs(value), largestPlural)));
     return inLanguage(m_locale, found->message, plural).arg(digits);
