@@ -1327,6 +1327,15 @@
         <source>Annotations are listed here.</source>
         <translation>Hier werden Annotationen aufgelistet.</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <comment>followed by the heading of a column</comment>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Place in the articles</source>
+        <translation>Stelle in den Artikeln</translation>
+    </message>
 </context>
 <context>
     <name>ui::Application</name>
@@ -2724,6 +2733,35 @@
     <message>
         <source>Edit &amp;note…</source>
         <translation>No&amp;tiz bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <comment>the panels of the window, by the keyboard</comment>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Corpus</source>
+        <translation>&amp;Korpus</translation>
+    </message>
+    <message>
+        <source>&amp;Filter of the corpus</source>
+        <translation>&amp;Filter des Korpus</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>Annotation &amp;table</source>
+        <translation>Annotations&amp;tabelle</translation>
+    </message>
+    <message>
+        <source>A&amp;greement</source>
+        <translation>&amp;Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Code&amp;book</source>
+        <translation>Code&amp;buch</translation>
     </message>
 </context>
 <context>

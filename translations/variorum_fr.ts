@@ -1327,6 +1327,15 @@
         <source>Annotations are listed here.</source>
         <translation>Les annotations s’affichent ici.</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <comment>followed by the heading of a column</comment>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Place in the articles</source>
+        <translation>Place dans les articles</translation>
+    </message>
 </context>
 <context>
     <name>ui::Application</name>
@@ -2724,6 +2733,35 @@
     <message>
         <source>Edit &amp;note…</source>
         <translation>Modifier la no&amp;te…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <comment>the panels of the window, by the keyboard</comment>
+        <translation>A&amp;ller à</translation>
+    </message>
+    <message>
+        <source>&amp;Corpus</source>
+        <translation>&amp;Corpus</translation>
+    </message>
+    <message>
+        <source>&amp;Filter of the corpus</source>
+        <translation>&amp;Filtre du corpus</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Article</translation>
+    </message>
+    <message>
+        <source>Annotation &amp;table</source>
+        <translation>&amp;Tableau des annotations</translation>
+    </message>
+    <message>
+        <source>A&amp;greement</source>
+        <translation>Acc&amp;ord</translation>
+    </message>
+    <message>
+        <source>Code&amp;book</source>
+        <translation>&amp;Grille de codage</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@
 #include "annotations/annotationtable.h"
 
 #include "annotations/annotationactions.h"
-#include "annotations/annotationdelegate.h"
 #include "annotations/annotationfilters.h"
 #include "annotations/annotationmodel.h"
 #include "focus.h"
@@ -13,11 +12,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
-#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -30,7 +25,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 namespace {
 
-constexpr int rowHeight = 26;
 constexpr int corpusPause = 400; ///< ms without an edit before the corpus is listed anew
 using Scope = AnnotationRequest::Scope;
 
@@ -55,17 +49,6 @@ AnnotationRequest::Order orderOf(int column)
     default:
         return Order::Place;
     }
-}
-
-/// Room for the badges of most tags.
-int tagColumnWidth(const workspace::Workspace &workspace)
-{
-    constexpr int least = 90;
-    constexpr int most = 170;
-    int widest = least;
-    for (const coding::Tag &tag : workspace.tags())
-        widest = qMax(widest, AnnotationDelegate::badgeWidth(tag.name) + 2 * AnnotationDelegate::padding);
-    return qMin(widest, most);
 }
 
 /// A cell of a line: tabs and line feeds would make more of it.
@@ -129,39 +112,6 @@ AnnotationTable::AnnotationTable(workspace::Workspace &workspace, Focus &focus, 
 
 AnnotationTable::~AnnotationTable() = default;
 
-void AnnotationTable::buildView()
-{
-    m_view->setModel(m_model);
-    m_view->setItemDelegate(new AnnotationDelegate(m_view));
-    m_view->setHorizontalHeader(new FlatHeader(m_view));
-    m_view->setAccessibleName(tr("Annotations"));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setCornerButtonEnabled(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    QHeaderView *rows = m_view->verticalHeader();
-    rows->hide();
-    rows->setMinimumSectionSize(rowHeight);
-    rows->setDefaultSectionSize(rowHeight);
-    rows->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = m_view->horizontalHeader();
-    header->setSortIndicatorClearable(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    header->setStretchLastSection(true);
-    const std::pair<AnnotationModel::Column, int> widths[] = {{AnnotationModel::Source, 130},
-        {AnnotationModel::Tag, tagColumnWidth(m_workspace)}, {AnnotationModel::Text, 230},
-        {AnnotationModel::Value, 212}, {AnnotationModel::Point, 180}, {AnnotationModel::Analyst, 70}};
-    for (const auto &[column, width] : widths)
-        header->resizeSection(column, width);
-    m_view->setSortingEnabled(true);
-}
-
 void AnnotationTable::connectActions()
 {
     m_view->addActions({m_actions->copy, m_actions->remove});
@@ -177,14 +127,7 @@ void AnnotationTable::connectActions()
         &AnnotationTable::followCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, m_actions,
         &AnnotationActions::update);
-    connect(m_view, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
-        if (!m_view->indexAt(position).isValid())
-            return;
-        auto *menu = new QMenu(m_view);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        m_actions->fill(menu);
-        menu->popup(m_view->viewport()->mapToGlobal(position));
-    });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &AnnotationTable::showMenu);
 }
 
 AnnotationRequest AnnotationTable::request() const
@@ -329,25 +272,6 @@ QString AnnotationTable::selectedText() const
         text += cells.join(u'\t') + u'\n';
     }
     return text;
-}
-
-QByteArray AnnotationTable::saveState() const
-{
-    const QByteArray columns = m_view->horizontalHeader()->saveState().toBase64();
-    return QJsonDocument(
-        QJsonObject{{u"filters"_s, m_filters->saveState()}, {u"columns"_s, QString::fromLatin1(columns)}})
-        .toJson(QJsonDocument::Compact);
-}
-
-void AnnotationTable::restoreState(const QByteArray &saved)
-{
-    const QJsonObject state = QJsonDocument::fromJson(saved).object();
-    if (state.isEmpty())
-        return;
-    QHeaderView *header = m_view->horizontalHeader();
-    if (header->restoreState(QByteArray::fromBase64(state["columns"_L1].toString().toLatin1())))
-        m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder()); // it says nothing itself
-    m_filters->restoreState(state["filters"_L1].toObject());
 }
 
 void AnnotationTable::copy() const

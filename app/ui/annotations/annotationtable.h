@@ -55,6 +55,7 @@ protected:
 private:
     void buildView();
     void connectActions();
+    void showMenu(QPoint position);
     AnnotationRequest request() const;
     std::vector<int> selectedRows() const;
     void note(const coding::ChangeSet &changes);

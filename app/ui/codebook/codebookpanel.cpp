@@ -75,6 +75,11 @@ CodebookPanel::~CodebookPanel()
     delete m_view; // before the model and while this is whole: it tells of its last changes
 }
 
+void CodebookPanel::focusList()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
 QSize CodebookPanel::sizeHint() const
 {
     const int rows = qBound(3, int(m_workspace.tags().size()), mostRows);

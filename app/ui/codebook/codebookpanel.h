@@ -32,6 +32,7 @@ public:
     QSize sizeHint() const override;
 
 public Q_SLOTS:
+    void focusList();
     /// Asks for the name of a new tag.
     void addTag();
     /// Opens the codebook editor.

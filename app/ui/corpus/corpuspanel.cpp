@@ -146,6 +146,11 @@ void CorpusPanel::focusFilter()
     m_filter->selectAll();
 }
 
+void CorpusPanel::focusList()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
 void CorpusPanel::showPage()
 {
     m_pages->setCurrentIndex(m_workspace.stories().empty() ? 1 : 0);

@@ -45,6 +45,7 @@ public:
 
 public Q_SLOTS:
     void focusFilter();
+    void focusList();
 
 Q_SIGNALS:
     /// A person wants to choose files to import to the story in view.

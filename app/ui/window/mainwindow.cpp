@@ -174,6 +174,7 @@ void MainWindow::connectPanels()
         [this] { m_corpus->setOpenArticles(m_panes->articles()); });
     connect(m_panes, &PaneArea::propertiesRequested, this, &MainWindow::editArticle);
     connect(m_corpus, &CorpusPanel::propertiesRequested, this, &MainWindow::editArticle);
+    connect(m_inspector, &Inspector::finished, this, &MainWindow::leaveInspector);
     connect(m_agreement, &AgreementPanel::exportRequested, this, &MainWindow::exportAgreement);
 
     connect(m_codebook, &CodebookPanel::tagActivated, m_panes, &PaneArea::tag);

@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 #include <memory>
 
 class QSettings;
@@ -84,6 +85,11 @@ private:
     void connectPanels();
     void fillRecentMenu(QMenu *menu);
     void fillTagMenu(QMenu *menu);
+    void fillGoToMenu(QMenu *menu);
+    /// Shows the panels that an action of the View menu stands for.
+    void showPanel(QLatin1StringView action);
+    void editValue();
+    void leaveInspector();
 
     void updateActions();
     void updateTitle();
@@ -127,7 +133,8 @@ private:
     QSplitter *m_middle = nullptr;
     QSplitter *m_right = nullptr;
     QTabWidget *m_tabs = nullptr;
-    bool m_isArranged = false; ///< Somebody has moved the columns' edges.
+    QPointer<QWidget> m_editedFrom; ///< Where the keyboard was before the inspector.
+    bool m_isArranged = false;      ///< Somebody has moved the columns' edges.
     CorpusPanel *m_corpus = nullptr;
     CodebookPanel *m_codebook = nullptr;
     PaneArea *m_panes = nullptr;

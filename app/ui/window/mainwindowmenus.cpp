@@ -8,7 +8,6 @@
 #include "dialogs/pastedialog.h"
 #include "focus.h"
 #include "icons.h"
-#include "inspector/inspector.h"
 #include "reading/panearea.h"
 #include "window/application.h"
 #include "window/mainwindow.h"
@@ -21,8 +20,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
-#include <QSplitter>
-#include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -185,7 +182,7 @@ void MainWindow::buildAnnotateMenu()
     m_editActions += tags->menuAction();
     menu->addSeparator();
     QAction *edit = addAction("editValue"_L1, tr("Edit &value"), u"F4"_s);
-    connect(edit, &QAction::triggered, m_inspector, &Inspector::focusFirstField);
+    connect(edit, &QAction::triggered, this, &MainWindow::editValue);
     QAction *note = addAction("editNote"_L1, tr("Edit &note…"), u"Shift+F4"_s);
     connect(note, &QAction::triggered, m_panes, &PaneArea::editNote);
     QAction *occurrences = addAction("occurrences"_L1, tr("Tag every same &occurrence…"), u"Ctrl+Shift+A"_s);
@@ -209,33 +206,6 @@ void MainWindow::buildAnnotateMenu()
     menu->addActions({codebook, analyst});
 }
 
-void MainWindow::buildCompareMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&Compare"));
-    QAction *open = addAction("openStory"_L1, tr("&Compare"), u"Ctrl+Return"_s);
-    open->setIcon(icon(u"compare"_s));
-    open->setToolTip(tr("Open the story's articles side by side, up to four"));
-    connect(open, &QAction::triggered, this, &MainWindow::openStoryInPanes);
-    QAction *linked = addAction("linked"_L1, tr("&Linked scrolling"), u"Ctrl+L"_s);
-    linked->setCheckable(true);
-    linked->setChecked(m_panes->isLinked());
-    connect(linked, &QAction::toggled, m_panes, &PaneArea::setLinked);
-    connect(m_panes, &PaneArea::linkedChanged, linked, &QAction::setChecked);
-    menu->addActions({open, linked});
-    menu->addSeparator();
-    const auto step = [&](const QString &name, const QString &text, const QString &keys, int direction,
-                          bool differencesOnly) {
-        QAction *action = addAction(name, text, keys);
-        connect(action, &QAction::triggered, this,
-            [this, direction, differencesOnly] { stepPoint(direction, differencesOnly); });
-        menu->addAction(action);
-    };
-    step(u"nextPoint"_s, tr("&Next point"), u"F6"_s, 1, false);
-    step(u"previousPoint"_s, tr("&Previous point"), u"Shift+F6"_s, -1, false);
-    step(u"nextDifference"_s, tr("Next &difference"), u"F8"_s, 1, true);
-    step(u"previousDifference"_s, tr("P&revious difference"), u"Shift+F8"_s, -1, true);
-}
-
 void MainWindow::buildCorpusMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("C&orpus"));
@@ -254,55 +224,6 @@ void MainWindow::buildCorpusMenu()
     QAction *check = addAction("check"_L1, tr("&Check the corpus"));
     connect(check, &QAction::triggered, this, &MainWindow::checkCorpus);
     menu->addAction(check);
-}
-
-void MainWindow::buildViewMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&View"));
-    QAction *stacked = addAction("stacked"_L1, tr("&Stack panes"), u"Ctrl+Shift+L"_s);
-    stacked->setCheckable(true);
-    connect(stacked, &QAction::toggled, m_panes,
-        [this](bool on) { m_panes->setOrientation(on ? Qt::Vertical : Qt::Horizontal); });
-    connect(m_panes, &PaneArea::orientationChanged, stacked,
-        [stacked](Qt::Orientation orientation) { stacked->setChecked(orientation == Qt::Vertical); });
-    QAction *close = addAction("closePane"_L1, tr("&Close pane"), u"Ctrl+W"_s);
-    connect(close, &QAction::triggered, m_panes, [this] { m_panes->closePane(m_panes->activePane()); });
-    QAction *next = addAction("nextPane"_L1, tr("&Next pane"), u"F7"_s);
-    connect(next, &QAction::triggered, m_panes, &PaneArea::activateNext);
-    menu->addActions({stacked, close, next});
-    menu->addSeparator();
-    QAction *in = addAction("zoomIn"_L1, tr("Zoom &in"), u"Ctrl++; Ctrl+="_s);
-    connect(in, &QAction::triggered, m_panes, [this] { m_panes->zoomBy(1); });
-    QAction *out = addAction("zoomOut"_L1, tr("Zoom &out"), u"Ctrl+-"_s);
-    connect(out, &QAction::triggered, m_panes, [this] { m_panes->zoomBy(-1); });
-    QAction *usual = addAction("zoomReset"_L1, tr("&Actual size"), u"Ctrl+0"_s);
-    connect(usual, &QAction::triggered, m_panes, [this] { m_panes->setZoom(1); });
-    QAction *aid = addAction("readingAid"_L1, tr("&Reading aid"), u"Ctrl+Shift+R"_s);
-    aid->setCheckable(true);
-    aid->setToolTip(tr("Colours figures, quotes, attribution, hedges, AI and job-loss terms"));
-    aid->setChecked(m_panes->isReadingAidOn());
-    connect(aid, &QAction::toggled, m_panes, &PaneArea::setReadingAid);
-    connect(m_panes, &PaneArea::readingAidChanged, aid, &QAction::setChecked);
-    menu->addActions({in, out, usual, aid});
-    menu->addSeparator();
-    const auto panel = [&](const QString &name, const QString &text, const QString &keys, QWidget *widget) {
-        QAction *action = addAction(name, text, keys);
-        action->setCheckable(true);
-        action->setChecked(true);
-        connect(action, &QAction::toggled, widget, &QWidget::setVisible);
-        m_panelActions.append(action);
-        menu->addAction(action);
-    };
-    panel(u"showCorpus"_s, tr("Show &corpus and codebook"), u"Ctrl+1"_s, m_left);
-    panel(u"showAgreement"_s, tr("Show a&greement"), u"Ctrl+2"_s, m_right);
-    panel(u"showTable"_s, tr("Show annotation &table"), u"Ctrl+3"_s, m_tabs);
-    menu->addSeparator();
-    QAction *full = addAction("fullScreen"_L1, tr("&Full screen"), u"F11"_s);
-    full->setCheckable(true);
-    connect(full, &QAction::toggled, this, [this](bool on) {
-        setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
-    });
-    menu->addAction(full);
 }
 
 void MainWindow::buildHelpMenu()

@@ -14,13 +14,16 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 
@@ -51,6 +54,7 @@ private Q_SLOTS:
     void notesTheSelection();
     void differentNotesStayUnlessSomethingIsWritten();
     void setsTheValueOfTheSelection();
+    void sortsByTheMenuWithoutAMouse();
     void copiesTabSeparatedText();
     void theCorpusFollowsEdits();
 
@@ -359,6 +363,30 @@ void AnnotationTableTest::setsTheValueOfTheSelection()
     QVERIFY((*corpus)->undo());
     QCOMPARE(
         std::get<text::Quantity>((*corpus)->annotation(corpus->letGo)->value).value(), std::optional(350.0));
+}
+
+void AnnotationTableTest::sortsByTheMenuWithoutAMouse()
+{
+    const auto choose = [&](const QString &heading) {
+        select({corpus->days});
+        const QPoint place = table->view()->visualRect(table->view()->currentIndex()).center();
+        QContextMenuEvent event(
+            QContextMenuEvent::Keyboard, place, table->view()->viewport()->mapToGlobal(place));
+        QApplication::sendEvent(table->view()->viewport(), &event);
+        QMenu *menu = table->view()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly).last();
+        for (QAction *action : menu->actions().last()->menu()->actions())
+            if (action->text() == heading)
+                action->trigger();
+        delete menu;
+    };
+    choose(u"Text"_s);
+    QCOMPARE(model->sortColumn(), int(AnnotationModel::Text));
+    QCOMPARE(model->sortOrder(), Qt::AscendingOrder);
+    choose(u"Text"_s);
+    QCOMPARE(model->sortOrder(), Qt::DescendingOrder);
+    choose(u"Place in the articles"_s);
+    QCOMPARE(model->sortColumn(), -1);
+    QTRY_COMPARE(column(AnnotationModel::Text).first(), u"USD 29.3 billion");
 }
 
 void AnnotationTableTest::copiesTabSeparatedText()

@@ -255,6 +255,51 @@ private Q_SLOTS:
         QCOMPARE(chosen->verdict, coding::Verdict::Differ);
     }
 
+    void keysGoToThePanelsAlsoToHiddenOnes_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("name"); // of what has the keyboard then
+        QTest::newRow("the corpus") << u"goToCorpus"_s << u"Stories and articles"_s;
+        QTest::newRow("its filter") << u"goToFilter"_s << u"Filter stories and articles"_s;
+        QTest::newRow("the table") << u"goToTable"_s << u"Annotations"_s;
+        QTest::newRow("the agreement") << u"goToAgreement"_s << u"Points of agreement"_s;
+        QTest::newRow("the codebook") << u"goToCodebook"_s << u"Tags"_s;
+    }
+
+    void keysGoToThePanelsAlsoToHiddenOnes()
+    {
+        QFETCH(QString, action);
+        QFETCH(QString, name);
+        const auto window = open();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        for (const QString &panel : {u"showCorpus"_s, u"showAgreement"_s, u"showTable"_s})
+            window->action(panel)->setChecked(false);
+        window->findChild<QTabWidget *>()->setCurrentIndex(1);
+        window->action(action)->trigger();
+        QTRY_VERIFY(QApplication::focusWidget());
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), name);
+        window->action(u"goToArticle"_s)->trigger();
+        QCOMPARE(QApplication::focusWidget(), &window->panes().activePane()->view());
+    }
+
+    void theKeyboardGoesIntoTheInspectorAndBack()
+    {
+        const auto window = open();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        window->action(u"goToTable"_s)->trigger();
+        const auto *table = window->findChild<ui::AnnotationTable *>();
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        table->view()->selectRow(0);
+        window->action(u"showAgreement"_s)->setChecked(false);
+        window->action(u"editValue"_s)->trigger();
+        QWidget *field = QApplication::focusWidget();
+        QVERIFY(qobject_cast<QLineEdit *>(field));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), table->view());
+    }
+
     void noTwoActionsShareAKey()
     {
         const auto window = open();
