@@ -74,12 +74,17 @@ FeatureWeights::FeatureWeights(std::vector<Weight> weights, float bias)
     , m_bias(bias)
 {
     std::ranges::sort(m_weights, {}, &Weight::feature);
-}
-
-float FeatureWeights::weight(quint32 feature) const
-{
-    const auto found = std::ranges::lower_bound(m_weights, feature, {}, &Weight::feature);
-    return found != m_weights.end() && found->feature == feature ? found->value : 0;
+    size_t slots = 2;
+    for (; slots < 2 * m_weights.size(); slots *= 2)
+        --m_shift;
+    m_slots.resize(slots);
+    for (const Weight &weight : m_weights) {
+        size_t slot = slotOf(weight.feature);
+        while (m_slots[slot].feature != 0)
+            slot = (slot + 1) & (slots - 1);
+        if (weight.feature != 0)
+            m_slots[slot] = weight;
+    }
 }
 
 float FeatureWeights::sum(std::span<const quint32> features) const

@@ -21,18 +21,30 @@ public:
         float value = 0;
     };
 
-    FeatureWeights() = default;
-    explicit FeatureWeights(std::vector<Weight> weights, float bias = 0);
+    explicit FeatureWeights(std::vector<Weight> weights = {}, float bias = 0);
 
     /// 0 for a feature that is not known.
-    float weight(quint32 feature) const;
+    float weight(quint32 feature) const
+    {
+        for (size_t slot = slotOf(feature);; slot = (slot + 1) & (m_slots.size() - 1)) {
+            if (m_slots[slot].feature == feature)
+                return m_slots[slot].value;
+            if (m_slots[slot].feature == 0)
+                return 0;
+        }
+    }
     /// The bias and the sum of the features' weights.
     float sum(std::span<const quint32> features) const;
     float bias() const { return m_bias; }
     const std::vector<Weight> &weights() const { return m_weights; }
 
 private:
+    size_t slotOf(quint32 feature) const { return size_t((feature * 2654435769U) >> m_shift); }
+
     std::vector<Weight> m_weights; ///< By feature.
+    std::vector<Weight>
+        m_slots;      ///< A hash table of them: a power of two, at most half full; feature 0 is empty.
+    int m_shift = 31; ///< From a feature's scattered bits to its slot.
     float m_bias = 0;
 };
 
