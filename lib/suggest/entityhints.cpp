@@ -12,6 +12,10 @@ namespace suggest {
 
 namespace {
 
+/// Hints that say what kind of thing a name is.
+constexpr Hints kindHints = Hints(Hint::BesideRole) | Hint::BesideOrganisation | Hint::BesidePlace |
+                            Hint::BesideWork | Hint::BesideProduct;
+
 /// What the words beside a name tell of it.
 Hints besides(NameClasses classes)
 {
@@ -87,16 +91,39 @@ void EntityScene::takeHints()
     for (size_t run = 0; run < m_runs.size(); ++run) {
         const size_t end = run + 1 < m_runs.size() ? size_t(m_runs[run + 1].firstChunk) : m_chunks.size();
         for (size_t chunk = size_t(m_runs[run].firstChunk); chunk < end; ++chunk)
-            if (isInChunk(m_chunks[chunk].first))
-                takeHints(sentences[size_t(m_runs[run].sentence)], m_chunks[chunk]);
+            if (isInChunk(m_chunks[chunk].first)) {
+                const text::Sentence &sentence = sentences[size_t(m_runs[run].sentence)];
+                takeHints(sentence, m_chunks[chunk], inheritedHints(sentence, chunk));
+            }
     }
 }
 
-void EntityScene::takeHints(const text::Sentence &sentence, Chunk &chunk)
+/// "the bands A, B and C": what is said of A holds for B and C.
+Hints EntityScene::inheritedHints(const text::Sentence &sentence, size_t chunk) const
 {
+    // A small word between two chunks is one itself.
+    for (size_t back = 1; back <= 2 && back <= chunk; ++back) {
+        const Chunk &before = m_chunks[chunk - back];
+        if (before.first < sentence.first)
+            break;
+        if (!isInChunk(before.first))
+            continue;
+        const int gap = m_chunks[chunk].first - before.end;
+        const bool isList =
+            (gap == 1 || gap == 2) &&
+            (facts(before.end).shape == Shape::Comma || facts(before.end).classes.testFlag(NameClass::Link));
+        return isList && facts(m_chunks[chunk].first - 1).shape != Shape::Quote ? before.beside : Hints();
+    }
+    return {};
+}
+
+void EntityScene::takeHints(const text::Sentence &sentence, Chunk &chunk, Hints inherited)
+{
+    const Hints before = hintsBefore(sentence, chunk);
+    chunk.beside = (before & kindHints) | inherited;
     chunk.said = saidAfter(sentence, chunk);
     const bool isAlone = chunk.end == chunk.first + 1;
-    const Hints hints = hintsBefore(sentence, chunk) | hintsAfter(sentence, chunk) | hintsWithin(chunk) |
+    const Hints hints = before | inherited | hintsAfter(sentence, chunk) | hintsWithin(chunk) |
                         besides(chunk.said) | (isAlone ? Hint::Alone : Hint::InLonger);
     for (int token = chunk.first; token < chunk.end; ++token) {
         const TokenFacts &here = facts(token);
@@ -125,6 +152,17 @@ Hints EntityScene::hintsBefore(const text::Sentence &sentence, const Chunk &chun
     const TokenFacts &head = facts(sentence, chunk.first - 2);
     if (before.classes.testFlag(NameClass::Link) && head.shape == Shape::Lower)
         hints |= besides(head.classes & (NameClasses(NameClass::PlaceWord)));
+    // "carmakers such as Example", "carmakers, including Example"
+    if (before.classes.testFlag(NameClass::BeforeExample)) {
+        constexpr int reach = 3;
+        int at = chunk.first - 2;
+        while (
+            at > chunk.first - 2 - reach && (facts(sentence, at).classes.testFlag(NameClass::BeforeExample) ||
+                                                facts(sentence, at).shape == Shape::Comma))
+            --at;
+        if (facts(sentence, at).shape == Shape::Lower)
+            hints |= besides(facts(sentence, at).classes & kindClasses);
+    }
     hints.setFlag(Hint::AfterThe, before.classes.testFlag(NameClass::Article));
     const bool isEnclosed =
         before.shape == Shape::Opening && facts(sentence, chunk.end).shape == Shape::Closing;
@@ -162,13 +200,35 @@ Hints EntityScene::hintsWithin(const Chunk &chunk) const
     return hints;
 }
 
-/// The kind of thing that "X is a …", "X, a …" or "X, who …" says X is.
+/// The token after "(…)", when one stands there.
+int EntityScene::afterParentheses(const text::Sentence &sentence, int token) const
+{
+    constexpr int reach = 24;
+    if (facts(sentence, token).shape != Shape::Opening)
+        return token;
+    for (int at = token + 1; at < std::min(sentence.end, token + reach); ++at)
+        if (facts(at).shape == Shape::Closing)
+            return at + 1;
+    return token;
+}
+
+/// The kind of thing that "X is a …", "X, a …", "X, who …", "X, 42, …" or "X (born …" says X is.
 NameClasses EntityScene::saidAfter(const text::Sentence &sentence, const Chunk &chunk) const
 {
     constexpr int reach = 9; // Tokens: "was a German film and television actor"
     int at = chunk.end;
+    if (facts(sentence, at).shape == Shape::Quote)
+        ++at;
+    const TokenFacts &next = facts(sentence, at + 1);
+    if (facts(sentence, at).shape == Shape::Opening &&
+        (next.classes.testFlag(NameClass::AfterPerson) || next.shape == Shape::Year))
+        return NameClass::Role;
+    at = afterParentheses(sentence, at);
     const bool isApposition = facts(sentence, at).shape == Shape::Comma;
-    if (isApposition && facts(sentence, at + 1).classes.testFlag(NameClass::AfterPerson))
+    const TokenFacts &second = facts(sentence, at + 1);
+    const bool isAge = second.shape == Shape::Number && facts(sentence, at + 2).shape == Shape::Comma;
+    const bool isSomebody = second.classes.testFlag(NameClass::AfterPerson) || (isApposition && isAge);
+    if (isSomebody && (isApposition || facts(sentence, at).classes.testFlag(NameClass::Copula)))
         return NameClass::Role;
     if (!isApposition && !facts(sentence, at).classes.testFlag(NameClass::Copula))
         return {};

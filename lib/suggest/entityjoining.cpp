@@ -349,7 +349,8 @@ QString EntityJoining::nameOf(const Group &group) const
 double EntityJoining::confidence(const TaggedName &name, const Group &group) const
 {
     const double odds = m_model.unit() * (0.5 * name.margin + 0.5 * group.margin);
-    return 1 / (1 + std::exp(-odds / 2));
+    // Fitted to how often held-out proposals were right: entitiesevaluation --folds --confidence.
+    return 1 / (1 + std::exp(-0.5 * (odds - 4.2)));
 }
 
 std::vector<FoundEntity> EntityJoining::joined(std::vector<TaggedName> names)

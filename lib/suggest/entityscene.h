@@ -136,6 +136,7 @@ struct Chunk
     int first = 0;
     int end = 0;
     NameClasses said; ///< What the words right after it say it is: "X was a singer"
+    Hints beside;     ///< What the words before it say, which holds for the next in a list, too.
 };
 
 /// Tokens of one sentence, [first, end), that may hold names.
@@ -182,7 +183,9 @@ private:
     void takeRuns(const text::Sentence &sentence, int index);
     void takeChunks(const EntityRun &run);
     void takeHints();
-    void takeHints(const text::Sentence &sentence, Chunk &chunk);
+    void takeHints(const text::Sentence &sentence, Chunk &chunk, Hints inherited);
+    Hints inheritedHints(const text::Sentence &sentence, size_t chunk) const;
+    int afterParentheses(const text::Sentence &sentence, int token) const;
     Hints hintsBefore(const text::Sentence &sentence, const Chunk &chunk) const;
     Hints hintsAfter(const text::Sentence &sentence, const Chunk &chunk) const;
     Hints hintsWithin(const Chunk &chunk) const;

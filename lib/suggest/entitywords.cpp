@@ -41,6 +41,7 @@ constexpr std::array listClasses{
     ListClass{"product words"_L1, NameClass::ProductWord},
     ListClass{"before places"_L1, NameClass::BeforePlace},
     ListClass{"copulas"_L1, NameClass::Copula},
+    ListClass{"words before examples"_L1, NameClass::BeforeExample},
     ListClass{"articles"_L1, NameClass::Article},
     ListClass{"words after people"_L1, NameClass::AfterPerson},
     ListClass{"ordinary words"_L1, NameClass::Ordinary},

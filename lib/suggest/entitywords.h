@@ -37,16 +37,17 @@ enum class NameClass : quint32 {
     Organisation = 1 << 16,
     Product = 1 << 17,
     OtherName = 1 << 18,
-    Ordinary = 1 << 19,     ///< A common word of English
-    Speech = 1 << 20,       ///< "said"
-    Alias = 1 << 21,        ///< Short for a name: "US"
-    Abbreviation = 1 << 22, ///< Its full stop is a part of it: "Inc."
-    WorkWord = 1 << 23,     ///< "album", "battle"
-    ProductWord = 1 << 24,  ///< "aircraft"
-    BeforePlace = 1 << 25,  ///< "near"
-    Copula = 1 << 26,       ///< "is"
-    Article = 1 << 27,      ///< "a", "the"
-    AfterPerson = 1 << 28,  ///< "who"
+    Ordinary = 1 << 19,      ///< A common word of English
+    Speech = 1 << 20,        ///< "said"
+    Alias = 1 << 21,         ///< Short for a name: "US"
+    Abbreviation = 1 << 22,  ///< Its full stop is a part of it: "Inc."
+    WorkWord = 1 << 23,      ///< "album", "battle"
+    ProductWord = 1 << 24,   ///< "aircraft"
+    BeforePlace = 1 << 25,   ///< "near"
+    Copula = 1 << 26,        ///< "is"
+    Article = 1 << 27,       ///< "a", "the"
+    AfterPerson = 1 << 28,   ///< "who"
+    BeforeExample = 1 << 29, ///< "such", "as"
 };
 Q_DECLARE_FLAGS(NameClasses, NameClass)
 Q_DECLARE_OPERATORS_FOR_FLAGS(NameClasses)

@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QTextStream>
 #include <algorithm>
+#include <array>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,25 @@ struct Counts
     int found = 0;
     int aside = 0; ///< Of these, proposals within longer marked phrases whose name they are not.
     int gold = 0;
+    std::array<int, 10> byConfidence{};      ///< Proposals by tenths of confidence.
+    std::array<int, 10> rightByConfidence{}; ///< Those that are right, with their type.
+
+    void count(double confidence, bool isRight)
+    {
+        const size_t tenth = size_t(std::clamp(int(confidence * 10), 0, 9));
+        ++byConfidence[tenth];
+        rightByConfidence[tenth] += isRight;
+    }
+
+    void printConfidence() const
+    {
+        for (size_t tenth = 0; tenth < byConfidence.size(); ++tenth)
+            out() << u"    confidence %1 to %2: %3 right of %4, %5 %\n"_s.arg(double(tenth) / 10, 0, 'f', 1)
+                         .arg(double(tenth + 1) / 10, 0, 'f', 1)
+                         .arg(rightByConfidence[tenth], 4)
+                         .arg(byConfidence[tenth], 4)
+                         .arg(percent(rightByConfidence[tenth], byConfidence[tenth]), 0, 'f', 0);
+    }
 
     static double percent(int part, int whole) { return whole > 0 ? 100.0 * part / whole : 0; }
 
@@ -87,6 +107,7 @@ void score(Counts &counts, const GoldDocument &document, bool hasProducts, const
             continue;
         }
         ++counts.right;
+        counts.count(same->confidence, plain(same->type) == gold.type);
         if (plain(same->type) == gold.type)
             ++counts.rightTyped;
         else if (showErrors)
@@ -100,6 +121,8 @@ void score(Counts &counts, const GoldDocument &document, bool hasProducts, const
             return gold.span.overlaps(name.span);
         });
         counts.aside += isAside;
+        if (!isAside)
+            counts.count(name.confidence, false);
         if (showErrors && !isAside)
             printError(document, name, u"wrong"_s);
     }
@@ -145,7 +168,7 @@ Find byModel(
         const std::vector<suggest::TaggedName> tagged = suggest::taggedNames(scene, model);
         for (const suggest::FoundEntity &entity :
             suggest::EntityJoining(scene, words, model, none).joined(tagged))
-            names.push_back({entity.span, entity.entity.type});
+            names.push_back({entity.span, entity.entity.type, entity.confidence});
         return names;
     };
 }
@@ -153,7 +176,7 @@ Find byModel(
 /// Trains on four fifths of the tuned halves and scores the fifth, five times.
 void crossValidate(const std::vector<GoldCorpus> &corpora, const std::vector<GoldDocument> &written,
     const suggest::EntityWords &words, const text::Vocabulary &vocabulary, const Training &training,
-    bool showErrors)
+    bool showErrors, bool showConfidence)
 {
     constexpr size_t folds = 5;
     const std::vector<const GoldDocument *> all = lessons(corpora);
@@ -174,8 +197,11 @@ void crossValidate(const std::vector<GoldCorpus> &corpora, const std::vector<Gol
                         byModel(model, words, vocabulary), showErrors);
     }
     for (size_t corpus = 0; corpus < corpora.size(); ++corpus)
-        if (corpora[corpus].isComplete)
+        if (corpora[corpus].isComplete) {
             counts[corpus].print(corpora[corpus].name + u", held out"_s);
+            if (showConfidence)
+                counts[corpus].printConfidence();
+        }
 }
 
 /// Names that no run covers cannot be found by the model.
@@ -210,6 +236,7 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addOptions({
         {u"errors"_s, u"Print the errors of the tuned halves."_s},
+        {u"confidence"_s, u"With --folds: print how often proposals are right, by their confidence."_s},
         {u"folds"_s, u"Train on four fifths of the tuned halves and score the fifth, five times."_s},
         {u"train"_s, u"Train on the tuned halves and write the model to this file."_s, u"file"_s},
         {u"set"_s, u"Train with a setting changed: passes, pull, rate, dropout, rarest, rows."_s,
@@ -256,7 +283,8 @@ int main(int argc, char **argv)
     if (parser.isSet(u"folds"_s)) {
         const suggest::EntityWords words(*lexicon, vocabulary);
         printReach(corpora, words, vocabulary);
-        crossValidate(corpora, written, words, vocabulary, training, showErrors);
+        crossValidate(
+            corpora, written, words, vocabulary, training, showErrors, parser.isSet(u"confidence"_s));
         return 0;
     }
     if (parser.isSet(u"train"_s)) {
@@ -282,7 +310,7 @@ int main(int argc, char **argv)
     const Find find = [&](const GoldDocument &document) {
         std::vector<GoldName> names;
         for (const suggest::FoundEntity &entity : finder.find(text::Prose(document.text, vocabulary)))
-            names.push_back({entity.span, entity.entity.type});
+            names.push_back({entity.span, entity.entity.type, entity.confidence});
         return names;
     };
     for (const GoldCorpus &corpus : corpora) {

@@ -16,6 +16,7 @@ struct GoldName
 {
     text::Span span;
     coding::EntityType type = coding::EntityType::Other;
+    double confidence = 1; ///< Of a proposal.
 
     auto operator<=>(const GoldName &) const = default;
 };

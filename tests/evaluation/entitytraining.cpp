@@ -143,7 +143,7 @@ public:
         for (size_t previous = 0; previous < entityLabels; ++previous)
             for (size_t label = 0; label < entityLabels; ++label)
                 transitions[previous][label] = qint16(rounded(m_transitions[previous][label]));
-        return {std::move(rows), transitions, unit};
+        return {std::move(rows), transitions, unit / std::max(m_averaged, 1)};
     }
 
 private:
@@ -177,6 +177,7 @@ private:
 
     void average()
     {
+        ++m_averaged;
         for (auto &row : m_rows)
             for (Weight &weight : row)
                 weight.sum += weight.value;
@@ -261,6 +262,7 @@ private:
     std::vector<std::array<Weight, entityLabels>> m_rows;
     std::vector<int> m_counts;
     std::array<std::array<Weight, entityLabels>, entityLabels> m_transitions{};
+    int m_averaged = 0; ///< Passes whose weights are in the sums.
     std::vector<Chain> m_chains;
     std::mt19937 m_random{20250717};
 };
