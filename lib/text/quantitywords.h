@@ -89,7 +89,9 @@ public:
     /// within a phrase counts as space.
     PhraseMatch match(std::span<const Token> tokens, int at, int limit, Roles roles) const
     {
-        return rolesFrom(tokens[size_t(at)].word) & roles ? longest(tokens, at, limit, roles) : PhraseMatch();
+        if (at >= limit || !(rolesFrom(tokens[size_t(at)].word) & roles))
+            return {};
+        return longest(tokens, at, limit, roles);
     }
 
     /// How many of a smaller unit make one of a larger one when both are said together: 12 inches a foot. 0:
