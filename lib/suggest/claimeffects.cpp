@@ -83,8 +83,9 @@ Match effectPhraseAfter(const ClaimSentence &sentence, int first, int until)
         ++first;
     const int limit = std::min({sentence.end(), until, first + phraseLength});
     int end = first;
-    while (end < limit && (!sentence.isSign(end) || sentence.sign(end) == Sign::Joint) &&
-           !sentence.begins(end, Role::EffectEnd | Role::Auxiliary))
+    while (
+        end < limit && (!sentence.isSign(end) || sentence.sign(end) == Sign::Joint) &&
+        (!sentence.begins(end, Role::EffectEnd | Role::Auxiliary) || sentence.begins(end, Role::Infinitive)))
         ++end;
     while (end > first && sentence.isSign(end - 1))
         --end;

@@ -140,6 +140,9 @@ private:
             return text::quote(m_prose.text(), m_prose.span(link.effect.first, link.effect.end))
                 .toString()
                 .simplified();
+        const Effect here = lastJobEffect(sentence, link.first() - memory, link.first());
+        if (here.label >= 0)
+            return m_words.label(here.label);
         const int before = labelBefore(number);
         return before >= 0 ? m_words.label(before) : m_effect;
     }

@@ -217,15 +217,25 @@ private:
             {{std::min(people.first, verb.first), std::max(people.end, verb.end), {}, -1}, verb.label}, 0.6);
     }
 
-    /// The effect on jobs that stands before a link, if any; else what stands for one.
+    /// The effect on jobs that stands before a link, if any; else what stands for one. What is reported
+    /// counts first: in "let 500 people go and said the move was not due to AI", the move.
     Effect effectBefore(const Match &link, int reach) const
     {
         const int from = std::max(m_sentence.first(), link.first - reach);
+        const Match said = m_sentence.findLast(from, link.first, Role::Speaking);
+        if (said.isValid()) {
+            const Effect reported = lastJobEffect(m_sentence, said.end, link.end);
+            if (reported.place.isValid())
+                return reported;
+            const Match anaphora = m_sentence.find(said.end, link.first, Role::Anaphora);
+            if (anaphora.isValid())
+                return {anaphora, -1};
+        }
         const Effect effect = lastJobEffect(m_sentence, from, link.end);
         if (effect.place.isValid())
             return effect;
-        const int clause = m_sentence.clauseStart(link.first, effectReach);
-        return {m_sentence.find(std::max(clause, link.first - effectReach), link.first, Role::Anaphora), -1};
+        const int clause = m_sentence.clauseStart(link.first, reach);
+        return {m_sentence.find(std::max(clause, from), link.first, Role::Anaphora), -1};
     }
 
     void fromBackward(const Match &link)
@@ -236,7 +246,7 @@ private:
         const bool isWeak = !link.roles.has(Role::Backward);
         Effect effect = effectBefore(link, effectReach);
         if (!effect.place.isValid() && link.first - m_sentence.clauseStart(link.first, 4) <= 3)
-            effect = jobEffect(m_sentence, cause.end, cause.end + 2 * objectReach);
+            effect = jobEffect(m_sentence, cause.end, m_sentence.stretchEnd(cause.end, 2 * objectReach));
         if (!effect.place.isValid() && !isWeak)
             effect = {effectPhraseBefore(m_sentence, link.first), -1};
         if (!effect.place.isValid() ||
@@ -314,12 +324,12 @@ private:
     /// "blamed AI for the cuts", "attributes the cuts to AI", "citing AI".
     void fromBlaming(const Match &verb)
     {
-        const Match cause = findCause(verb.end, verb.end + causeReach);
+        const Match cause = findCause(verb.end, verb.end + 2 * causeReach);
         if (!cause.isValid())
             return;
         Effect effect = jobEffect(m_sentence, verb.end, cause.first);
         if (!effect.place.isValid())
-            effect = jobEffect(m_sentence, cause.end, cause.end + objectReach);
+            effect = jobEffect(m_sentence, cause.end, m_sentence.stretchEnd(cause.end, objectReach));
         const Match reason = m_sentence.find(cause.end, cause.end + 9, Role::Reason);
         if (!effect.place.isValid())
             effect = effectBefore({verb.first, verb.first, {}, -1}, effectReach);
@@ -366,7 +376,7 @@ private:
             cause = findCause(reason.end, reason.end + causeReach);
         if (!cause.isValid())
             return;
-        Effect effect = jobEffect(m_sentence, reason.end, reason.end + objectReach);
+        Effect effect = jobEffect(m_sentence, reason.end, m_sentence.stretchEnd(reason.end, objectReach));
         if (!effect.place.isValid())
             effect = lastJobEffect(
                 m_sentence, std::min(from, cause.first) - 4, std::max(reason.first, cause.first));

@@ -136,4 +136,12 @@ int ClaimSentence::clauseEnd(int token, int reach) const
     return limit;
 }
 
+int ClaimSentence::stretchEnd(int token, int reach) const
+{
+    const int limit = within(token + reach);
+    while (token < limit && sign(token) != Sign::Hard && sign(token) != Sign::Question)
+        ++token;
+    return token;
+}
+
 } // namespace suggest

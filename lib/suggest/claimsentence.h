@@ -39,6 +39,8 @@ public:
     /// tokens: [first, end).
     int clauseStart(int token, int reach) const;
     int clauseEnd(int token, int reach) const;
+    /// Where signs that part more than a comma end what begins at a token, within `reach` tokens.
+    int stretchEnd(int token, int reach) const;
 
 private:
     Sign signOf(int token) const;

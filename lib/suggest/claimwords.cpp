@@ -54,6 +54,7 @@ constexpr ListRole listRoles[] = {
     {u"claim none", Role::None},
     {u"claim blaming alone", Role::BlamingAlone},
     {u"claim agent", Role::Agent},
+    {u"claim infinitive", Role::Infinitive},
     {u"claim that", Role::That},
     {u"claim joining", Role::Joining},
     {u"claim auxiliaries", Role::Auxiliary},

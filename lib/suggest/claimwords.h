@@ -67,6 +67,7 @@ enum class Role : quint64 {
     None = 1ull << 50,              ///< "nobody"
     BlamingAlone = 1ull << 51,      ///< "blamed": also without saying for what
     Agent = 1ull << 44,             ///< "by"
+    Infinitive = 1ull << 52,        ///< "to"
     That = 1ull << 45,              ///< "that"
 };
 
