@@ -296,7 +296,8 @@ private:
         const int limit = std::min(m_sentence.end(), token + subjectReach);
         for (; token < limit; ++token)
             if (m_sentence.sign(token) == Sign::Comma)
-                return token + 1;
+                return token + 1 < limit && m_sentence.sign(token + 1) == Sign::Quote ? m_sentence.end()
+                                                                                      : token + 1;
         return m_sentence.end();
     }
 

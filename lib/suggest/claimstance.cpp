@@ -162,7 +162,10 @@ private:
     bool hasFuture() const
     {
         const int start = std::max(m_governing, m_sentence.clauseStart(m_link.first(), 10));
-        return m_sentence.has(start, m_link.end(), Role::Future) ||
+        // "job losses caused by AI are expected to rise"
+        const bool isAttribute = m_link.kind == Link::Kind::Backward || m_link.kind == Link::Kind::Compound;
+        const int end = isAttribute ? m_link.end() + 3 : m_link.end();
+        return m_sentence.has(start, std::min(end, m_clauseEnd), Role::Future) ||
                m_sentence.has(m_governing, m_link.first(), Role::Predicting);
     }
 
