@@ -105,7 +105,10 @@ private:
         }
         const PhraseMatch found = match(m_view.skipHyphen(next, m_limit), Role::Fraction);
         const bool isAlone = next == at && found && found.meaning->value != 2;
-        if (!found || (isAlone && !match(found.end, Role::Scale)) || numerator >= found.meaning->value)
+        const int unitAt = found ? m_view.skipHyphen(found.end, m_limit) : at; // quarter-mile
+        const bool isAttribute = found && unitAt != found.end && match(unitAt, Role::Unit);
+        if (!found || (isAlone && !isAttribute && !match(found.end, Role::Scale)) ||
+            numerator >= found.meaning->value)
             return std::nullopt;
         Magnitude result{.value = numerator / found.meaning->value, .isFraction = true, .end = found.end};
         result.step = found.meaning->value == 2 ? 0.1 : 0.01;
@@ -116,6 +119,16 @@ private:
             result.end = scale.end;
             applyScale(result, *scale.meaning);
             return result;
+        }
+        // "a tenth of a percent"
+        if (const PhraseMatch article =
+                of != result.end ? match(of, Role::Article | Role::Number) : PhraseMatch()) {
+            const PhraseMatch unit = match(article.end, Role::Unit);
+            const bool isOne = article.meaning->role == Role::Article || article.meaning->value == 1;
+            if (isOne && unit && unit.meaning->unit.startsWith(u"percent")) {
+                result.end = article.end;
+                return result;
+            }
         }
         const double exact = result.value;
         result.value = withoutDust(std::round(exact / result.step) * result.step);

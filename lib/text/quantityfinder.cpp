@@ -198,6 +198,8 @@ bool isWeight(const QuantityParse &parse, const TokenView &view, const FigureLex
         near |= lexicon.of(view[at].word);
     if (near & (FigureWords(FigureWord::Weight) | FigureWord::Money))
         return near & FigureWord::Weight;
+    if (parse.unit > 0 && view[parse.unit - 1].isDash) // a 50-pound bag
+        return true;
     constexpr double largestWeight = 1e6;
     const double value = std::abs(parse.quantity.low.value_or(parse.quantity.high.value_or(0)));
     return value < largestWeight && !currencies.isNamed(parse.candidates.front());

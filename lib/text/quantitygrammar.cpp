@@ -50,6 +50,8 @@ public:
         if (m_result.hasUnit)
             rate();
         setInterval(*first, second ? &*second : nullptr);
+        if (!isFinite(m_result.quantity.low) || !isFinite(m_result.quantity.high))
+            return std::nullopt;
         if (!second)
             otherBound(first->name);
         return m_result;
@@ -95,6 +97,8 @@ private:
             m_relation = relation;
     }
 
+    static bool isFinite(std::optional<double> end) { return !end || std::isfinite(*end); }
+
     void qualifierAfter()
     {
         const int at = m_view.skipHyphen(m_result.end, m_limit);
@@ -104,6 +108,10 @@ private:
         if (found && !isNext) {
             qualify(found.meaning->relation);
             m_result.end = found.end;
+            // "greater than 50 or equal to 50"
+            const bool isAgain = found.end < m_limit && m_view[found.end].kind == Token::Kind::Number &&
+                                 m_view[found.end].value == m_view[m_result.lastAmount].value;
+            m_result.end += isAgain ? 1 : 0;
         }
     }
 
@@ -195,6 +203,8 @@ private:
             return;
         amount->magnitude.multiply(amount->name.factor);
         const double value = amount->magnitude.value;
+        if (!std::isfinite(value))
+            return;
         if (isLower ? value >= *quantity.high : value <= *quantity.low)
             return;
         (isLower ? quantity.low : quantity.high) = value;

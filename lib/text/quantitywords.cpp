@@ -232,6 +232,10 @@ PhraseMatch QuantityWords::longest(std::span<const Token> tokens, int at, int li
         if (i >= limit)
             return best;
         const Token &next = tokens[size_t(i)];
+        const bool isArticle =
+            i == at + 1 && next.isSpaced && (facts(tokens[size_t(at)].word).from & Role::Article);
+        if (isArticle && next.kind == Token::Kind::Sign) // "a $5 note"
+            return best;
         if (next.word < 0 ||
             (next.isSpaced && next.kind == Token::Kind::Sign && !isApartSign(tokens, i, limit)))
             return best;
