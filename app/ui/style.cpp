@@ -206,6 +206,10 @@ void Style::drawPrimitive(
         break;
     case PE_PanelScrollAreaCorner:
         return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, theme().edge);
+        painter->fillRect(option->rect.adjusted(1, 1, -1, -1), theme().panel);
+        return;
     case PE_PanelStatusBar:
         painter->fillRect(option->rect, theme().chrome);
         painter->fillRect(
@@ -243,6 +247,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 0;
     case PM_MenuBarHMargin:
         return 6;
+    case PM_ToolTipLabelFrameWidth:
+        return 5;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
