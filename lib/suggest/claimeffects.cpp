@@ -103,4 +103,23 @@ Match effectPhraseBefore(const ClaimSentence &sentence, int end)
     return {first, end, {}, -1};
 }
 
+Effect effectBefore(const ClaimSentence &sentence, const Match &link, int reach)
+{
+    const int from = std::max(sentence.first(), link.first - reach);
+    const Match said = sentence.findLast(from, link.first, Role::Speaking);
+    if (said.isValid()) {
+        const Effect reported = lastJobEffect(sentence, said.end, link.end);
+        if (reported.place.isValid())
+            return reported;
+        const Match anaphora = sentence.find(said.end, link.first, Role::Anaphora);
+        if (anaphora.isValid())
+            return {anaphora, -1};
+    }
+    const Effect effect = lastJobEffect(sentence, from, link.end);
+    if (effect.place.isValid())
+        return effect;
+    const int clause = sentence.clauseStart(link.first, reach);
+    return {sentence.find(std::max(clause, from), link.first, Role::Anaphora), -1};
+}
+
 } // namespace suggest

@@ -23,6 +23,10 @@ Effect lastJobEffect(const ClaimSentence &sentence, int first, int end);
 /// Whom a verb concerns that stands before them: "cut hundreds of jobs"; invalid when nobody.
 Match peopleAfter(const ClaimSentence &sentence, const Match &verb);
 
+/// The effect on jobs that stands at most `reach` tokens before a link, if any; else what stands for one.
+/// What is reported counts first: in "let 500 people go and said the move was not due to AI", the move.
+Effect effectBefore(const ClaimSentence &sentence, const Match &link, int reach);
+
 /// The words after and before a link that name any other effect: "higher prices"; invalid when none do. They
 /// end before `until`.
 Match effectPhraseAfter(

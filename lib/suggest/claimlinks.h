@@ -5,7 +5,7 @@
 
 #include "suggest/claimsentence.h"
 
-#include <optional>
+#include <vector>
 
 namespace suggest {
 

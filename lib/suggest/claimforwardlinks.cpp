@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "suggest/claimforwardlinks.h"
+
+#include "suggest/claimcauses.h"
+#include "suggest/claimeffects.h"
+
+#include <algorithm>
+
+namespace suggest {
+
+namespace {
+
+constexpr int subjectReach = 16; ///< From the cause to its verb, in tokens.
+constexpr int objectReach = 14;  ///< From a verb to its effect, in tokens.
+
+constexpr Roles verbs = Role::Forward | Role::ForwardWeak | Role::EffectVerb;
+
+/// Links in which the cause stands first.
+class ForwardLinks
+{
+public:
+    ForwardLinks(const ClaimSentence &sentence, std::vector<Link> &links)
+        : m_sentence(sentence)
+        , m_links(links)
+    {
+    }
+
+    void add(const Match &match)
+    {
+        if (isCause(m_sentence, match))
+            fromCause(match);
+        if (match.roles.has(Role::CauseVerb))
+            fromCauseVerb(match);
+    }
+
+private:
+    void add(Link::Kind kind, const Match &cause, const Match &connector, const Effect &effect, double weight,
+        bool isDenied = false)
+    {
+        m_links.push_back({kind, cause, connector, effect.place, effect.label, isDenied, weight});
+    }
+
+    void fromCause(const Match &cause)
+    {
+        fromCompound(cause);
+        bool hasAuxiliary = false;
+        const int limit = std::min(m_sentence.end(), cause.end + subjectReach);
+        for (int token = cause.end; token < limit; ++token) {
+            const Match &match = m_sentence.at(token);
+            const Sign sign = m_sentence.sign(token);
+            if (sign == Sign::Hard || sign == Sign::Question || match.roles.has(Role::Break))
+                return;
+            if (sign == Sign::Comma && token == cause.end && isExcluded(cause))
+                continue; // "interest rates, not AI, have"
+            if (sign == Sign::Comma) {
+                token = parenthesisEnd(token, limit);
+                if (token < 0)
+                    return;
+                continue;
+            }
+            if (match.roles.has(Role::Joining) && !hasAuxiliary &&
+                m_sentence.begins(token + 1 < limit ? token + 1 : token, verbs))
+                return; // "invests in AI and cuts jobs"
+            if (match.roles.has(Role::Company | Role::OwnVoice | Role::PersonPronoun) &&
+                !match.roles.has(verbs))
+                return;
+            if (match.roles.has(Role::Speaking) && !match.roles.has(verbs))
+                return;
+            if (match.roles.has(Role::Auxiliary))
+                hasAuxiliary = true;
+            if (isVerb(match) && fromVerb(cause, match))
+                return;
+        }
+    }
+
+    /// ", not AI"
+    bool isExcluded(const Match &cause) const
+    {
+        return cause.first - 2 >= m_sentence.first() && m_sentence.begins(cause.first - 1, Role::Negation) &&
+               m_sentence.sign(cause.first - 2) == Sign::Comma;
+    }
+
+    static bool isVerb(const Match &match)
+    {
+        return match.roles.has(verbs) &&
+               (!match.roles.has(Role::Nominal) || match.roles.has(Role::Forward | Role::ForwardWeak));
+    }
+
+    /// The comma that closes "AI, she said, will"; -1 when the clause ends at the first.
+    int parenthesisEnd(int comma, int limit) const
+    {
+        for (int token = comma + 1; token < std::min(limit, comma + 9); ++token) {
+            if (m_sentence.sign(token) == Sign::Comma && token + 1 < limit)
+                return m_sentence.begins(token + 1, Roles(Role::Auxiliary) | verbs) ? token : -1;
+        }
+        return -1;
+    }
+
+    bool fromVerb(const Match &cause, const Match &verb)
+    {
+        const int end = std::min(verb.end + objectReach, m_sentence.clauseEnd(verb.end, objectReach));
+        if (verb.roles.has(Role::EffectVerb) && !isPassive(verb)) {
+            if (const Match people = peopleAfter(m_sentence, verb); people.isValid()) {
+                add(Link::Kind::Forward, cause, verb,
+                    {{verb.first, std::max(verb.end, people.end), {}, verb.label}, verb.label}, 0.85);
+                return true;
+            }
+        }
+        const Effect effect = jobEffect(m_sentence, verb.end, end);
+        if (effect.place.isValid() && verb.roles.has(Role::Forward | Role::ForwardWeak) && !isPassive(verb)) {
+            add(Link::Kind::Forward, cause, verb, effect, verb.roles.has(Role::Forward) ? 0.9 : 0.75);
+            return true;
+        }
+        if (verb.roles.has(Role::Forward) && !isPassive(verb)) {
+            const Match phrase = effectPhraseAfter(m_sentence, verb.end);
+            if (phrase.isValid()) {
+                add(Link::Kind::Forward, cause, verb, {phrase, -1}, 0.6);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "was cut", "is driven by": the verb's subject is not what does it.
+    bool isPassive(const Match &verb) const
+    {
+        return verb.end < m_sentence.end() && m_sentence.begins(verb.end, Role::Agent);
+    }
+
+    /// "AI-driven layoffs", "AI layoffs".
+    void fromCompound(const Match &cause)
+    {
+        int token = cause.end;
+        bool hasAdjective = false;
+        for (; token < m_sentence.end() && token < cause.end + 4; ++token) {
+            if (m_sentence.begins(token, Role::Adjective))
+                hasAdjective = true;
+            if (m_sentence.begins(token, Role::Effect)) {
+                const Match &effect = m_sentence.at(token);
+                if (hasAdjective || token == cause.end)
+                    add(Link::Kind::Compound, cause, {cause.end, effect.first + 1, {}, -1},
+                        {effect, effect.label}, hasAdjective ? 0.75 : 0.5);
+                return;
+            }
+            if (m_sentence.isSign(token) && m_sentence.sign(token) != Sign::Joint)
+                return;
+        }
+    }
+
+    /// "jobs could be automated", "automating clerical roles".
+    void fromCauseVerb(const Match &verb)
+    {
+        Match people = m_sentence.find(verb.end, verb.end + 4, Role::People);
+        if (people.isValid() && m_sentence.clauseEnd(verb.end, 4) < people.first)
+            people = {};
+        if (!people.isValid() && m_sentence.has(verb.first - 3, verb.first, Role::Auxiliary))
+            people = m_sentence.findLast(
+                std::max(verb.first - 10, m_sentence.clauseStart(verb.first, 10)), verb.first, Role::People);
+        if (!people.isValid())
+            return;
+        add(Link::Kind::Forward, verb, verb,
+            {{std::min(people.first, verb.first), std::max(people.end, verb.end), {}, -1}, verb.label}, 0.6);
+    }
+
+    const ClaimSentence &m_sentence;
+    std::vector<Link> &m_links;
+};
+
+} // namespace
+
+void addForwardLinks(const ClaimSentence &sentence, const Match &match, std::vector<Link> &links)
+{
+    ForwardLinks(sentence, links).add(match);
+}
+
+} // namespace suggest
