@@ -20,20 +20,6 @@ constexpr int shortestQuotation = 4; ///< Shorter ones are somebody's words in a
 
 const QString author = u"author"_s;
 
-bool isQuotationMark(const text::Token &token, QStringView text)
-{
-    if (token.kind != text::Token::Kind::Sign)
-        return false;
-    switch (text[token.span.start].unicode()) {
-    case u'"':
-    case u'“':
-    case u'”':
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 ClaimSpeakers::ClaimSpeakers(
@@ -41,17 +27,17 @@ ClaimSpeakers::ClaimSpeakers(
     : m_prose(prose)
     , m_words(words)
     , m_entities(entities)
+    , m_quotations(prose)
 {
 }
 
 QString ClaimSpeakers::speakerOf(const ClaimSentence &sentence, int number, int first, int end, int verb)
 {
     advance(first);
-    readParagraph(number);
-    const auto around = std::ranges::find_if(m_quotations,
-        [&](const Quotation &quotation) { return quotation.first <= first && end <= quotation.end; });
-    if (around != m_quotations.end() && around->end - around->first >= shortestQuotation)
-        return quoted(size_t(around - m_quotations.begin()));
+    m_quotations.readParagraph(number);
+    const auto quotation = m_quotations.around(first, end);
+    if (quotation && m_quotations.at(*quotation).end - m_quotations.at(*quotation).first >= shortestQuotation)
+        return quoted(*quotation);
 
     QString speaker;
     if (verb >= 0)
@@ -89,61 +75,17 @@ bool ClaimSpeakers::startsSentence(int token) const
     return std::ranges::binary_search(m_prose.sentences(), token, {}, &text::Sentence::first);
 }
 
-/// Finds the quotations of a sentence's paragraph. One that is never closed ends with it.
-void ClaimSpeakers::readParagraph(int sentence)
-{
-    const auto sentences = m_prose.sentences();
-    const int paragraph = sentences[size_t(sentence)].paragraph;
-    if (paragraph == m_paragraph)
-        return;
-    m_paragraph = paragraph;
-    m_quotations.clear();
-    int last = sentence;
-    while (sentence > 0 && sentences[size_t(sentence) - 1].paragraph == paragraph)
-        --sentence;
-    while (last + 1 < int(sentences.size()) && sentences[size_t(last) + 1].paragraph == paragraph)
-        ++last;
-    m_first = sentences[size_t(sentence)].first;
-    m_end = sentences[size_t(last)].end;
-
-    int open = -1;
-    for (int token = m_first; token < m_end; ++token) {
-        if (!isQuotationMark(m_prose.tokens()[size_t(token)], m_prose.text()))
-            continue;
-        const QChar mark = m_prose.word(token)[0];
-        if (open >= 0 && mark != u'“') {
-            m_quotations.push_back({open + 1, token});
-            open = -1;
-        } else if (mark != u'”') {
-            open = token;
-        }
-    }
-    if (open >= 0)
-        m_quotations.push_back({open + 1, m_end});
-}
-
 QString ClaimSpeakers::quoted(size_t quotation)
 {
-    const Quotation &quote = m_quotations[quotation];
-    const int before = quotation > 0 ? m_quotations[quotation - 1].end + 1 : m_first;
-    const int after = quotation + 1 < m_quotations.size() ? m_quotations[quotation + 1].first - 1 : m_end;
-
-    // "…," said X. A quotation that ends a sentence is followed by another one.
-    const auto isOpenSign = [&](int token) {
-        if (token < m_first || token >= m_end ||
-            m_prose.tokens()[size_t(token)].kind != text::Token::Kind::Sign)
-            return false;
-        const QChar sign = m_prose.word(token)[0];
-        return sign == u',' || sign == u'?' || sign == u'!' || sign == u'—' || sign == u'–' || sign == u'-';
-    };
+    const auto [before, quote] = m_quotations.before(quotation);
+    const auto [after, next] = m_quotations.after(quotation);
     QString speaker;
-    if (isOpenSign(quote.end - 1) || isOpenSign(quote.end + 1))
-        speaker = inStretch(quote.end + 1, std::min(after, quote.end + 1 + quotationReach), true);
+    if (m_quotations.isContinued(quotation))
+        speaker = inStretch(after, std::min(next, after + quotationReach), true);
     if (speaker.isEmpty())
-        speaker = inStretch(std::max(before, quote.first - 1 - quotationReach), quote.first - 1, false);
+        speaker = inStretch(std::max(before, quote - quotationReach), quote, false);
     if (speaker.isEmpty() && quotation > 0)
-        speaker = inStretch(m_quotations[quotation - 1].end + 1,
-            std::min(quote.first - 1, m_quotations[quotation - 1].end + 1 + quotationReach), true);
+        speaker = inStretch(before, std::min(quote, before + quotationReach), true);
     if (speaker.isEmpty())
         speaker = !m_person.isEmpty() ? m_person : m_organisation;
     return speaker.isEmpty() ? author : speaker;
@@ -154,7 +96,7 @@ QString ClaimSpeakers::inStretch(int first, int end, bool isAfter)
 {
     if (first >= end)
         return {};
-    const ClaimSentence stretch(m_prose, m_words, text::Sentence{first, end, m_paragraph});
+    const ClaimSentence stretch(m_prose, m_words, text::Sentence{first, end, m_quotations.paragraph()});
     const Match before = stretch.find(first, end, Role::AttributionBefore);
     const Match verb =
         isAfter ? stretch.find(first, end, Role::Speaking) : stretch.findLast(first, end, Role::Speaking);
@@ -322,8 +264,7 @@ QString ClaimSpeakers::nameAt(int token) const
     if (!isName(token))
         return {};
     int first = token;
-    while (
-        first > m_first && first > token - longestName && isName(first - 1) && tokens[size_t(first)].isSpaced)
+    while (first > 0 && first > token - longestName && isName(first - 1) && tokens[size_t(first)].isSpaced)
         --first;
     return text::quote(m_prose.text(), m_prose.span(first, token + 1)).toString();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "suggest/claimquotations.h"
 #include "suggest/claimsentence.h"
 #include "suggest/entityfinder.h"
 
@@ -28,16 +29,8 @@ public:
     int activeVerb(const ClaimSentence &sentence, int verb);
 
 private:
-    /// A quotation without its marks.
-    struct Quotation
-    {
-        int first = 0;
-        int end = 0;
-    };
-
     void advance(int token);
     bool startsSentence(int token) const;
-    void readParagraph(int sentence);
     QString quoted(size_t quotation);
     QString reportedBefore(const ClaimSentence &sentence, int first);
     QString reportedAfter(const ClaimSentence &sentence, int end);
@@ -57,10 +50,7 @@ private:
     QString m_person;               ///< The last person named.
     QString m_organisation;         ///< The organisation in focus: named most often so far.
     QHash<QString, int> m_mentions; ///< Of organisations, so far.
-    int m_paragraph = -1;           ///< The one whose quotations are known, [m_first, m_end) its tokens.
-    int m_first = 0;
-    int m_end = 0;
-    std::vector<Quotation> m_quotations;
+    ClaimQuotations m_quotations;
 };
 
 } // namespace suggest

@@ -92,6 +92,9 @@ private Q_SLOTS:
         QTest::newRow("a spokesperson denies it in a quotation")
             << u"Amazon cut jobs. \"These decisions are not driven by AI,\" a spokesperson said."_s
             << QStringList{u"These decisions are not driven by AI | denies | Amazon | AI | job cuts"_s};
+        QTest::newRow("a quotation in single marks")
+            << u"‘We don’t think that AI caused the layoffs,’ Brad Glasser said."_s
+            << QStringList{u"AI caused the layoffs | denies | Brad Glasser | AI | job cuts"_s};
         QTest::newRow("\"he\" is the last person named")
             << u"Andy Jassy wrote a memo. He said AI will replace office workers."_s
             << QStringList{u"AI will replace office workers | predicts | Andy Jassy | AI | fewer jobs"_s};
