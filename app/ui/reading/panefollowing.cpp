@@ -34,7 +34,7 @@ void Pane::loadMarks()
 void Pane::follow(const coding::ChangeSet &changes)
 {
     if (!m_article.isValid())
-        return;
+        return showEmpty();
     if (changes.touches<coding::Tag>())
         loadMarks();
     else
@@ -87,8 +87,6 @@ void Pane::followArticle(const coding::ChangeSet &changes)
     } else if (isChanged) {
         showHeader();
     }
-    if (!m_article.isValid() && changes.touches<text::Article>())
-        showEmpty();
 }
 
 void Pane::reload()

@@ -6,11 +6,13 @@
 #include "window/mainwindow.h"
 #include "agreement/agreementpanel.h"
 #include "agreement/agreementview.h"
+#include "agreement/filterchip.h"
 #include "annotations/annotationfilters.h"
 #include "annotations/annotationmodel.h"
 #include "annotations/annotationtable.h"
 #include "corpus/corpuspanel.h"
 #include "focus.h"
+#include "inspector/inspector.h"
 #include "reading/pane.h"
 #include "reading/panearea.h"
 #include "reading/readingview.h"
@@ -21,6 +23,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
 #include <QTabWidget>
@@ -298,6 +301,46 @@ private Q_SLOTS:
         QVERIFY(qobject_cast<QLineEdit *>(field));
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(QApplication::focusWidget(), table->view());
+    }
+
+    void anEmptyCorpusSaysWhatToDoUntilThereAreArticles()
+    {
+        auto empty = workspace::Workspace::create(m_folder->filePath(u"empty.variorum"_s), options());
+        QVERIFY(empty);
+        ui::MainWindow window(std::move(*empty), *m_settings);
+        window.show();
+        const auto shows = [&](const QString &words) {
+            for (const QLabel *label : window.findChildren<QLabel *>())
+                if (label->isVisible() && label->text().contains(words))
+                    return true;
+            return false;
+        };
+        const auto shownChips = [&] {
+            return std::ranges::count_if(window.findChildren<ui::FilterChip *>(), &QWidget::isVisible);
+        };
+        QVERIFY(shows(u"This corpus is empty"_s));
+        QVERIFY(!shows(u"Choose a story"_s));
+        QCOMPARE(shownChips(), 0);
+        QVERIFY(!window.findChild<ui::Inspector *>()->isVisible());
+
+        workspace::Workspace &workspace = window.workspace();
+        QVERIFY(workspace.setCurrentAnalyst(u"lk"_s));
+        const auto story = workspace::addStory(workspace, u"Harbours"_s);
+        const auto text = workspace.keepText(u"Portmar let 350 people go."_s);
+        QVERIFY(story && text);
+        coding::ChangeSet changes = *story;
+        const auto article = workspace.newId<text::ArticleId>();
+        changes.add(text::Article{
+            .id = article, .guid = QUuid::createUuid(), .text = *text, .title = u"Cuts"_s, .words = 5});
+        QVERIFY(workspace.edit(u"add"_s, changes));
+        QVERIFY(!shows(u"This corpus is empty"_s));
+        QVERIFY(shows(u"No article is open here"_s));
+
+        window.focus().openArticle(article);
+        window.panes().activePane()->view().select({12, 22});
+        window.panes().tag(workspace.firstTag(coding::Kind::Figure)->id);
+        QVERIFY(window.focus().annotation().isValid());
+        QVERIFY(window.findChild<ui::Inspector *>()->isVisible());
     }
 
     void noTwoActionsShareAKey()
