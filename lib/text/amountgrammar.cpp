@@ -133,6 +133,10 @@ private:
                               !m_view[unit.end].isSpaced &&
                               m_view[unit.end].kind == Token::Kind::Number; // the second one in US$5-US$6
         const Token &first = m_view[at];
+        const bool isCross = unit.meaning->unit == u"times" && first.span.length() == 1 &&
+                             unit.end < m_limit && m_view[unit.end].kind == Token::Kind::Number; // 6 x 9
+        if (isCross)
+            return;
         const bool isLetter =
             unit.meaning->isCurrency() && first.kind == Token::Kind::Word && first.span.length() == 1;
         if (isLetter && (first.isSpaced || first.isCapital || first.hasStop)) // 50p, but no "5 p.m."
@@ -195,6 +199,8 @@ private:
         Magnitude &whole = amount.magnitude;
         if (whole.kind != Kind::Plain || whole.step != 1 || whole.isScaled() || whole.value < 0)
             return;
+        if (takeHalf(amount) || takeInches(amount))
+            return;
         const PhraseMatch conjunction = match(amount.end, Role::And);
         const int at = conjunction ? conjunction.end : amount.end;
         const bool isComma = at < m_limit && m_view[at].kind == Token::Kind::Sign;
@@ -216,6 +222,42 @@ private:
             whole.step = 0.01;
             amount.end = rest->end;
         }
+    }
+
+    /// "two miles and a half"
+    bool takeHalf(Amount &amount) const
+    {
+        const PhraseMatch conjunction = match(amount.end, Role::And);
+        const PhraseMatch article = conjunction ? match(conjunction.end, Role::Article) : PhraseMatch();
+        const PhraseMatch half = article ? match(article.end, Role::Fraction) : PhraseMatch();
+        if (!half || half.meaning->value != 2 || amount.unit < 0 || match(half.end, Role::Of | Role::Scale))
+            return false;
+        amount.magnitude.value = amount.magnitude.mantissa = amount.magnitude.value + 0.5;
+        amount.magnitude.step = 0.1;
+        amount.end = half.end;
+        return true;
+    }
+
+    /// "6-foot-4"
+    bool takeInches(Amount &amount) const
+    {
+        constexpr double inches = 12;
+        const int at = amount.end;
+        if (amount.name.unit != u"feet" || at + 1 >= m_limit || !m_view[at].isDash || m_view[at].isSpaced ||
+            m_view[at + 1].isSpaced)
+            return false;
+        const auto rest = readMagnitude(m_view, at + 1, m_limit);
+        if (!rest || rest->kind != Kind::Plain || rest->isScaled() || rest->value <= 0 ||
+            rest->value >= inches)
+            return false;
+        amount.magnitude.value = amount.magnitude.mantissa = amount.magnitude.value + rest->value / inches;
+        amount.magnitude.step = 1 / inches;
+        amount.end = rest->end;
+        const int unit = m_view.skipHyphen(amount.end, m_limit);
+        if (const PhraseMatch inch = match(unit, Role::Unit | Role::SmallUnit);
+            inch && inch.meaning->unit == u"inches")
+            amount.end = inch.end;
+        return true;
     }
 
     /// What one of the smaller unit is in the larger one; 0 when they are not said together.

@@ -90,7 +90,7 @@ bool FigureContext::isGluedBefore(const Candidate &candidate) const
         return candidate.isInteger && m_view[at].span.length() == 2 && candidate.isBare;
     if (isSign(at - 1, u"/:.,"))
         return isGlued(at - 1) && isToken(at - 2) && m_view[at - 2].kind != Token::Kind::Sign;
-    return isSign(at - 1, u"_@#=&*^\\|%№§¶");
+    return candidate.start == at && isSign(at - 1, u"_@#=&*^\\|%№§¶"); // but "x>=5"
 }
 
 bool FigureContext::isGluedAfter(const Candidate &candidate) const
@@ -289,7 +289,8 @@ bool FigureContext::isIdleWord(const Candidate &candidate) const
         return false;
     case Kind::Vague: {
         constexpr double fewest = 24;
-        if (parse.quantity.high && *parse.quantity.high < fewest)
+        const double bound = parse.quantity.high.value_or(parse.quantity.low.value_or(0));
+        if (bound < fewest && parse.quantity.low.value_or(0) < fewest)
             return true; // several, a few
         const bool isNamed = parse.isKnownUnit || parse.numberEnd - parse.number > 1 ||
                              m_view.match(parse.numberEnd, m_limit, Role::Of);

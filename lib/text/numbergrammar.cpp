@@ -248,8 +248,11 @@ private:
     std::optional<Magnitude> slashed(int at) const
     {
         constexpr double largestDenominator = 100;
-        const bool isMixed = isNumeral(at) && isNumeral(at + 1) && m_view[at + 1].isSpaced;
-        const int first = isMixed ? at + 1 : at;
+        // "10 1/2", "10-1/2"
+        const bool isJoined = at + 2 < m_limit && m_view[at + 1].isDash && !m_view[at + 1].isSpaced &&
+                              isNumeral(at + 2) && !m_view[at + 2].isSpaced;
+        const bool isMixed = isJoined || (isNumeral(at + 1) && m_view[at + 1].isSpaced);
+        const int first = isJoined ? at + 2 : isMixed ? at + 1 : at;
         const int slash = first + 1;
         if (!isNumeral(first) || !isNumeral(slash + 1) || m_view[slash].isSpaced ||
             m_view[slash + 1].isSpaced || m_view.text[m_view[slash].span.start] != u'/')
@@ -285,7 +288,9 @@ private:
         if (const auto word = underHundred(at))
             return word;
         const PhraseMatch article = match(at, Role::Article);
-        if (article && match(article.end, Role::Scale | Role::Collective))
+        const bool isWord =
+            article && article.end < m_limit && m_view[article.end].span.length() > 1; // no "a.m."
+        if (isWord && match(article.end, Role::Scale | Role::Collective))
             return Magnitude{.value = 1, .end = article.end};
         return std::nullopt;
     }
@@ -293,9 +298,11 @@ private:
     /// "two and a half" million
     void addHalf(Magnitude &number) const
     {
-        const PhraseMatch conjunction = match(number.end, Role::And);
-        const PhraseMatch article = conjunction ? match(conjunction.end, Role::Article) : PhraseMatch();
-        const PhraseMatch half = article ? match(article.end, Role::Fraction) : PhraseMatch();
+        const auto after = [this](int at) { return m_view.skipHyphen(at, m_limit); };
+        const PhraseMatch conjunction = match(after(number.end), Role::And);
+        const PhraseMatch article =
+            conjunction ? match(after(conjunction.end), Role::Article) : PhraseMatch();
+        const PhraseMatch half = article ? match(after(article.end), Role::Fraction) : PhraseMatch();
         if (!half || number.step != 1)
             return;
         number.value += 1 / half.meaning->value;

@@ -97,6 +97,12 @@ private:
             m_relation = relation;
     }
 
+    bool isAmountAt(int at) const
+    {
+        return m_view[at].kind == Token::Kind::Number || match(at, Role::Number) ||
+               (match(at, Role::Unit) && currencyEnd(at) > at);
+    }
+
     static bool isFinite(std::optional<double> end) { return !end || std::isfinite(*end); }
 
     void qualifierAfter()
@@ -104,7 +110,11 @@ private:
         const int at = m_view.skipHyphen(m_result.end, m_limit);
         const PhraseMatch found = match(at, Role::QualifierAfter);
         // "100 and less than 300" goes on with another amount.
-        const bool isNext = found && found.end > at + 1 && match(at + 1, Role::Qualifier).end > found.end;
+        const PhraseMatch other =
+            found && found.end > at + 1 ? match(at + 1, Role::Qualifier) : PhraseMatch();
+        const bool isNext =
+            other && (other.end > found.end ||
+                         (other.end == found.end && other.end < m_limit && isAmountAt(other.end)));
         if (found && !isNext) {
             qualify(found.meaning->relation);
             m_result.end = found.end;
