@@ -61,6 +61,9 @@ struct LastIds
     qint64 source = 0, story = 0, article = 0, analyst = 0, tag = 0, annotation = 0, decision = 0;
 };
 
+/// What becomes of a file that is where another one is to be written.
+enum class Existing { Refuse, Replace };
+
 /// What a job needs for a connection of its own to a corpus that is edited on another thread: a value. The
 /// corpus stays locked as long as it lives.
 struct DatabaseShare
@@ -176,8 +179,9 @@ public:
 
     // --- the whole file ---
 
-    /// Writes a compact copy; fails when the target exists.
-    base::Result<void> saveCopy(const QString &path) const;
+    /// Writes a compact copy, whole or not at all. Fails when the target exists and is not to be replaced, or
+    /// when it is this corpus or one that is being edited somewhere.
+    base::Result<void> saveCopy(const QString &path, Existing existing = Existing::Refuse) const;
     /// Looks for everything that could be wrong: SQLite's own check, references, spans outside their text,
     /// quotes that are not the span's words, the full-text index, the codebook's tree, the log. A line each;
     /// none: all is well. Fails when cancelled.

@@ -4,6 +4,7 @@
 #include "store/annotationlisting.h"
 #include "store/annotationrows.h"
 #include "store/corpuscheck.h"
+#include "store/corpuscopy.h"
 #include "store/databasestate.h"
 #include "store/migrations.h"
 #include "store/rows.h"
@@ -237,9 +238,9 @@ qint64 Database::dataVersion() const
     return m_state->connection->single(u"PRAGMA data_version"_s).value_or(QVariant()).toLongLong();
 }
 
-base::Result<void> Database::saveCopy(const QString &path) const
+base::Result<void> Database::saveCopy(const QString &path, Existing existing) const
 {
-    return copyCorpus(*m_state->connection, path);
+    return copyCorpus(*m_state->connection, path, existing);
 }
 
 base::Result<QStringList> Database::check(const base::Progress &progress) const

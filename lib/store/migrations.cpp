@@ -3,9 +3,9 @@
 
 #include "store/migrations.h"
 
+#include "store/corpuscopy.h"
 #include "store/messages.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -82,29 +82,9 @@ base::Result<void> migrateWithBackup(Connection &connection, const std::vector<M
     if (steps.empty() || steps.back().version <= *version)
         return {};
     const QString copy = backupPath(connection.path(), *version);
-    if (const auto done = copyCorpus(connection, copy); !done)
+    if (const auto done = copyCorpus(connection, copy, Existing::Refuse); !done)
         return std::unexpected(messages::noBackup(connection.path(), copy, done.error().detail));
     return migrate(connection, steps);
-}
-
-base::Result<void> copyCorpus(const Connection &connection, const QString &target)
-{
-    if (QFileInfo::exists(target) || QFileInfo(target).isSymLink())
-        return std::unexpected(messages::exists(target));
-    const QString part = target + u".part"_s;
-    QFile::remove(part);
-    const WritingElsewhere writing(connection);
-    const auto done = connection.run(u"VACUUM INTO ?"_s, part);
-    if (!done) {
-        QFile::remove(part);
-        return std::unexpected(messages::copyFailed(target, done.error().detail));
-    }
-    if (QFile file(part); !file.rename(target)) {
-        const QString reason = file.errorString();
-        QFile::remove(part);
-        return std::unexpected(messages::copyFailed(target, reason));
-    }
-    return {};
 }
 
 } // namespace store

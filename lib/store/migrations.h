@@ -35,8 +35,4 @@ base::Result<void> migrate(Connection &connection, const std::vector<Migration> 
 /// was written beside it. Does nothing when there are no steps to run.
 base::Result<void> migrateWithBackup(Connection &connection, const std::vector<Migration> &steps);
 
-/// Writes a compact copy of the corpus to a file that does not exist yet; a copy that fails halfway leaves no
-/// file.
-base::Result<void> copyCorpus(const Connection &connection, const QString &target);
-
 } // namespace store

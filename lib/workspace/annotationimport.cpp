@@ -17,6 +17,7 @@ namespace {
 constexpr int nearby = 200; // UTF-16 units that a quote may have moved when it stands in several places
 constexpr qint64 headerSize = 4096;
 constexpr size_t rowsInBatch = 200;
+constexpr int batchesBetweenTidying = 8;
 
 struct Text
 {
@@ -136,6 +137,9 @@ base::Result<void> AnnotationImport::read(const QString &path, const Proceed &pr
             continue;
         if (!proceed(file.pos()) || !send())
             return cancelled();
+        if (++m_sent % batchesBetweenTidying == 0)
+            if (const auto tidied = m_database.tidyLog(); !tidied)
+                return tidied;
     }
     if (const auto result = reader.result(); !result) {
         m_batch.problems += problemOf(path, result.error().message);

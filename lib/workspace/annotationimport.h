@@ -74,6 +74,7 @@ private:
     bool m_placesAreKnown = false;
 
     ImportBatch m_batch;
+    int m_sent = 0; ///< Batches.
     QSet<QString> m_told; ///< Problems that are told once.
 };
 

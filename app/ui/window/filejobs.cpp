@@ -59,7 +59,7 @@ void saveCopy(workspace::Workspace &workspace, const QString &path, QMainWindow 
         const auto database = store::Database::open(corpus, store::Database::Mode::Read);
         if (!database)
             return std::unexpected(database.error());
-        return (*database)->saveCopy(path);
+        return (*database)->saveCopy(path, store::Existing::Replace);
     };
     Job::start(window, Text::tr("Saving a copy…"), work, [window, path](const base::Result<void> &result) {
         if (succeeded(window, result))

@@ -23,7 +23,8 @@ namespace ui {
 /// Writes all annotations as CSV.
 void exportAnnotations(workspace::Workspace &workspace, const QString &path,
     const interchange::CsvOptions &options, QMainWindow *window);
-/// Writes a compact copy of the corpus; a file that is there is left alone, and told of.
+/// Writes a compact copy of the corpus in place of a file that may be there, whole or not at all. A corpus
+/// that somebody edits is not replaced.
 void saveCopy(workspace::Workspace &workspace, const QString &path, QMainWindow *window);
 /// Looks through the whole corpus for damage.
 void checkCorpus(workspace::Workspace &workspace, QMainWindow *window);

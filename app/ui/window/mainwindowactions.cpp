@@ -28,12 +28,11 @@ namespace {
 /// Asks for a file to write; `chosen` runs with its path. The dialog's own question guards what exists,
 /// unless the options say that what exists is never replaced.
 void chooseFile(QWidget *parent, const QString &title, const QString &proposed, const QString &filter,
-    const std::function<void(const QString &)> &chosen, QFileDialog::Options options = {})
+    const std::function<void(const QString &)> &chosen)
 {
     auto *dialog = new QFileDialog(parent, title, QFileInfo(proposed).path(), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOptions(options);
     dialog->setDefaultSuffix(QFileInfo(proposed).suffix());
     dialog->selectFile(QFileInfo(proposed).fileName());
     // Another format is another ending: "CSV (*.csv);;JSON (*.json)".
@@ -120,17 +119,14 @@ void MainWindow::exportAgreement()
 
 void MainWindow::saveCopy()
 {
-    chooseFile(
-        this, tr("Save a copy"), beside(m_workspace->path(), tr("-copy.variorum")),
-        tr("Corpora (*.variorum)"),
-        [this](const QString &path) {
+    chooseFile(this, tr("Save a copy"), beside(m_workspace->path(), tr("-copy.variorum")),
+        tr("Corpora (*.variorum)"), [this](const QString &path) {
             if (QFileInfo(path) == QFileInfo(m_workspace->path())) {
                 showNotice(this, tr("%1 is the corpus itself; choose another name for the copy.").arg(path));
                 return;
             }
             ui::saveCopy(*m_workspace, path, this);
-        },
-        QFileDialog::DontConfirmOverwrite);
+        });
 }
 
 void MainWindow::checkCorpus()

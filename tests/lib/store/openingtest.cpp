@@ -86,6 +86,9 @@ private Q_SLOTS:
     void aDeletedCorpusCanStillBeSaved();
     void aFullDiskLosesNothing();
     void saveCopyRefusesAnExistingFile();
+    void saveCopyReplacesAFileWhenToldTo();
+    void aReplacedCorpusLeavesNothingBehind();
+    void aCorpusThatIsEditedIsNotReplaced();
     void aCopyIsTheSameCorpus();
     void pathsMayHaveAnyCharacters();
 };
@@ -297,6 +300,60 @@ void OpeningTest::saveCopyRefusesAnExistingFile()
     const auto nowhere = corpus.database().saveCopy(corpus.filePath(u"no/folder.variorum"_s));
     QVERIFY(!nowhere);
     QVERIFY(nowhere.error().message.contains(u"folder.variorum"));
+}
+
+void OpeningTest::saveCopyReplacesAFileWhenToldTo()
+{
+    SampleCorpus corpus;
+    const QString path = corpus.filePath(u"there.variorum"_s);
+    writeFile(path, "precious");
+    require(corpus.database().saveCopy(path, store::Existing::Replace));
+    const auto expected = require(corpus.database().annotations(text::StoryId(1)));
+    QCOMPARE(require(require(Database::open(path, Database::Mode::Read))->annotations(text::StoryId(1))),
+        expected);
+    QVERIFY(!QFile::exists(path + u".part"_s));
+    QVERIFY(!QFile::exists(path + u".lock"_s));
+}
+
+void OpeningTest::aReplacedCorpusLeavesNothingBehind()
+{
+    SampleCorpus corpus;
+    const QString path = corpus.filePath(u"there.variorum"_s);
+    const QString crashed = corpus.filePath(u"crashed.variorum"_s);
+    require(Database::create(path));
+    { // a corpus as a program leaves it that was killed: with its log
+        const auto database = require(Database::open(path, Database::Mode::Edit));
+        require(database->keepText(u"words that are only in the log"_s));
+        for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+            QVERIFY(QFile::copy(path + suffix, crashed + suffix));
+    }
+    QVERIFY(QFileInfo(crashed + u"-wal"_s).size() > 0);
+    require(corpus.database().saveCopy(crashed, store::Existing::Replace));
+    QVERIFY(!QFile::exists(crashed + u"-wal"_s));
+    QVERIFY(!QFile::exists(crashed + u"-shm"_s));
+    const auto copy = require(Database::open(crashed, Database::Mode::Edit));
+    QCOMPARE(require(copy->check({})), QStringList());
+    QCOMPARE(require(copy->annotations(text::StoryId(1))),
+        require(corpus.database().annotations(text::StoryId(1))));
+}
+
+void OpeningTest::aCorpusThatIsEditedIsNotReplaced()
+{
+    SampleCorpus corpus;
+    const QString path = corpus.filePath(u"open.variorum"_s);
+    const auto open = require(Database::create(path));
+    const QByteArray before = bytesOf(path);
+    const auto done = corpus.database().saveCopy(path, store::Existing::Replace);
+    QVERIFY(!done);
+    QVERIFY(Database::isLocked(done.error()));
+    QCOMPARE(bytesOf(path), before);
+    require(open->keepText(u"still its own"_s));
+
+    const auto itself = corpus.database().saveCopy(corpus.path(), store::Existing::Replace);
+    QVERIFY(!itself);
+    const auto reader = require(Database::open(corpus.path(), Database::Mode::Read));
+    QVERIFY(!reader->saveCopy(corpus.path(), store::Existing::Replace));
+    QVERIFY(!corpus.database().saveCopy(corpus.filePath({}), store::Existing::Replace)); // a folder
 }
 
 void OpeningTest::aCopyIsTheSameCorpus()

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How long the window's thread is held up by what changes many things at once: an import of 2,000 articles,
+// with and without a window that shows it, and of an annotations CSV of more than 64 MiB; 2,000 articles that
+// move; a tag of 100,000 annotations that is merged and deleted. Prints figures: the longest gap between two
+// ticks of a timer on that thread, and the longest edit that was made meanwhile. See docs/benchmarks.md.
+
+#include "support/require.h"
+#include "theme.h"
+#include "window/mainwindow.h"
+#include "workspace/annotationedits.h"
+#include "workspace/articleedits.h"
+#include "workspace/codebookedits.h"
+#include "workspace/exporting.h"
+#include "workspace/importer.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFutureWatcher>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QtConcurrentRun>
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+using support::require;
+
+namespace {
+
+constexpr int articleCount = 2000;
+constexpr int annotationsOfTag = 100'000;
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double megabytes(const char *line)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &each : status.readAll().split('\n'))
+        if (each.startsWith(line))
+            return each.simplified().split(' ').value(1).toDouble() / 1024;
+    return 0;
+}
+
+/// About 6 kB of invented prose.
+QString prose(int number)
+{
+    constexpr qsizetype length = 6000;
+    QString text = u"Report %1\n\n"_s.arg(number);
+    for (int i = 0; text.size() < length; ++i) {
+        text += u"Sentence %1 of report %2 says that revenue of Company%3 reached $%4 billion."_s.arg(i)
+                    .arg(number)
+                    .arg((i * 7919 + number) % 5000)
+                    .arg(i % 97);
+        text += i % 6 == 5 ? u"\n\n"_s : u" "_s;
+    }
+    return text;
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+/// What this thread has computed, in milliseconds: unlike the time on the wall it does not grow while other
+/// programs have the processor.
+double computed()
+{
+    timespec time = {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+/// Ticks, and now and then edits, on the window's thread.
+class Probe
+{
+public:
+    explicit Probe(std::function<void()> edit = {})
+        : m_edit(std::move(edit))
+    {
+        QObject::connect(&m_ticks, &QTimer::timeout, [this] { tick(); });
+        QObject::connect(&m_edits, &QTimer::timeout, [this] {
+            QElapsedTimer timer;
+            timer.start();
+            m_edit();
+            m_editTimes.push_back(milliseconds(timer));
+        });
+        m_all.start();
+        m_sinceTick.start();
+        m_ticks.start(1);
+        if (m_edit)
+            m_edits.start(25);
+    }
+
+    void print(const char *what)
+    {
+        tick();
+        std::ranges::sort(m_gaps);
+        std::ranges::sort(m_computed);
+        const size_t most = m_gaps.size() * 99 / 100;
+        std::printf("%s: %.0f ms; longest gap between ticks %.1f ms (99 of 100 below %.1f ms), of which "
+                    "computed at most %.1f ms (%.1f ms)",
+            what, milliseconds(m_all), m_gaps.back(), m_gaps[most], m_computed.back(), m_computed[most]);
+        if (!m_editTimes.empty())
+            std::printf("; longest of %zu edits %.1f ms", m_editTimes.size(), std::ranges::max(m_editTimes));
+        std::printf("\n");
+        std::fflush(stdout);
+    }
+
+private:
+    void tick()
+    {
+        m_gaps.push_back(milliseconds(m_sinceTick));
+        m_computed.push_back(computed() - m_computedAtTick);
+        m_sinceTick.start();
+        m_computedAtTick = computed();
+    }
+
+    std::function<void()> m_edit;
+    QTimer m_ticks;
+    QTimer m_edits;
+    QElapsedTimer m_all;
+    QElapsedTimer m_sinceTick;
+    double m_computedAtTick = computed();
+    std::vector<double> m_gaps;
+    std::vector<double> m_computed;
+    std::vector<double> m_editTimes;
+};
+
+workspace::ImportReport import(workspace::Workspace &corpus, const workspace::ImportRequest &request)
+{
+    auto *importer = new workspace::Importer(corpus, request);
+    QFutureWatcher<base::Result<void>> watcher;
+    watcher.setFuture(QtConcurrent::run([work = importer->work()] { return work({}); }));
+    while (!watcher.isFinished())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return importer->finish(watcher.result());
+}
+
+void printSteps(const char *what, double building, double committing, double undoing)
+{
+    std::printf("%s: built in %.0f ms, committed in %.0f ms, undone in %.0f ms\n", what, building, committing,
+        undoing);
+    std::fflush(stdout);
+}
+
+template <class Make>
+void measureEdit(workspace::Workspace &corpus, const char *what, Make make)
+{
+    QElapsedTimer timer;
+    timer.start();
+    coding::ChangeSet changes = make();
+    const double building = milliseconds(timer);
+    timer.start();
+    require(corpus.edit(u"measured"_s, std::move(changes)));
+    const double committing = milliseconds(timer);
+    timer.start();
+    require(corpus.undo());
+    printSteps(what, building, committing, milliseconds(timer));
+}
+
+class Measurement
+{
+public:
+    Measurement()
+        : m_lexicon(require(text::Lexicon::load()))
+        , m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+    {
+        m_settings.setValue("analyst"_L1, u"Benchmark"_s);
+        QDir(m_folder.path()).mkdir(u"in"_s);
+        for (int i = 0; i < articleCount; ++i)
+            write(m_folder.filePath(u"in/Outlet %1 - Report %2.txt"_s.arg(i % 20).arg(i)), prose(i).toUtf8());
+    }
+
+    void run()
+    {
+        importBesideEdits();
+        importInWindow();
+        auto corpus = create(u"tags"_s);
+        const auto articles = import(*corpus, request()).added;
+        measureEdit(
+            *corpus, "2,000 articles moved", [&] { return workspace::moveArticles(*corpus, articles, {}); });
+        addManyAnnotations(*corpus, articles);
+        const auto from = corpus->firstTag(coding::Kind::Entity)->id;
+        const auto into = corpus->firstTag(coding::Kind::Figure)->id;
+        measureEdit(*corpus, "tag of 100,000 annotations merged",
+            [&] { return require(workspace::mergeTags(*corpus, from, into)); });
+        measureEdit(*corpus, "tag of 100,000 annotations deleted", [&] {
+            return require(workspace::removeTag(*corpus, from, workspace::TagDeletion::RemoveAnnotations));
+        });
+        importManyAnnotations(*corpus);
+    }
+
+private:
+    std::unique_ptr<workspace::Workspace> create(const QString &name)
+    {
+        return require(workspace::Workspace::create(
+            m_folder.filePath(name + u".variorum"_s), workspace::Options{.lexicon = m_lexicon}));
+    }
+    workspace::ImportRequest request() const
+    {
+        return {.paths = {m_folder.filePath(u"in"_s)}, .story = u"Imported"_s, .source = {}};
+    }
+
+    void importBesideEdits()
+    {
+        auto corpus = create(u"edits"_s);
+        const auto read = require(readers::readText(u"A title\n\nWords that somebody tags.\n"_s));
+        const auto article = require(workspace::addArticles(*corpus, {}, {read}, {}, {})).added.front();
+        const auto tag = corpus->firstTag(coding::Kind::Entity)->id;
+        {
+            Probe probe([&] {
+                require(corpus->edit(u"tag"_s, workspace::addAnnotation(*corpus, article, {0, 5}, tag)));
+            });
+            const auto report = import(*corpus, request());
+            probe.print("import of 2,000 articles beside edits");
+            std::printf("  %d articles\n", report.articles);
+        }
+        while (corpus->undoLabel() == "tag"_L1)
+            require(corpus->undo());
+        QElapsedTimer timer;
+        timer.start();
+        require(corpus->undo());
+        std::printf("  undone in one step in %.0f ms; articles left: %d\n", milliseconds(timer),
+            corpus->articleCount());
+    }
+
+    void importInWindow()
+    {
+        auto corpus = create(u"window"_s);
+        workspace::Workspace &opened = *corpus;
+        ui::MainWindow window(std::move(corpus), m_settings);
+        window.show();
+        QTest::qWait(200);
+        Probe probe;
+        import(opened, request());
+        probe.print("import of 2,000 articles under a window");
+    }
+
+    void addManyAnnotations(workspace::Workspace &corpus, const std::vector<text::ArticleId> &articles)
+    {
+        coding::ChangeSet changes;
+        const auto tag = corpus.firstTag(coding::Kind::Entity)->id;
+        const int ofOne = annotationsOfTag / articleCount;
+        for (int i = 0; i < annotationsOfTag; ++i) {
+            const int start = i % ofOne * 20;
+            changes.add(coding::Annotation{.article = articles[size_t(i / ofOne)],
+                .tag = tag,
+                .span = {start, start + 6},
+                .value = coding::Entity{u"Name %1"_s.arg(i % 1000), coding::EntityType::Organisation}});
+        }
+        measureAdding(corpus, std::move(changes));
+    }
+
+    static void measureAdding(workspace::Workspace &corpus, coding::ChangeSet changes)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        require(corpus.edit(u"added"_s, std::move(changes)));
+        std::printf("100,000 annotations added in %.0f ms\n", milliseconds(timer));
+    }
+
+    void importManyAnnotations(workspace::Workspace &corpus)
+    {
+        QFile csv(m_folder.filePath(u"annotations.csv"_s));
+        if (!csv.open(QIODevice::WriteOnly))
+            qFatal("cannot write %s", qPrintable(csv.fileName()));
+        require(workspace::exportAnnotations(corpus.path(), m_lexicon, &csv, {}, {}));
+        constexpr qint64 large = 70 * 1024 * 1024;
+        const QByteArray rest = [&] {
+            csv.close();
+            if (!csv.open(QIODevice::ReadOnly))
+                qFatal("cannot read %s", qPrintable(csv.fileName()));
+            csv.readLine();
+            return csv.readAll();
+        }();
+        csv.close();
+        if (!csv.open(QIODevice::Append))
+            qFatal("cannot write %s", qPrintable(csv.fileName()));
+        while (csv.size() < large) // the same rows again: restored once
+            csv.write(rest);
+        csv.close();
+        require(corpus.undo());                 // the annotations are gone
+        write(u"/proc/self/clear_refs"_s, "5"); // forgets the largest size so far
+        const double before = megabytes("VmRSS:");
+        Probe probe;
+        const auto report = import(corpus, {.paths = {csv.fileName()}});
+        probe.print("import of an annotations CSV");
+        std::printf("  %lld MiB, %d annotations restored, %d there already; resident %.0f MB before, at most "
+                    "%.0f MB\n",
+            csv.size() / 1024 / 1024, report.annotations, report.duplicates, before, megabytes("VmHWM:"));
+    }
+
+    QTemporaryDir m_folder;
+    text::Lexicon m_lexicon;
+    QSettings m_settings;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    ui::applyScheme(application, ui::Scheme::Light);
+    Measurement().run();
+    return 0;
+}
