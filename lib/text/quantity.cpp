@@ -90,7 +90,8 @@ bool Quantity::isVague() const
 
 bool Quantity::isCount() const
 {
-    return !unit.isEmpty() && !isMoney() && !std::ranges::contains(measures, QStringView(unit));
+    return !unit.isEmpty() && !isMoney() && !unit.contains(speedJoint) &&
+           !std::ranges::contains(measures, QStringView(unit));
 }
 
 bool Quantity::isMoney() const

@@ -39,6 +39,9 @@ struct Quantity
     bool operator==(const Quantity &) const = default;
 };
 
+/// Stands between the two units of a speed: "kilometres_per_hour".
+inline constexpr QStringView speedJoint = u"_per_";
+
 /// The relation's sign in files: `=`, `~`, `>`, `>=`, `<`, `<=`, `range`.
 QString relationSign(Relation relation);
 /// The relation with that sign; none when unknown.

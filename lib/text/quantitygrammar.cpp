@@ -269,7 +269,13 @@ private:
         if (!noun || (noun.meaning->role == Role::Unit && noun.meaning->isCurrency()) ||
             match(noun.end, Role::TimeRelation)) // "cut 500 jobs a day after"
             return;
-        m_result.rate = m_result.end;
+        const QString speed = noun.meaning->role == Role::Unit && noun.meaning->value == 1
+                                  ? m_view.words.speed(m_result.quantity.unit, noun.meaning->unit)
+                                  : QString();
+        if (speed.isEmpty())
+            m_result.rate = m_result.end;
+        else
+            m_result.quantity.unit = speed;
         m_result.end = noun.end;
     }
 

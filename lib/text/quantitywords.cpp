@@ -3,6 +3,8 @@
 
 #include "text/quantitywords.h"
 
+#include "text/countednouns.h"
+
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -122,6 +124,8 @@ QuantityWords::QuantityWords(const Lexicon &lexicon, Vocabulary &vocabulary)
         if (name.startsWith(shared))
             for (const QString &word : lexicon.words(name))
                 m_shared.insert(word, name.sliced(shared.size()).split(u' '));
+    m_distances = lexicon.words(u"units of speed"_s);
+    m_times = lexicon.words(u"units of time"_s);
     const QString parts = u"parts of "_s;
     for (const QString &name : std::as_const(names)) {
         addList(name, lexicon.words(name), vocabulary);
@@ -130,6 +134,12 @@ QuantityWords::QuantityWords(const Lexicon &lexicon, Vocabulary &vocabulary)
                 m_parts.insert({name.section(u' ', 2, 2), smaller}, name.section(u' ', 3).toDouble());
     }
     addCurrencies(vocabulary);
+}
+
+QString QuantityWords::speed(const QString &unit, const QString &time) const
+{
+    const bool isSpeed = m_distances.contains(unit) && m_times.contains(time);
+    return isSpeed ? unit + speedJoint.toString() + singularOf(time) : QString();
 }
 
 void QuantityWords::addList(const QString &name, const QStringList &words, Vocabulary &vocabulary)

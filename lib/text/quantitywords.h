@@ -101,6 +101,9 @@ public:
         return m_parts.value({unit, smaller});
     }
 
+    /// The unit that one makes with "per" another: "kilometres_per_minute". Empty when they make no speed.
+    QString speed(const QString &unit, const QString &time) const;
+
     /// The roles of all phrases that start with a word.
     Roles rolesFrom(int word) const { return facts(word).from; }
     /// The roles of all phrases that a word stands in.
@@ -135,6 +138,8 @@ private:
     std::vector<WordFacts> m_facts;
     WordFacts m_unknown;
     std::unordered_map<quint64, int> m_children; ///< By parent and word; not the root's.
+    QStringList m_distances;                     ///< Units that make speeds.
+    QStringList m_times;
     QHash<std::pair<QString, QString>, double> m_parts;
     QHash<QString, QStringList> m_shared; ///< Candidates by shared name.
 };
