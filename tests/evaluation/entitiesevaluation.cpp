@@ -37,6 +37,8 @@ struct Counts
     int found = 0;
     int aside = 0; ///< Of these, proposals within longer marked phrases whose name they are not.
     int gold = 0;
+    std::array<std::array<int, 5>, 5> types{}; ///< Names with the right span, by annotated and proposed type.
+    std::array<int, 5> goldTypes{};
     std::array<int, 10> byConfidence{};      ///< Proposals by tenths of confidence.
     std::array<int, 10> rightByConfidence{}; ///< Those that are right, with their type.
 
@@ -45,6 +47,19 @@ struct Counts
         const size_t tenth = size_t(std::clamp(int(confidence * 10), 0, 9));
         ++byConfidence[tenth];
         rightByConfidence[tenth] += isRight;
+    }
+
+    void printTypes() const
+    {
+        for (int annotated = 0; annotated < 5; ++annotated) {
+            out() << u"    %1 annotated %2, proposed as"_s
+                         .arg(coding::entityTypeName(coding::EntityType(annotated)), -8)
+                         .arg(goldTypes[size_t(annotated)], 4);
+            for (int type = 0; type < 5; ++type)
+                out() << u" %1 %2"_s.arg(coding::entityTypeName(coding::EntityType(type)))
+                             .arg(types[size_t(annotated)][size_t(type)], 4);
+            out() << u"\n"_s;
+        }
     }
 
     void printConfidence() const
@@ -100,6 +115,7 @@ void score(Counts &counts, const GoldDocument &document, bool hasProducts, const
     counts.found += int(found.size());
     counts.gold += int(document.names.size());
     for (const GoldName &gold : document.names) {
+        ++counts.goldTypes[size_t(gold.type)];
         const auto same = std::ranges::find(found, gold.span, &GoldName::span);
         if (same == found.end()) {
             if (showErrors)
@@ -107,6 +123,7 @@ void score(Counts &counts, const GoldDocument &document, bool hasProducts, const
             continue;
         }
         ++counts.right;
+        ++counts.types[size_t(gold.type)][size_t(plain(same->type))];
         counts.count(same->confidence, plain(same->type) == gold.type);
         if (plain(same->type) == gold.type)
             ++counts.rightTyped;
@@ -173,10 +190,25 @@ Find byModel(
     };
 }
 
+/// What the courses read: the annotated texts, and each its own versions of the written ones.
+std::vector<std::vector<const GoldDocument *>> courses(const std::vector<const GoldDocument *> &annotated,
+    const std::vector<std::vector<GoldDocument>> &written, const Training &training)
+{
+    std::vector<std::vector<const GoldDocument *>> all;
+    for (const std::vector<GoldDocument> &texts : written) {
+        std::vector<const GoldDocument *> &course = all.emplace_back();
+        for (const GoldDocument *document : annotated)
+            course.insert(course.end(), size_t(training.repeats), document);
+        for (const GoldDocument &document : texts)
+            course.push_back(&document);
+    }
+    return all;
+}
+
 /// Trains on four fifths of the tuned halves and scores the fifth, five times.
-void crossValidate(const std::vector<GoldCorpus> &corpora, const std::vector<GoldDocument> &written,
-    const suggest::EntityWords &words, const text::Vocabulary &vocabulary, const Training &training,
-    bool showErrors, bool showConfidence)
+void crossValidate(const std::vector<GoldCorpus> &corpora,
+    const std::vector<std::vector<GoldDocument>> &written, const suggest::EntityWords &words,
+    const text::Vocabulary &vocabulary, const Training &training, bool showErrors, bool showConfidence)
 {
     constexpr size_t folds = 5;
     const std::vector<const GoldDocument *> all = lessons(corpora);
@@ -186,9 +218,8 @@ void crossValidate(const std::vector<GoldCorpus> &corpora, const std::vector<Gol
         for (size_t i = 0; i < all.size(); ++i)
             if (i % folds != fold)
                 documents.push_back(all[i]);
-        for (const GoldDocument &document : written)
-            documents.push_back(&document);
-        const suggest::EntityModel model = trainedModel(documents, words, vocabulary, training);
+        const suggest::EntityModel model =
+            trainedModel(courses(documents, written, training), words, vocabulary, training);
         for (size_t i = fold; i < all.size(); i += folds)
             for (size_t corpus = 0; corpus < corpora.size(); ++corpus)
                 if (&corpora[corpus].documents.front() <= all[i] &&
@@ -199,6 +230,7 @@ void crossValidate(const std::vector<GoldCorpus> &corpora, const std::vector<Gol
     for (size_t corpus = 0; corpus < corpora.size(); ++corpus)
         if (corpora[corpus].isComplete) {
             counts[corpus].print(corpora[corpus].name + u", held out"_s);
+            counts[corpus].printTypes();
             if (showConfidence)
                 counts[corpus].printConfidence();
         }
@@ -272,12 +304,18 @@ int main(int argc, char **argv)
             training.rarest = int(value);
         else if (name == u"versions"_s)
             training.versions = int(value);
+        else if (name == u"repeats"_s)
+            training.repeats = int(value);
+        else if (name == u"courses"_s)
+            training.courses = int(value);
         else if (name == u"rows"_s)
             training.rows = int(value);
     }
-    const std::vector<GoldDocument> written =
-        writtenLessons(QStringLiteral(VARIORUM_SOURCE_DIR) + u"/tests/evaluation/data/entitylessons.txt"_s,
-            *lexicon, training.versions);
+    std::vector<std::vector<GoldDocument>> written;
+    const QString lessonFile =
+        QStringLiteral(VARIORUM_SOURCE_DIR) + u"/tests/evaluation/data/entitylessons.txt"_s;
+    for (int course = 0; course < training.courses; ++course)
+        written.push_back(writtenLessons(lessonFile, *lexicon, training.versions, quint32(1729 + course)));
     text::Vocabulary vocabulary;
     const bool showErrors = parser.isSet(u"errors"_s);
     if (parser.isSet(u"folds"_s)) {
@@ -289,10 +327,8 @@ int main(int argc, char **argv)
     }
     if (parser.isSet(u"train"_s)) {
         const suggest::EntityWords words(*lexicon, vocabulary);
-        std::vector<const GoldDocument *> documents = lessons(corpora);
-        for (const GoldDocument &document : written)
-            documents.push_back(&document);
-        const suggest::EntityModel model = trainedModel(documents, words, vocabulary, training);
+        const suggest::EntityModel model =
+            trainedModel(courses(lessons(corpora), written, training), words, vocabulary, training);
         QFile file(parser.value(u"train"_s));
         const QByteArray content = model.write();
         if (!file.open(QFile::WriteOnly) || file.write(content) != content.size()) {
@@ -315,7 +351,9 @@ int main(int argc, char **argv)
     };
     for (const GoldCorpus &corpus : corpora) {
         scoreHalf(corpus, true, find, showErrors).print(corpus.name + u", tuned"_s);
-        scoreHalf(corpus, false, find).print(corpus.name + u", untouched"_s);
+        const Counts untouched = scoreHalf(corpus, false, find);
+        untouched.print(corpus.name + u", untouched"_s);
+        untouched.printTypes();
     }
     return 0;
 }

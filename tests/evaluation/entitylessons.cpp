@@ -97,13 +97,14 @@ private:
 
 } // namespace
 
-std::vector<GoldDocument> writtenLessons(const QString &path, const text::Lexicon &lexicon, int versions)
+std::vector<GoldDocument> writtenLessons(
+    const QString &path, const text::Lexicon &lexicon, int versions, quint32 seed)
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
         return {};
     const QString all = QString::fromUtf8(file.readAll());
-    NameMaker maker(lexicon);
+    NameMaker maker(lexicon, seed);
     std::vector<GoldDocument> documents;
     for (const QString &source : all.split(u'\n')) {
         if (source.isEmpty() || source.startsWith(u'#'))

@@ -42,8 +42,9 @@ QString inCapitals(const QString &lower)
 
 } // namespace
 
-NameMaker::NameMaker(const text::Lexicon &lexicon)
+NameMaker::NameMaker(const text::Lexicon &lexicon, quint32 seed)
     : m_lexicon(lexicon)
+    , m_random(seed)
 {
 }
 
@@ -279,21 +280,30 @@ QString NameMaker::authority()
     }
 }
 
-QString NameMaker::university()
+MadeName NameMaker::university()
 {
+    const auto made = [](const QString &whole, const QString &shortForm) {
+        return MadeName{whole, {{u's', shortForm}}, EntityType::Organisation};
+    };
+    const QString town = city();
     switch (below(6)) {
     case 0:
     case 1:
-        return u"University of "_s + city();
+        return made(u"University of "_s + town, town);
     case 2:
-        return city() + u" University"_s;
-    case 3:
-        return familyName() + u" College"_s;
+        return made(town + u" University"_s, town);
+    case 3: {
+        const QString founder = familyName();
+        return made(founder + u" College"_s, founder);
+    }
     case 4:
-        return city() +
-               oneOf({u" High School"_s, u" State University"_s, u" School of Economics"_s, u" Academy"_s});
-    default:
-        return u"University of "_s + region();
+        return made(town + oneOf({u" High School"_s, u" State University"_s, u" School of Economics"_s,
+                               u" Academy"_s}),
+            town);
+    default: {
+        const QString where = region();
+        return made(u"University of "_s + where, where);
+    }
     }
 }
 
@@ -311,16 +321,21 @@ QString NameMaker::medium()
     return start + u' ' + oneOf(kinds);
 }
 
-QString NameMaker::team()
+MadeName NameMaker::team()
 {
     static const QStringList kinds =
         words(u"United City Rovers FC Bears Tigers Hawks Athletic Lions Kings Rangers "
               "Eagles Giants Reds Warriors Bulls Sharks Dynamo Wanderers Victorias Blues");
+    const auto made = [](const QString &whole, const QString &nickname) {
+        return MadeName{whole, {{u's', nickname}}, EntityType::Organisation};
+    };
+    const QString town = city();
     if (happens(0.1))
-        return city();
+        return made(town, town);
     if (happens(0.1))
-        return oneOf({u"Real "_s, u"AC "_s, u"FC "_s, u"Sporting "_s, u"Dynamo "_s}) + city();
-    return city() + u' ' + oneOf(kinds);
+        return made(oneOf({u"Real "_s, u"AC "_s, u"FC "_s, u"Sporting "_s, u"Dynamo "_s}) + town, town);
+    const QString nickname = happens(0.5) ? oneOf(kinds) : happens(0.5) ? word() + u's' : invented() + u's';
+    return made(town + u' ' + nickname, nickname);
 }
 
 QString NameMaker::band()
@@ -345,11 +360,11 @@ MadeName NameMaker::make(QChar kind)
     case u'A':
         return organisation();
     case u'T':
-        return {team(), {}, EntityType::Organisation};
+        return team();
     case u'B':
         return {band(), {}, EntityType::Organisation};
     case u'U':
-        return {university(), {}, EntityType::Organisation};
+        return university();
     case u'G':
         return {authority(), {}, EntityType::Organisation};
     case u'M':

@@ -20,11 +20,11 @@ struct MadeName
     coding::EntityType type = coding::EntityType::Other;
 };
 
-/// Makes names of a kind, from the lexicon or invented. The same names in the same order every time.
+/// Makes names of a kind, from the lexicon or invented. The same names in the same order for the same seed.
 class NameMaker
 {
 public:
-    explicit NameMaker(const text::Lexicon &lexicon);
+    NameMaker(const text::Lexicon &lexicon, quint32 seed);
 
     /// A name of one of the kinds of data/entitylessons.txt.
     MadeName make(QChar kind);
@@ -47,16 +47,16 @@ private:
     QString place();
     QString event();
     QString authority();
-    QString university();
     QString medium();
-    QString team();
     QString band();
     MadeName person();
+    MadeName university();
+    MadeName team();
     MadeName company();
     MadeName organisation();
 
     const text::Lexicon &m_lexicon;
-    std::mt19937 m_random{1729};
+    std::mt19937 m_random;
 };
 
 } // namespace evaluation

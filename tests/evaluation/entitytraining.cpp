@@ -10,6 +10,7 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <optional>
 #include <random>
 
 namespace evaluation {
@@ -123,6 +124,17 @@ public:
             if (pass >= m_training.passes / 2)
                 average();
         }
+    }
+
+    void addWeightsOf(const Trainer &other)
+    {
+        for (size_t row = 0; row < m_rows.size(); ++row)
+            for (size_t label = 0; label < entityLabels; ++label)
+                m_rows[row][label].sum += other.m_rows[row][label].sum;
+        for (size_t previous = 0; previous < entityLabels; ++previous)
+            for (size_t label = 0; label < entityLabels; ++label)
+                m_transitions[previous][label].sum += other.m_transitions[previous][label].sum;
+        m_averaged += other.m_averaged;
     }
 
     suggest::EntityModel model() const
@@ -269,14 +281,21 @@ private:
 
 } // namespace
 
-suggest::EntityModel trainedModel(const std::vector<const GoldDocument *> &documents,
+suggest::EntityModel trainedModel(const std::vector<std::vector<const GoldDocument *>> &courses,
     const suggest::EntityWords &words, const text::Vocabulary &vocabulary, const Training &training)
 {
-    Trainer trainer(training);
-    for (const GoldDocument *document : documents)
-        trainer.add(*document, words, vocabulary);
-    trainer.train();
-    return trainer.model();
+    std::optional<Trainer> all;
+    for (const auto &documents : courses) {
+        Trainer trainer(training);
+        for (const GoldDocument *document : documents)
+            trainer.add(*document, words, vocabulary);
+        trainer.train();
+        if (all)
+            all->addWeightsOf(trainer);
+        else
+            all.emplace(std::move(trainer));
+    }
+    return all ? all->model() : suggest::EntityModel();
 }
 
 } // namespace evaluation

@@ -14,7 +14,9 @@ namespace evaluation {
 /// How a model is trained.
 struct Training
 {
-    int versions = 3;     ///< Of each written lesson.
+    int courses = 3;      ///< Each with other made-up names.
+    int versions = 5;     ///< Of each written lesson.
+    int repeats = 2;      ///< How often each annotated text is read.
     int rows = 1 << 17;   ///< Of the model's table, a power of two.
     int passes = 30;      ///< Over all runs.
     double pull = 3;      ///< Towards small weights: what each weight pays, a pass and a unit of weight.
@@ -27,7 +29,9 @@ struct Training
 /// A linear-chain conditional random field trained by stochastic gradient descent (AdaGrad; Duchi, Hazan and
 /// Singer 2011) on the names of documents. The same for the same documents on every machine that computes
 /// floating-point numbers alike.
-suggest::EntityModel trainedModel(const std::vector<const GoldDocument *> &documents,
+/// Each course is learned on its own and the weights are averaged, so that the names that a course happened
+/// to make up matter less.
+suggest::EntityModel trainedModel(const std::vector<std::vector<const GoldDocument *>> &courses,
     const suggest::EntityWords &words, const text::Vocabulary &vocabulary, const Training &training = {});
 
 } // namespace evaluation
