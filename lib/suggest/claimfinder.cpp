@@ -10,6 +10,7 @@
 #include "suggest/claimstance.h"
 
 #include <QFile>
+#include <QHash>
 #include <algorithm>
 
 namespace suggest {
@@ -149,19 +150,28 @@ private:
 
     /// The effect on jobs named last before a sentence, a few hundred words back at most; -1 when there is
     /// none.
-    int labelBefore(int number) const
+    int labelBefore(int number)
     {
-        int left = memory;
-        while (--number >= 0 && left > 0) {
-            text::Sentence sentence = m_prose.sentences()[size_t(number)];
-            sentence.first = std::max(sentence.first, sentence.end - left);
+        for (int left = memory; --number >= 0 && left > 0;) {
+            const text::Sentence &sentence = m_prose.sentences()[size_t(number)];
+            const int label = labelIn(number);
+            if (label >= 0)
+                return label;
             left -= sentence.end - sentence.first;
-            const ClaimSentence marked(m_prose, m_words, sentence);
-            const Effect effect = lastJobEffect(marked, sentence.first, sentence.end);
-            if (effect.place.isValid())
-                return effect.label;
         }
         return -1;
+    }
+
+    /// The last effect on jobs in a sentence, or its last few hundred words; -1 when there is none.
+    int labelIn(int number)
+    {
+        const auto known = m_labels.constFind(number);
+        if (known != m_labels.constEnd())
+            return *known;
+        text::Sentence sentence = m_prose.sentences()[size_t(number)];
+        sentence.first = std::max(sentence.first, sentence.end - memory);
+        const ClaimSentence marked(m_prose, m_words, sentence);
+        return *m_labels.insert(number, lastJobEffect(marked, sentence.first, sentence.end).label);
     }
 
     const text::Prose &m_prose;
@@ -169,7 +179,8 @@ private:
     const CausalityModel &m_model;
     const QString m_cause;
     ClaimSpeakers m_speakers;
-    QString m_effect; ///< The last one on jobs: what "these decisions" means.
+    QHash<int, int> m_labels; ///< Of sentences that were looked back at.
+    QString m_effect;         ///< The last one on jobs: what "these decisions" means.
     std::vector<FoundClaim> m_claims;
 };
 
