@@ -59,11 +59,11 @@ base::Result<void> writeValue(QString &json, QLatin1StringView side, const T &va
         visitFields(
             [&](const char *name, const auto &field) { writeField(json, name, toColumn(field)); }, fields);
     };
-    if constexpr (std::is_same_v<T, coding::Annotation>) {
+    if constexpr (hasSpan<T>) {
         const auto text = texts.of(value.article);
         if (!text)
             return std::unexpected(text.error());
-        AnnotationFields fields = toFields(value);
+        auto fields = toFields(value);
         fields.start = (*text)->codePoints.fromUtf16(value.span.start);
         fields.end = (*text)->codePoints.fromUtf16(value.span.end);
         writeFields(fields);
@@ -103,8 +103,8 @@ bool readValue(const QJsonValue &json, std::optional<T> &value)
             },
             fields);
     };
-    if constexpr (std::is_same_v<T, coding::Annotation>) {
-        AnnotationFields fields;
+    if constexpr (hasSpan<T>) {
+        typename FieldsOf<T>::Type fields;
         readFields(fields);
         value = fromFields(std::move(fields));
     } else {
@@ -175,20 +175,23 @@ base::Result<coding::ChangeSet> decode(const QString &json)
 
 base::Result<void> convertSpans(coding::ChangeSet &changes, ArticleTexts &texts)
 {
-    const auto convert = [&](std::optional<coding::Annotation> &annotation) -> base::Result<void> {
-        if (!annotation)
+    const auto convert = [&](auto &value) -> base::Result<void> {
+        if (!value)
             return {};
-        return texts.of(annotation->article).transform([&](const auto &text) {
-            annotation->span = text->codePoints.toUtf16(annotation->span);
+        return texts.of(value->article).transform([&](const auto &text) {
+            value->span = text->codePoints.toUtf16(value->span);
         });
     };
     for (coding::AnyChange &any : changes.changes) {
-        auto *change = std::get_if<coding::Change<coding::Annotation>>(&any);
-        if (!change)
-            continue;
-        if (auto done = convert(change->before); !done)
-            return done;
-        if (auto done = convert(change->after); !done)
+        auto done = std::visit(
+            [&]<class T>(coding::Change<T> &change) -> base::Result<void> {
+                if constexpr (hasSpan<T>)
+                    return convert(change.before).and_then([&] { return convert(change.after); });
+                else
+                    return {};
+            },
+            any);
+        if (!done)
             return done;
     }
     return {};

@@ -27,7 +27,7 @@ QStringList columns()
         return fieldNames<AnnotationFields>() +
                QStringList{u"paragraph"_s, u"context_before"_s, u"context_after"_s};
     else
-        return fieldNames<T>();
+        return fieldNames<typename FieldsOf<T>::Type>();
 }
 
 template <class T>
@@ -104,26 +104,30 @@ private:
         return {};
     }
 
-    base::Result<void> bind(Query &query, const coding::Annotation &annotation)
+    template <class T>
+        requires hasSpan<T>
+    base::Result<void> bind(Query &query, const T &value)
     {
-        const auto text = m_texts.of(annotation.article);
+        const auto text = m_texts.of(value.article);
         if (!text)
             return std::unexpected(text.error());
-        const text::Span span = annotation.span;
+        const text::Span span = value.span;
         if (span.start < 0 || span.end < span.start || span.end > (*text)->text.size()) {
             return std::unexpected(
                 messages::spanOutsideText(m_connection.path(), u"[%1, %2)"_s.arg(span.start).arg(span.end)));
         }
         const Place place = placeOf(**text, span);
-        AnnotationFields fields = toFields(annotation);
+        auto fields = toFields(value);
         fields.start = place.codePoints.start;
         fields.end = place.codePoints.end;
         fields.quote = place.quote;
-        if (const auto bound = bind<AnnotationFields>(query, fields); !bound)
+        if (const auto bound = bind(query, fields); !bound)
             return bound;
-        query.bind(place.paragraph);
-        query.bind(place.contextBefore);
-        query.bind(place.contextAfter);
+        if constexpr (std::is_same_v<T, coding::Annotation>) {
+            query.bind(place.paragraph);
+            query.bind(place.contextBefore);
+            query.bind(place.contextAfter);
+        }
         return {};
     }
 

@@ -42,6 +42,7 @@ private:
     base::Result<void> checkReferences();
     base::Result<void> checkTexts();
     base::Result<void> checkAnnotations();
+    base::Result<void> checkRejections();
     base::Result<void> checkValues();
     base::Result<void> checkSearch();
     base::Result<void> checkCodebook();
@@ -74,9 +75,10 @@ base::Result<QStringList> CorpusCheck::run()
     if (!texts || !edits)
         return std::unexpected(texts ? edits.error() : texts.error());
     m_total = 3 * texts->toLongLong() + edits->toLongLong();
-    for (const Step step : {&CorpusCheck::checkReferences, &CorpusCheck::checkTexts,
-             &CorpusCheck::checkAnnotations, &CorpusCheck::checkValues, &CorpusCheck::checkSearch,
-             &CorpusCheck::checkCodebook, &CorpusCheck::checkNames, &CorpusCheck::checkLog}) {
+    for (const Step step :
+        {&CorpusCheck::checkReferences, &CorpusCheck::checkTexts, &CorpusCheck::checkAnnotations,
+            &CorpusCheck::checkRejections, &CorpusCheck::checkValues, &CorpusCheck::checkSearch,
+            &CorpusCheck::checkCodebook, &CorpusCheck::checkNames, &CorpusCheck::checkLog}) {
         m_ofThisKind = 0;
         if (auto done = (this->*step)(); !done)
             return std::unexpected(done.error());
@@ -206,6 +208,17 @@ base::Result<void> CorpusCheck::checkAnnotations()
         }
     }
     return query->result();
+}
+
+base::Result<void> CorpusCheck::checkRejections()
+{
+    return each(u"SELECT r.id, r.quote FROM rejections r JOIN articles a ON a.id = r.article_id"
+                " JOIN article_texts x ON x.id = a.text_id"
+                " WHERE r.quote <> substr(x.text, r.start + 1, r.\"end\" - r.start) ORDER BY r.id"_s,
+        [](const Query &row) {
+            return tr("The suggestion that was turned down as row %1, “%2”, is not what stands there.")
+                .arg(row.text(0), row.text(1));
+        });
 }
 
 base::Result<void> CorpusCheck::checkValues()

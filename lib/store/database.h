@@ -58,7 +58,8 @@ enum class AnnotationOrder { Place, Source, Tag, Quote, Value, Analyst, Note, Mo
 /// The largest numbers given out so far, one for each table, deleted rows included.
 struct LastIds
 {
-    qint64 source = 0, story = 0, article = 0, analyst = 0, tag = 0, annotation = 0, decision = 0;
+    qint64 source = 0, story = 0, article = 0, analyst = 0, tag = 0, annotation = 0, decision = 0,
+           rejection = 0;
 };
 
 /// What becomes of a file that is where another one is to be written.
@@ -157,6 +158,10 @@ public:
         const AnnotationFilter &filter, AnnotationOrder order, Qt::SortOrder direction) const;
     base::Result<std::unordered_map<coding::TagId, int>> annotationCounts() const;
     base::Result<std::vector<coding::Decision>> decisions(text::StoryId story) const;
+    /// The suggestions that an article's readers turned down, by place.
+    base::Result<std::vector<coding::Rejection>> rejections(text::ArticleId article) const;
+    /// What annotations name, each name once with the type that it most often has.
+    base::Result<std::vector<coding::Entity>> entities() const;
     /// Decisions that speak of any of these annotations.
     base::Result<std::vector<coding::Decision>> decisionsAbout(
         const std::vector<coding::AnnotationId> &ids) const;

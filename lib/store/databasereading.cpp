@@ -176,6 +176,16 @@ base::Result<std::vector<coding::Decision>> Database::decisionsAbout(
         rows::readRow<coding::Decision>);
 }
 
+base::Result<std::vector<coding::Rejection>> Database::rejections(text::ArticleId article) const
+{
+    return rows::rejections(*m_state->connection, m_state->texts, article);
+}
+
+base::Result<std::vector<coding::Entity>> Database::entities() const
+{
+    return searching::entities(*m_state->connection);
+}
+
 base::Result<QStringList> Database::entityNames(const QString &start, int limit) const
 {
     return searching::entityNames(*m_state->connection, start, limit);
@@ -219,10 +229,11 @@ base::Result<std::vector<Edit>> Database::history(int limit) const
 base::Result<LastIds> Database::lastIds() const
 {
     LastIds last;
-    for (const auto &[table, id] : {std::pair("sources"_L1, &last.source),
-             std::pair("stories"_L1, &last.story), std::pair("articles"_L1, &last.article),
-             std::pair("analysts"_L1, &last.analyst), std::pair("tags"_L1, &last.tag),
-             std::pair("annotations"_L1, &last.annotation), std::pair("decisions"_L1, &last.decision)}) {
+    for (const auto &[table, id] :
+        {std::pair("sources"_L1, &last.source), std::pair("stories"_L1, &last.story),
+            std::pair("articles"_L1, &last.article), std::pair("analysts"_L1, &last.analyst),
+            std::pair("tags"_L1, &last.tag), std::pair("annotations"_L1, &last.annotation),
+            std::pair("decisions"_L1, &last.decision), std::pair("rejections"_L1, &last.rejection)}) {
         const auto largest = m_state->connection->single(
             u"SELECT max(ifnull((SELECT seq FROM sqlite_sequence WHERE name = '%1'), 0),"
             " ifnull((SELECT max(id) FROM %1), 0))"_s.arg(table));

@@ -77,6 +77,17 @@ AnnotationFields toFields(const coding::Annotation &annotation)
     return fields;
 }
 
+RejectionFields toFields(const coding::Rejection &rejection)
+{
+    return {.id = rejection.id,
+        .guid = rejection.guid,
+        .article = rejection.article,
+        .kind = rejection.kind,
+        .start = rejection.span.start,
+        .end = rejection.span.end,
+        .quote = rejection.quote};
+}
+
 coding::Annotation fromFields(AnnotationFields fields)
 {
     coding::Annotation annotation{.id = fields.id,
@@ -93,6 +104,16 @@ coding::Annotation fromFields(AnnotationFields fields)
         .modified = std::move(fields.modified)};
     annotation.quote = std::move(fields.quote);
     return annotation;
+}
+
+coding::Rejection fromFields(RejectionFields fields)
+{
+    return {.id = fields.id,
+        .guid = fields.guid,
+        .article = fields.article,
+        .kind = fields.kind,
+        .span = {fields.start, fields.end},
+        .quote = std::move(fields.quote)};
 }
 
 } // namespace store

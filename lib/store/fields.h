@@ -9,6 +9,7 @@
 
 #include "coding/annotation.h"
 #include "coding/decision.h"
+#include "coding/rejection.h"
 #include "coding/tag.h"
 #include "text/article.h"
 
@@ -47,10 +48,45 @@ struct AnnotationFields
     QDateTime modified;
 };
 
-/// The fields of an annotation; start, end and quote are the annotation's own until a text converts them.
+/// A rejection as a row: the span in code points.
+struct RejectionFields
+{
+    coding::RejectionId id;
+    QUuid guid;
+    text::ArticleId article;
+    coding::Kind kind = coding::Kind::Plain;
+    int start = 0; ///< Code points.
+    int end = 0;   ///< Code points.
+    QString quote;
+};
+
+/// Whether a value has a span, which is stored in code points: its row is not the value itself.
+template <class T>
+constexpr bool hasSpan = std::is_same_v<T, coding::Annotation> || std::is_same_v<T, coding::Rejection>;
+
+/// The fields of a value with a span; start, end and quote are the value's own until a text converts them.
 AnnotationFields toFields(const coding::Annotation &annotation);
+RejectionFields toFields(const coding::Rejection &rejection);
 /// And back. A quantity's words are the quote.
 coding::Annotation fromFields(AnnotationFields fields);
+coding::Rejection fromFields(RejectionFields fields);
+
+/// What a value's columns are read from and written to: the value itself, but for those with a span.
+template <class T>
+struct FieldsOf
+{
+    using Type = T;
+};
+template <>
+struct FieldsOf<coding::Annotation>
+{
+    using Type = AnnotationFields;
+};
+template <>
+struct FieldsOf<coding::Rejection>
+{
+    using Type = RejectionFields;
+};
 
 template <class T>
 constexpr QLatin1StringView tableName()
@@ -69,13 +105,15 @@ constexpr QLatin1StringView tableName()
         return QLatin1StringView("tags");
     else if constexpr (std::is_same_v<T, coding::Decision>)
         return QLatin1StringView("decisions");
+    else if constexpr (std::is_same_v<T, RejectionFields> || std::is_same_v<T, coding::Rejection>)
+        return QLatin1StringView("rejections");
     else {
         static_assert(std::is_same_v<T, AnnotationFields> || std::is_same_v<T, coding::Annotation>);
         return QLatin1StringView("annotations");
     }
 }
 
-/// Visits the columns of a value; `T` is one of the eight kinds of values, const to read from it.
+/// Visits the columns of a value; `T` is one of the kinds of values, const to read from it.
 template <class Visit, class T>
 void visitFields(Visit &&visit, T &value)
 {
@@ -116,6 +154,12 @@ void visitFields(Visit &&visit, T &value)
         visit("first_id", value.first);
         visit("second_id", value.second);
         visit("label", value.label);
+    } else if constexpr (std::is_same_v<Value, RejectionFields>) {
+        visit("article_id", value.article);
+        visit("kind", value.kind);
+        visit("start", value.start);
+        visit("end", value.end);
+        visit("quote", value.quote);
     } else if constexpr (std::is_same_v<Value, AnnotationFields>) {
         visit("article_id", value.article);
         visit("tag_id", value.tag);

@@ -10,8 +10,8 @@ namespace {
 
 /// The span in UTF-16 units. A damaged file may hold one outside the text: it is cut off, so that nobody
 /// reads past the end; check() tells.
-base::Result<text::Span> utf16Span(
-    const AnnotationFields &fields, const Query &query, int column, Texts &texts)
+template <class Fields>
+base::Result<text::Span> utf16Span(const Fields &fields, const Query &query, int column, Texts &texts)
 {
     const int length = static_cast<int>(query.integer(column + 1));
     const int units = static_cast<int>(query.integer(column + 2));
@@ -21,6 +21,25 @@ base::Result<text::Span> utf16Span(
     return texts.load(text::TextId(query.integer(column))).transform([&](const auto &text) {
         return text->codePoints.toUtf16(span);
     });
+}
+
+/// Rows of values with a span: their columns, then number, length and units of their text.
+template <class T>
+base::Result<std::vector<T>> readSpans(base::Result<Query> query, Texts &texts)
+{
+    if (!query)
+        return std::unexpected(query.error());
+    std::vector<T> values;
+    while (query->next()) {
+        int column = 0;
+        auto fields = read<typename FieldsOf<T>::Type>(*query, column);
+        const auto span = utf16Span(fields, *query, column, texts);
+        if (!span)
+            return std::unexpected(span.error());
+        values.push_back(fromFields(std::move(fields)));
+        values.back().span = *span;
+    }
+    return query->result().transform([&] { return std::move(values); });
 }
 
 } // namespace
@@ -54,19 +73,19 @@ base::Result<std::vector<ArticleRow>> readArticles(base::Result<Query> query)
 
 base::Result<std::vector<coding::Annotation>> readAnnotations(base::Result<Query> query, Texts &texts)
 {
-    if (!query)
-        return std::unexpected(query.error());
-    std::vector<coding::Annotation> annotations;
-    while (query->next()) {
-        int column = 0;
-        auto fields = read<AnnotationFields>(*query, column);
-        const auto span = utf16Span(fields, *query, column, texts);
-        if (!span)
-            return std::unexpected(span.error());
-        annotations.push_back(fromFields(std::move(fields)));
-        annotations.back().span = *span;
-    }
-    return query->result().transform([&] { return std::move(annotations); });
+    return readSpans<coding::Annotation>(std::move(query), texts);
+}
+
+base::Result<std::vector<coding::Rejection>> rejections(
+    const Connection &connection, Texts &texts, text::ArticleId article)
+{
+    return readSpans<coding::Rejection>(
+        connection.select(u"SELECT %1, x.id, x.length, x.units FROM rejections r"
+                          " JOIN articles a ON a.id = r.article_id JOIN article_texts x ON x.id = a.text_id"
+                          " WHERE r.article_id = ? ORDER BY r.start, r.\"end\", r.id"_s.arg(
+                              columns<RejectionFields>("r"_L1)),
+            article),
+        texts);
 }
 
 } // namespace store::rows

@@ -68,6 +68,10 @@ base::Result<std::vector<coding::Annotation>> annotations(const Connection &conn
     return readAnnotations(connection.select(annotationStatement(from, condition), values...), texts);
 }
 
+/// The suggestions turned down in an article, by place.
+base::Result<std::vector<coding::Rejection>> rejections(
+    const Connection &connection, Texts &texts, text::ArticleId article);
+
 /// Numbers as a JSON array, for `json_each(?)`: a list of any length in one bound value.
 template <class Ids>
 QString jsonArray(const Ids &ids)

@@ -225,11 +225,30 @@ QStringList views()
     };
 }
 
+/// Suggestions that were turned down.
+QStringList rejections()
+{
+    return {
+        uR"(CREATE TABLE rejections (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            guid TEXT NOT NULL UNIQUE,
+            article_id INTEGER NOT NULL REFERENCES articles DEFERRABLE INITIALLY DEFERRED,
+            kind TEXT NOT NULL CHECK (kind IN ('figure', 'entity', 'claim')),
+            start INTEGER NOT NULL CHECK (start >= 0),
+            "end" INTEGER NOT NULL CHECK ("end" >= start),
+            quote TEXT NOT NULL
+        ) STRICT)"_s,
+        uR"(CREATE INDEX rejections_by_place ON rejections (article_id, start, "end"))"_s,
+        uR"(CREATE VIEW rejection AS
+            SELECT id, guid, article_id, kind, quote, start, "end" FROM rejections)"_s,
+    };
+}
+
 } // namespace
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> steps = {{1, tables() + indexes() + views()}};
+    static const std::vector<Migration> steps = {{1, tables() + indexes() + views()}, {2, rejections()}};
     return steps;
 }
 

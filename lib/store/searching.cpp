@@ -47,6 +47,14 @@ base::Result<std::vector<text::ArticleId>> articleIds(base::Result<Query> query)
         std::move(query), [](const Query &row) { return text::ArticleId(row.integer(0)); });
 }
 
+coding::Entity readEntity(const Query &row)
+{
+    coding::Entity entity;
+    fromColumn(row.column(0), entity.name);
+    fromColumn(row.column(1), entity.type);
+    return entity;
+}
+
 } // namespace
 
 Condition startsWith(const QString &column, const QString &words)
@@ -69,6 +77,20 @@ base::Result<QStringList> entityNames(const Connection &connection, const QStrin
         matching.value, limit));
 }
 
+base::Result<std::vector<coding::Entity>> entities(const Connection &connection)
+{
+    auto found = collect<coding::Entity>(
+        connection.select(
+            u"SELECT entity, entity_type FROM annotations WHERE entity IS NOT NULL AND entity <> ''"
+            " GROUP BY entity, entity_type ORDER BY entity, count(*) DESC, entity_type"_s),
+        readEntity);
+    return std::move(found).transform([](std::vector<coding::Entity> all) {
+        const auto repeated = std::ranges::unique(all, {}, &coding::Entity::name);
+        all.erase(repeated.begin(), repeated.end());
+        return all;
+    });
+}
+
 base::Result<std::optional<coding::Entity>> entityNamed(const Connection &connection, const QString &words)
 {
     const auto newest = [&](const QString &condition, const auto &...values) {
@@ -76,12 +98,7 @@ base::Result<std::optional<coding::Entity>> entityNamed(const Connection &connec
             connection.select(u"SELECT entity, entity_type FROM annotations WHERE %1 AND entity IS NOT NULL"
                               " AND entity <> '' ORDER BY id DESC LIMIT 1"_s.arg(condition),
                 values...),
-            [](const Query &row) {
-                coding::Entity entity;
-                fromColumn(row.column(0), entity.name);
-                fromColumn(row.column(1), entity.type);
-                return entity;
-            });
+            readEntity);
     };
     auto entity = newest(u"quote = ?"_s, words);
     return entity && !*entity ? newest(u"entity = ? COLLATE NOCASE AND entity = ?"_s, words, words) : entity;

@@ -21,6 +21,7 @@ Condition startsWith(const QString &column, const QString &words);
 Condition contains(const QString &column, const QString &words);
 
 base::Result<QStringList> entityNames(const Connection &connection, const QString &start, int limit);
+base::Result<std::vector<coding::Entity>> entities(const Connection &connection);
 base::Result<std::optional<coding::Entity>> entityNamed(const Connection &connection, const QString &words);
 base::Result<QStringList> speakers(const Connection &connection, int limit);
 base::Result<std::vector<text::ArticleId>> articlesWithWords(

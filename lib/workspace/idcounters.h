@@ -5,6 +5,7 @@
 
 #include "coding/annotation.h"
 #include "coding/decision.h"
+#include "coding/rejection.h"
 #include "coding/tag.h"
 #include "store/database.h"
 #include "text/article.h"
@@ -45,9 +46,11 @@ private:
             return m_last.tag;
         else if constexpr (std::is_same_v<Id, coding::AnnotationId>)
             return m_last.annotation;
-        else {
-            static_assert(std::is_same_v<Id, coding::DecisionId>);
+        else if constexpr (std::is_same_v<Id, coding::DecisionId>)
             return m_last.decision;
+        else {
+            static_assert(std::is_same_v<Id, coding::RejectionId>);
+            return m_last.rejection;
         }
     }
 

@@ -32,6 +32,7 @@ template coding::AnalystId Workspace::newId();
 template coding::TagId Workspace::newId();
 template coding::AnnotationId Workspace::newId();
 template coding::DecisionId Workspace::newId();
+template coding::RejectionId Workspace::newId();
 
 coding::AnalystId Workspace::currentAnalyst() const
 {

@@ -29,6 +29,7 @@ struct Model
     void operator()(const coding::Change<coding::Tag> &one) const { change(all.tags, one); }
     void operator()(const coding::Change<coding::Annotation> &one) const { change(all.annotations, one); }
     void operator()(const coding::Change<coding::Decision> &one) const { change(all.decisions, one); }
+    void operator()(const coding::Change<coding::Rejection> &one) const { change(all.rejections, one); }
     void operator()(const coding::Change<text::Reading> &) const {}
     void operator()(const coding::Change<coding::Analyst> &) const {}
 };
@@ -56,10 +57,15 @@ Everything everythingIn(const store::Database &database)
         const auto decisions = require(database.decisions(story));
         all.decisions.insert(all.decisions.end(), decisions.begin(), decisions.end());
     }
+    for (const text::Article &article : all.articles) {
+        const auto rejections = require(database.rejections(article.id));
+        all.rejections.insert(all.rejections.end(), rejections.begin(), rejections.end());
+    }
     std::ranges::sort(all.stories, {}, &text::Story::id);
     std::ranges::sort(all.articles, {}, &text::Article::id);
     std::ranges::sort(all.annotations, {}, &coding::Annotation::id);
     std::ranges::sort(all.decisions, {}, &coding::Decision::id);
+    std::ranges::sort(all.rejections, {}, &coding::Rejection::id);
     return all;
 }
 

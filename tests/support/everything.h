@@ -17,6 +17,7 @@ struct Everything
     std::vector<text::Article> articles;
     std::vector<coding::Annotation> annotations;
     std::vector<coding::Decision> decisions;
+    std::vector<coding::Rejection> rejections;
 
     bool operator==(const Everything &) const = default;
 };

@@ -18,10 +18,12 @@ using support::SampleCorpus;
 
 namespace {
 
-const std::vector<Migration> steps = {{1, {u"never run: the corpus has it"_s}},
-    {2, {u"ALTER TABLE sources ADD COLUMN country TEXT NOT NULL DEFAULT ''"_s,
-            u"UPDATE sources SET country = 'DE'"_s}},
-    {3, {u"CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT"_s}}};
+const int newest = store::newestVersion();
+/// After the newest version.
+const std::vector<Migration> steps = {{newest, {u"never run: the corpus has it"_s}},
+    {newest + 1, {u"ALTER TABLE sources ADD COLUMN country TEXT NOT NULL DEFAULT ''"_s,
+                     u"UPDATE sources SET country = 'DE'"_s}},
+    {newest + 2, {u"CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT"_s}}};
 
 std::unique_ptr<Connection> connectionTo(const QString &path)
 {
@@ -31,6 +33,11 @@ std::unique_ptr<Connection> connectionTo(const QString &path)
 QVariant value(const QString &path, const QString &sql)
 {
     return support::sqlValue(path, sql);
+}
+
+QString backupOf(const SampleCorpus &corpus)
+{
+    return u"%1.v%2-backup"_s.arg(corpus.path()).arg(newest);
 }
 
 } // namespace
@@ -43,6 +50,7 @@ private Q_SLOTS:
     void stepsAreNumberedWithoutGaps();
     void statementsAreSingle();
     void anEmptyFileBecomesTheNewestVersion();
+    void aCorpusOfTheFirstVersionOpens();
     void onlyMissingStepsAreRun();
     void aCopyIsMadeFirst();
     void aSecondCopyGetsANumber();
@@ -84,12 +92,27 @@ void MigrationsTest::anEmptyFileBecomesTheNewestVersion()
         QString());
 }
 
+void MigrationsTest::aCorpusOfTheFirstVersionOpens()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.variorum"_s);
+    {
+        auto connection = require(Connection::open(path, Connection::Access::ReadWrite));
+        require(store::migrate(*connection, {store::migrations().front()}));
+        require(connection->run(u"INSERT INTO sources VALUES (1, 'a', 'Wire')"_s));
+    }
+    const auto database = require(store::Database::open(path, store::Database::Mode::Edit));
+    QCOMPARE(require(database->sources()).size(), 1);
+    QCOMPARE(require(database->check({})), QStringList());
+    QVERIFY(QFile::exists(path + u".v1-backup"_s));
+}
+
 void MigrationsTest::onlyMissingStepsAreRun()
 {
     SampleCorpus corpus;
     corpus.close();
     require(store::migrateWithBackup(*connectionTo(corpus.path()), steps));
-    QCOMPARE(value(corpus.path(), u"PRAGMA user_version"_s).toInt(), 3);
+    QCOMPARE(value(corpus.path(), u"PRAGMA user_version"_s).toInt(), newest + 2);
     QCOMPARE(value(corpus.path(), u"SELECT count(*) FROM sources WHERE country = 'DE'"_s).toInt(), 2);
     QCOMPARE(value(corpus.path(), u"SELECT count(*) FROM later"_s).toInt(), 0);
 }
@@ -99,8 +122,7 @@ void MigrationsTest::aCopyIsMadeFirst()
     SampleCorpus corpus;
     corpus.close();
     require(store::migrateWithBackup(*connectionTo(corpus.path()), steps));
-    const auto copy =
-        require(store::Database::open(corpus.path() + u".v1-backup"_s, store::Database::Mode::Read));
+    const auto copy = require(store::Database::open(backupOf(corpus), store::Database::Mode::Read));
     QCOMPARE(require(copy->annotations(text::StoryId(1))).size(), 6);
     QCOMPARE(require(copy->check({})), QStringList());
     QVERIFY(!store::Database::open(corpus.path(), store::Database::Mode::Read)); // it is newer now
@@ -110,9 +132,9 @@ void MigrationsTest::aSecondCopyGetsANumber()
 {
     SampleCorpus corpus;
     corpus.close();
-    QVERIFY(QFile::copy(corpus.path(), corpus.path() + u".v1-backup"_s));
+    QVERIFY(QFile::copy(corpus.path(), backupOf(corpus)));
     require(store::migrateWithBackup(*connectionTo(corpus.path()), steps));
-    QVERIFY(QFile::exists(corpus.path() + u".v1-backup-2"_s));
+    QVERIFY(QFile::exists(backupOf(corpus) + u"-2"_s));
 }
 
 void MigrationsTest::noCopyIsMadeWhenNothingIsToDo()
@@ -132,7 +154,7 @@ void MigrationsTest::aFailingStepLeavesTheVersionBefore()
     const auto done = store::migrateWithBackup(*connectionTo(corpus.path()), failing);
     QVERIFY(!done);
     QVERIFY(done.error().message.contains(u"sample.variorum"));
-    QCOMPARE(value(corpus.path(), u"PRAGMA user_version"_s).toInt(), 2);
+    QCOMPARE(value(corpus.path(), u"PRAGMA user_version"_s).toInt(), newest + 1);
     QCOMPARE(value(corpus.path(), u"SELECT count(*) FROM sqlite_schema WHERE name = 'later'"_s).toInt(), 0);
     QCOMPARE(value(corpus.path(), u"SELECT count(*) FROM annotations"_s).toInt(), 9);
 }
@@ -141,21 +163,22 @@ void MigrationsTest::aStepThatBreaksReferencesIsUndone()
 {
     SampleCorpus corpus;
     corpus.close();
-    const std::vector<Migration> breaking = {{2, {u"DELETE FROM tags WHERE id = 1"_s}}};
+    const std::vector<Migration> breaking = {{newest + 1, {u"DELETE FROM tags WHERE id = 1"_s}}};
     QVERIFY(!store::migrate(*connectionTo(corpus.path()), breaking));
     QCOMPARE(value(corpus.path(), u"SELECT count(*) FROM tags"_s).toInt(), 3);
-    QCOMPARE(value(corpus.path(), u"PRAGMA user_version"_s).toInt(), 1);
+    QCOMPARE(value(corpus.path(), u"PRAGMA user_version"_s).toInt(), newest);
 }
 
 void MigrationsTest::withoutACopyNothingIsMigrated()
 {
     SampleCorpus corpus;
     corpus.close();
-    QDir().mkdir(corpus.path() + u".v1-backup.part"_s); // in the way of the copy
+    QDir().mkdir(backupOf(corpus) + u".part"_s); // in the way of the copy
     const auto done = store::migrateWithBackup(*connectionTo(corpus.path()), steps);
     QVERIFY(!done);
-    QVERIFY2(done.error().message.contains(u"sample.variorum.v1-backup"), qPrintable(done.error().message));
-    QCOMPARE(value(corpus.path(), u"PRAGMA user_version"_s).toInt(), 1);
+    QVERIFY2(done.error().message.contains(QFileInfo(backupOf(corpus)).fileName()),
+        qPrintable(done.error().message));
+    QCOMPARE(value(corpus.path(), u"PRAGMA user_version"_s).toInt(), newest);
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)

@@ -34,7 +34,7 @@ public:
     ChangeSet changes(const Everything &all, store::LastIds &last)
     {
         ChangeSet changes;
-        switch (below(9)) {
+        switch (below(10)) {
         case 0:
             ++last.story;
             changes.add(support::story(last.story, u"Story %1"_s.arg(last.story)));
@@ -61,6 +61,9 @@ public:
             break;
         case 6:
             moveArticle(all, changes);
+            break;
+        case 7:
+            addRejection(all, changes, last);
             break;
         default:
             addAnnotation(all, changes, last);
@@ -115,6 +118,20 @@ private:
         changes.replace(*annotation, changed);
     }
 
+    void addRejection(const Everything &all, ChangeSet &changes, store::LastIds &last)
+    {
+        const auto *article = any(all.articles);
+        if (!article)
+            return;
+        const auto annotation = annotationIn(*article, 0);
+        changes.add(coding::Rejection{.id = coding::RejectionId(++last.rejection),
+            .guid = QUuid::createUuid(),
+            .article = article->id,
+            .kind = coding::Kind::Figure,
+            .span = annotation.span,
+            .quote = annotation.quote});
+    }
+
     void addArticle(const Everything &all, ChangeSet &changes, store::LastIds &last)
     {
         const auto *story = any(all.stories);
@@ -150,6 +167,9 @@ private:
                     changes.remove(decision);
             changes.remove(annotation);
         }
+        for (const auto &rejection : all.rejections)
+            if (rejection.article == article->id)
+                changes.remove(rejection);
         changes.remove(*article);
     }
 
