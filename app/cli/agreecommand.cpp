@@ -3,9 +3,8 @@
 
 #include "cli/agreecommand.h"
 
+#include "cli/agreementoutput.h"
 #include "cli/lexicon.h"
-#include "cli/output.h"
-#include "interchange/agreementdocument.h"
 #include "workspace/exporting.h"
 #include "workspace/workspace.h"
 
@@ -30,25 +29,6 @@ QStringList storyNames(const workspace::Workspace &workspace)
     return names;
 }
 
-base::Result<void> writeBytes(QIODevice *device, const QByteArray &bytes)
-{
-    if (device->write(bytes) == bytes.size())
-        return {};
-    return base::failure(Text::tr("The agreement could not be written whole."), device->errorString());
-}
-
-base::Result<void> write(
-    QIODevice *device, const interchange::AgreementDocument &document, const QString &format, int width)
-{
-    if (format == "json"_L1)
-        return writeBytes(device, interchange::agreementJson(document));
-    if (format == "text"_L1)
-        return writeBytes(device, interchange::agreementText(document, width).toUtf8());
-    interchange::CsvWriter writer(device);
-    interchange::writeAgreementCsv(writer, document);
-    return writer.finish();
-}
-
 } // namespace
 
 QString AgreeCommand::description() const
@@ -61,18 +41,14 @@ void AgreeCommand::addArguments(QCommandLineParser &parser) const
     parser.addPositionalArgument(u"CORPUS"_s, Text::tr("The corpus, a file NAME.variorum."));
     parser.addOption(
         {u"story"_s, Text::tr("The story <name>; the first one when left out."), Text::tr("name")});
-    parser.addOption(
-        {u"format"_s, Text::tr("The format: text, csv or json."), Text::tr("format"), u"text"_s});
-    parser.addOption(
-        {{u"o"_s, u"output"_s}, Text::tr("Writes to <file> instead of standard output."), Text::tr("file")});
+    addAgreementOptions(parser);
 }
 
 ExitCode AgreeCommand::work(
     const QCommandLineParser &parser, const QStringList &arguments, Console &console) const
 {
-    const QString format = parser.value(u"format"_s);
-    if (!QStringList{u"text"_s, u"csv"_s, u"json"_s}.contains(format))
-        return refuse(console, Text::tr("There is no format “%1”; it can be text, csv or json.").arg(format));
+    if (const QString problem = formatProblem(parser); !problem.isEmpty())
+        return refuse(console, problem);
     auto lexicon = loadLexicon();
     if (!lexicon)
         return fail(console, lexicon.error());
@@ -98,9 +74,7 @@ ExitCode AgreeCommand::work(
                 .arg(names.join(u"; "_s)));
     }
 
-    const auto document = workspace::agreementDocument(**workspace, id);
-    const auto written = writeOutput(parser.value(u"output"_s), console,
-        [&](QIODevice *device) { return write(device, document, format, console.width()); });
+    const auto written = writeAgreement(parser, console, workspace::agreementDocument(**workspace, id));
     return written ? ExitCode::Done : fail(console, written.error());
 }
 

@@ -5,9 +5,12 @@
 
 #include "cli/agreecommand.h"
 #include "cli/checkcommand.h"
+#include "cli/comparecommand.h"
 #include "cli/exportcommand.h"
 #include "cli/importcommand.h"
 #include "cli/samplecommand.h"
+#include "cli/suggestcommand.h"
+#include "cli/tagcommand.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -92,9 +95,12 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<SuggestCommand>());
     commands.push_back(std::make_unique<AgreeCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<TagCommand>());
+    commands.push_back(std::make_unique<CompareCommand>());
     commands.push_back(std::make_unique<SampleCommand>());
     return commands;
 }

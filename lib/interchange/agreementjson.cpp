@@ -5,6 +5,7 @@
 
 #include "interchange/agreementdocument.h"
 #include "interchange/jsonwriter.h"
+#include "interchange/valuejson.h"
 
 #include <QHash>
 
@@ -13,58 +14,6 @@ namespace {
 
 using Evidence = AgreementDocument::Evidence;
 using EvidenceById = QHash<coding::AnnotationId, const Evidence *>;
-
-void nulls(JsonWriter &json, std::initializer_list<const char *> names)
-{
-    for (const char *name : names) {
-        json.name(name);
-        json.null();
-    }
-}
-
-void addFigure(JsonWriter &json, const text::Quantity *quantity)
-{
-    if (!quantity)
-        return nulls(json, {"relation", "low", "high", "unit", "measured"});
-    json.member("relation", text::relationSign(quantity->relation));
-    json.member("low", quantity->low);
-    json.member("high", quantity->high);
-    json.member("unit", quantity->unit);
-    json.member("measured", quantity->measured);
-}
-
-void addEntity(JsonWriter &json, const coding::Entity *entity)
-{
-    if (!entity)
-        return nulls(json, {"type", "canonical"});
-    json.member("type", coding::entityTypeName(entity->type));
-    json.member("canonical", entity->name);
-}
-
-void addClaim(JsonWriter &json, const coding::Claim *claim)
-{
-    if (!claim)
-        return nulls(json, {"stance", "speaker", "cause", "effect"});
-    json.member("stance", coding::stanceName(claim->stance));
-    json.member("speaker", claim->speaker);
-    json.member("cause", claim->cause);
-    json.member("effect", claim->effect);
-}
-
-/// The fields of the kind; null where the evidence has no value.
-void addValue(JsonWriter &json, coding::Kind kind, const coding::Value &value)
-{
-    switch (kind) {
-    case coding::Kind::Figure:
-        return addFigure(json, std::get_if<text::Quantity>(&value));
-    case coding::Kind::Entity:
-        return addEntity(json, std::get_if<coding::Entity>(&value));
-    case coding::Kind::Claim:
-        return addClaim(json, std::get_if<coding::Claim>(&value));
-    case coding::Kind::Plain:
-        break;
-    }
-}
 
 void addCell(JsonWriter &json, coding::Kind kind, const coding::Cell &cell, const EvidenceById &evidence)
 {
@@ -81,7 +30,7 @@ void addCell(JsonWriter &json, coding::Kind kind, const coding::Cell &cell, cons
         json.member("start", one->start);
         json.member("end", one->end);
         json.member("quote", one->quote);
-        addValue(json, kind, one->value);
+        addMembers(json, kind, one->value);
         json.endObject();
     }
     json.endArray();

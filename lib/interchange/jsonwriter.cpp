@@ -102,6 +102,11 @@ void JsonWriter::startValue()
 
 void JsonWriter::newLine()
 {
+    if (m_layout == Layout::OneLine) {
+        if (m_json.endsWith(','))
+            m_json += ' ';
+        return;
+    }
     constexpr int indent = 2;
     m_json += '\n';
     m_json.append(indent * m_depth, ' ');

@@ -11,10 +11,19 @@
 namespace interchange {
 
 /// Writes JSON with its members in the order in which they are added, which QJsonDocument would sort: people
-/// read these files, too. Indented by two spaces, in UTF-8.
+/// read these files, too. In UTF-8.
 class JsonWriter
 {
 public:
+    enum class Layout {
+        Indented, ///< By two spaces.
+        OneLine,  ///< A line of JSON Lines.
+    };
+    explicit JsonWriter(Layout layout = Layout::Indented)
+        : m_layout(layout)
+    {
+    }
+
     void startObject() { start('{'); }
     void endObject() { end('}'); }
     void startArray() { start('['); }
@@ -44,6 +53,7 @@ private:
     void startValue();
     void newLine();
 
+    Layout m_layout;
     QByteArray m_json;
     int m_depth = 0;
     bool m_isFirst = true;  ///< Nothing stands in the object or array yet.

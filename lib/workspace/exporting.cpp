@@ -21,18 +21,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(workspace::Exporting)
 };
 
-/// A value as a cell shows it; in English, so that a file does not depend on who wrote it.
-QString shown(const text::QuantityReader &quantities, const coding::Annotation &annotation)
-{
-    if (const auto *quantity = std::get_if<text::Quantity>(&annotation.value))
-        return quantities.print(*quantity, QLocale(QLocale::English, QLocale::UnitedStates));
-    if (const auto *entity = std::get_if<coding::Entity>(&annotation.value))
-        return entity->name;
-    if (const auto *claim = std::get_if<coding::Claim>(&annotation.value))
-        return coding::stanceName(claim->stance);
-    return annotation.quote;
-}
-
 Error cannotWrite(const QString &path, const QString &detail)
 {
     return {Text::tr("“%1” could not be written; is there room, and may you write there?")
@@ -42,25 +30,46 @@ Error cannotWrite(const QString &path, const QString &detail)
 
 } // namespace
 
+QString valueInFiles(const text::QuantityReader &quantities, const coding::Value &value, const QString &quote)
+{
+    if (const auto *quantity = std::get_if<text::Quantity>(&value))
+        return quantities.print(*quantity, QLocale(QLocale::English, QLocale::UnitedStates));
+    if (const auto *entity = std::get_if<coding::Entity>(&value))
+        return entity->name;
+    if (const auto *claim = std::get_if<coding::Claim>(&value))
+        return coding::stanceName(claim->stance);
+    return quote;
+}
+
 interchange::AgreementDocument agreementDocument(Workspace &workspace, text::StoryId story)
 {
+    const auto sourceName = [&](text::SourceId id) {
+        const text::Source *source = workspace.source(id);
+        return source ? source->name : QString();
+    };
+    const auto text = [&](text::ArticleId id) { return workspace.text(id); };
+    return agreementDocument(workspace.openStory(story), workspace.settledAgreement(story),
+        {.sourceName = sourceName, .text = text, .quantities = workspace.quantities()});
+}
+
+interchange::AgreementDocument agreementDocument(
+    const OpenStory &story, const coding::Agreement &agreement, const StoryWords &words)
+{
     interchange::AgreementDocument document;
-    document.agreement = workspace.settledAgreement(story);
-    const OpenStory &open = workspace.openStory(story);
-    document.story = open.story.name;
-    for (const store::ArticleRow &row : open.articles) {
-        const text::Source *source = workspace.source(row.article.source);
+    document.agreement = agreement;
+    document.story = story.story.name;
+    for (const store::ArticleRow &row : story.articles) {
         document.articles.push_back({.id = row.article.id,
             .file = row.article.file,
-            .source = source ? source->name : QString(),
+            .source = words.sourceName(row.article.source),
             .title = row.article.title});
     }
     text::ArticleId article;
     text::CodePoints codePoints;
-    for (const coding::Annotation &annotation : open.annotations) {
+    for (const coding::Annotation &annotation : story.annotations) {
         if (annotation.article != article) {
             article = annotation.article;
-            codePoints = text::CodePoints(workspace.text(article));
+            codePoints = text::CodePoints(words.text(article));
         }
         const text::Span span = codePoints.fromUtf16(annotation.span);
         document.evidence.push_back({.annotation = annotation.id,
@@ -68,7 +77,7 @@ interchange::AgreementDocument agreementDocument(Workspace &workspace, text::Sto
             .end = span.end,
             .quote = annotation.quote,
             .value = annotation.value,
-            .shown = shown(workspace.quantities(), annotation)});
+            .shown = valueInFiles(words.quantities, annotation.value, annotation.quote)});
     }
     return document;
 }

@@ -7,7 +7,8 @@
 #include "base/progress.h"
 #include "interchange/agreementdocument.h"
 #include "interchange/csv.h"
-#include "text/lexicon.h"
+#include "text/quantityreader.h"
+#include "workspace/openstory.h"
 
 #include <QIODevice>
 #include <QString>
@@ -22,8 +23,24 @@ class Workspace;
 base::Result<qint64> exportAnnotations(const QString &corpusPath, const text::Lexicon &lexicon,
     QIODevice *device, const interchange::CsvOptions &options, const base::Progress &progress);
 
+/// A value as a cell shows it, the quote where there is none; in English, so that a file does not depend on
+/// who wrote it.
+QString valueInFiles(
+    const text::QuantityReader &quantities, const coding::Value &value, const QString &quote);
+
 /// A story's agreement with all that files need.
 interchange::AgreementDocument agreementDocument(Workspace &workspace, text::StoryId story);
+
+/// What a story's agreement is told with besides the story itself.
+struct StoryWords
+{
+    std::function<QString(text::SourceId)> sourceName;
+    std::function<QString(text::ArticleId)> text;
+    const text::QuantityReader &quantities;
+};
+/// The same of a story that need not be in a corpus.
+interchange::AgreementDocument agreementDocument(
+    const OpenStory &story, const coding::Agreement &agreement, const StoryWords &words);
 
 /// Writes through a temporary file that replaces `path` when all was written: nothing is lost on a full disk.
 base::Result<void> writeFile(

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "suggest/suggester.h"
+
+#include "text/quantityfinder.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace suggest {
+
+/// All of them add their words to the one vocabulary, so that a word of a text is looked up once.
+struct Suggester::Finders
+{
+    Finders(const text::Lexicon &lexicon, const Knowledge &knowledge)
+        : figures(lexicon, vocabulary)
+        , entities(lexicon, vocabulary, knowledge.entities)
+        , claims(lexicon, vocabulary, CauseOfInterest::named(knowledge.cause, lexicon))
+    {
+    }
+
+    text::Vocabulary vocabulary;
+    text::QuantityFinder figures;
+    EntityFinder entities;
+    ClaimFinder claims;
+};
+
+Suggester::Suggester(const text::Lexicon &lexicon, const Knowledge &knowledge)
+    : m_finders(std::make_unique<Finders>(lexicon, knowledge))
+{
+}
+
+Suggester::~Suggester() = default;
+
+std::vector<Suggestion> Suggester::suggest(QStringView text) const
+{
+    using coding::Kind;
+    const text::Prose prose(text, m_finders->vocabulary);
+    std::vector<Suggestion> suggestions;
+    for (text::FoundQuantity &found : m_finders->figures.find(prose))
+        suggestions.push_back({Kind::Figure, found.span, std::move(found.quantity), found.confidence});
+    const std::vector<FoundEntity> entities = m_finders->entities.find(prose);
+    for (const FoundEntity &found : entities)
+        suggestions.push_back({Kind::Entity, found.span, found.entity, found.confidence});
+    for (FoundClaim &found : m_finders->claims.find(prose, entities))
+        suggestions.push_back({Kind::Claim, found.span, std::move(found.claim), found.confidence});
+    std::ranges::stable_sort(suggestions, {},
+        [](const Suggestion &one) { return std::tuple(one.span.start, one.span.end, one.kind); });
+    return suggestions;
+}
+
+} // namespace suggest

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workspace/suggestions.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <stop_token>
+#include <unordered_map>
+
+namespace workspace {
+
+/// The suggestions of articles as they stand: computed by a job when first asked for, then kept in step with
+/// what is annotated and turned down. Suggestions have no rows in the corpus. Lives on the window's thread.
+class LiveSuggestions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The workspace must outlive it.
+    explicit LiveSuggestions(Workspace &workspace, QObject *parent = nullptr);
+    ~LiveSuggestions() override;
+
+    /// Those that are to be decided upon and sure enough, by place; none until they are known. Asking starts
+    /// the job. Valid until the next change.
+    const std::vector<suggest::Suggestion> &of(text::ArticleId article);
+    /// Whether the job has been done for the article.
+    bool isKnown(text::ArticleId article) const;
+
+    /// How sure a suggestion must be to be shown, from 0 to 1.
+    double threshold() const { return m_threshold; }
+    void setThreshold(double threshold);
+
+    /// Looks at all articles anew, with what the corpus knows by now.
+    void renew();
+
+Q_SIGNALS:
+    /// The suggestions of an article are others, or known now.
+    void changed(text::ArticleId article);
+    /// Those of all articles.
+    void allChanged();
+    /// The corpus could not be read.
+    void failed(const base::Error &error);
+
+private:
+    struct Kept
+    {
+        std::vector<suggest::Suggestion> found; ///< All that the program proposes.
+        std::vector<suggest::Suggestion> shown; ///< Those that are to be decided upon and sure enough.
+        bool isKnown = false;
+    };
+    struct Job;
+
+    void follow(const coding::ChangeSet &changes);
+    void settle(text::ArticleId article, Kept &kept);
+    void settleAll();
+    void start(text::ArticleId article);
+    void finish(const Job &job);
+    void forgetOldest();
+
+    Workspace &m_workspace;
+    double m_threshold = 0;
+    std::unordered_map<text::ArticleId, Kept> m_articles;
+    std::vector<text::ArticleId> m_order;                  ///< As they were first asked for.
+    std::shared_ptr<const suggest::Suggester> m_suggester; ///< Null until a job has made it.
+    quint64 m_round = 0;                                   ///< Raised when everything is looked at anew.
+    std::stop_source m_cancelled;
+    QThreadPool m_pool; ///< One thread.
+};
+
+} // namespace workspace

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workspace/livesuggestions.h"
+
+#include <optional>
+
+namespace workspace {
+
+class Workspace;
+
+/// A walk through the suggestions of some articles, one after the other. What a person decides is an edit
+/// that can be undone, also after the walk.
+class Review : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Where the walk stands.
+    struct Place
+    {
+        text::ArticleId article;
+        suggest::Suggestion suggestion;
+
+        bool operator==(const Place &) const = default;
+    };
+
+    /// Both must outlive it.
+    Review(Workspace &workspace, LiveSuggestions &suggestions, QObject *parent = nullptr);
+
+    /// Starts a walk through the articles, in their order, at the first suggestion from a position of one of
+    /// them on. A walk that was under way ends.
+    void start(std::vector<text::ArticleId> articles, text::ArticleId first = {}, int position = 0);
+    void stop();
+    bool isActive() const { return m_isActive; }
+
+    /// The suggestion to decide on; none while the next article is looked at, and at the end.
+    const std::optional<Place> &current() const { return m_current; }
+    /// Whether the next article is still being looked at.
+    bool isLooking() const { return m_isLooking; }
+
+    /// The number of the current article among those of the walk, from 1.
+    int articleNumber() const { return m_article + 1; }
+    int articleCount() const { return int(m_articles.size()); }
+    /// Suggestions left in the current article, the current one included.
+    int leftInArticle() const;
+    /// And in all articles of the walk; none when some of them have not been looked at.
+    std::optional<int> left() const;
+
+    // What a person decides; each goes on to the next suggestion. Nothing happens when there is no current
+    // one.
+    base::Result<void> accept();
+    /// Accepts it with another value.
+    base::Result<void> accept(const coding::Value &value);
+    /// Accepts it with all others of the walk that have the same kind and value, as one edit.
+    base::Result<void> acceptAllTheSame();
+    base::Result<void> reject();
+    void skip();
+    /// Returns to the suggestion before, undoing what was decided on it when nothing else was done since.
+    base::Result<void> back();
+    bool canGoBack() const { return !m_steps.empty(); }
+
+Q_SIGNALS:
+    /// The place, or what is left, is another.
+    void changed();
+    /// All articles were gone through.
+    void finished();
+
+private:
+    /// What was done with a suggestion.
+    struct Step
+    {
+        Place place;
+        QString edit; ///< What undo calls the decision; empty when it was skipped.
+    };
+
+    base::Result<void> decide(const QString &label, coding::ChangeSet changes);
+    /// Goes to the first suggestion at or after a place of the current article, else of those after it.
+    void goOn(std::tuple<int, int, int> from);
+    void follow(text::ArticleId article);
+    /// Has the articles that come next looked at, one at a time.
+    void lookAhead();
+
+    Workspace &m_workspace;
+    LiveSuggestions &m_suggestions;
+    std::vector<text::ArticleId> m_articles;
+    int m_article = 0;
+    std::tuple<int, int, int> m_from; ///< Where the search in the current article goes on.
+    std::optional<Place> m_current;
+    std::vector<Step> m_steps;
+    bool m_isActive = false;
+    bool m_isLooking = false;
+    bool m_isDeciding = false;
+};
+
+} // namespace workspace

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "coding/changeset.h"
+#include "suggest/suggester.h"
+
+#include <span>
+
+namespace workspace {
+
+class Workspace;
+
+/// Those that are still to be decided upon: without what an annotation of the same kind overlaps already, and
+/// without what was turned down.
+std::vector<suggest::Suggestion> undecided(std::vector<suggest::Suggestion> suggestions,
+    std::span<const coding::Annotation> annotations, std::span<const coding::Tag> tags,
+    std::span<const coding::Rejection> rejections);
+
+/// What the corpus at a path adds to the words that the program knows. With a connection of its own, so on
+/// any thread.
+base::Result<suggest::Knowledge> knowledgeOf(const QString &corpusPath);
+
+/// The change sets of what a person does with suggestions. They change nothing: pass the result to
+/// Workspace::edit().
+
+/// Annotations with the values that were suggested, each with the first tag of its kind; those without such a
+/// tag are left out.
+coding::ChangeSet acceptSuggestions(
+    Workspace &workspace, text::ArticleId article, std::span<const suggest::Suggestion> suggestions);
+/// Turns them down, so that they are not made again.
+coding::ChangeSet rejectSuggestions(
+    Workspace &workspace, text::ArticleId article, std::span<const suggest::Suggestion> suggestions);
+
+} // namespace workspace
