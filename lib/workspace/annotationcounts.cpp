@@ -3,25 +3,12 @@
 
 #include "workspace/annotationcounts.h"
 
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
-
 namespace workspace {
 namespace {
 
 constexpr qint64 fewAnnotations = 20000;
 
 } // namespace
-
-AnnotationCounts::AnnotationCounts()
-{
-    m_pool.setMaxThreadCount(1);
-}
-
-AnnotationCounts::~AnnotationCounts()
-{
-    m_pool.waitForDone();
-}
 
 base::Result<void> AnnotationCounts::count(const store::Database &database, qint64 lastAnnotation)
 {
@@ -38,24 +25,22 @@ void AnnotationCounts::startJob()
 {
     m_isCounting = true;
     m_wasOvertaken = false;
-    auto *watcher = new QFutureWatcher<base::Result<Counts>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, number = ++m_job] {
-        watcher->deleteLater();
+    const auto count = [path = m_path] {
+        return store::Database::open(path, store::Database::Mode::Read).and_then([](const auto &database) {
+            return database->annotationCounts();
+        });
+    };
+    m_worker.run(count, [this, number = ++m_job](base::Result<Counts> counts) {
         if (number != m_job || !m_isCounting)
             return;
         if (m_wasOvertaken)
             return startJob();
         m_isCounting = false;
-        if (base::Result<Counts> counts = watcher->result()) {
+        if (counts) {
             take(std::move(*counts));
             Q_EMIT counted();
         }
     });
-    watcher->setFuture(QtConcurrent::run(&m_pool, [path = m_path] {
-        return store::Database::open(path, store::Database::Mode::Read).and_then([](const auto &database) {
-            return database->annotationCounts();
-        });
-    }));
 }
 
 void AnnotationCounts::take(Counts counts)

@@ -3,12 +3,11 @@
 
 #pragma once
 
+#include "base/worker.h"
 #include "coding/changeset.h"
 #include "store/database.h"
 
 #include <QObject>
-#include <QThreadPool>
-#include <stop_token>
 #include <unordered_map>
 
 namespace workspace {
@@ -20,9 +19,6 @@ class AnnotationCounts : public QObject
     Q_OBJECT
 
 public:
-    AnnotationCounts();
-    ~AnnotationCounts() override;
-
     /// Counts anew: at once when no more than a few thousand annotations were ever made (`lastAnnotation` is
     /// the largest number given out), else in a job.
     base::Result<void> count(const store::Database &database, qint64 lastAnnotation);
@@ -46,7 +42,7 @@ private:
     quint64 m_job = 0;           ///< The newest one's number.
     bool m_isCounting = false;   ///< A job runs.
     bool m_wasOvertaken = false; ///< An edit came while it ran, which it may or may not have seen.
-    QThreadPool m_pool;
+    base::Worker m_worker;
 };
 
 } // namespace workspace

@@ -5,8 +5,6 @@
 
 #include "workspace/workspace.h"
 
-#include <QFutureWatcher>
-#include <QtConcurrent>
 #include <algorithm>
 #include <set>
 
@@ -48,7 +46,6 @@ LiveSuggestions::LiveSuggestions(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
-    m_pool.setMaxThreadCount(1);
     connect(&workspace, &Workspace::changed, this, &LiveSuggestions::follow);
     connect(&workspace, &Workspace::reloaded, this, &LiveSuggestions::settleAll);
 }
@@ -56,7 +53,6 @@ LiveSuggestions::LiveSuggestions(Workspace &workspace, QObject *parent)
 LiveSuggestions::~LiveSuggestions()
 {
     m_cancelled.request_stop();
-    m_pool.waitForDone();
 }
 
 const std::vector<suggest::Suggestion> &LiveSuggestions::of(text::ArticleId article)
@@ -110,13 +106,12 @@ void LiveSuggestions::renew()
 void LiveSuggestions::start(text::ArticleId article)
 {
     Job job{.round = m_round, .article = article, .suggester = m_suggester, .found = {}};
-    auto *watcher = new QFutureWatcher<Job>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        finish(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(&m_pool, &Job::run, std::move(job), m_workspace.path(),
-        m_workspace.lexicon(), m_workspace.text(article), m_cancelled.get_token()));
+    m_worker.run(
+        [job = std::move(job), path = m_workspace.path(), lexicon = m_workspace.lexicon(),
+            text = m_workspace.text(article), cancelled = m_cancelled.get_token()]() mutable {
+            return Job::run(std::move(job), path, lexicon, text, cancelled);
+        },
+        [this](const Job &done) { finish(done); });
 }
 
 void LiveSuggestions::finish(const Job &job)

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "base/worker.h"
 #include "workspace/suggestions.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <stop_token>
 #include <unordered_map>
 
@@ -67,7 +67,7 @@ private:
     std::shared_ptr<const suggest::Suggester> m_suggester; ///< Null until a job has made it.
     quint64 m_round = 0;                                   ///< Raised when everything is looked at anew.
     std::stop_source m_cancelled;
-    QThreadPool m_pool; ///< One thread.
+    base::Worker m_worker; ///< One thread.
 };
 
 } // namespace workspace

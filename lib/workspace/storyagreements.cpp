@@ -3,9 +3,6 @@
 
 #include "workspace/storyagreements.h"
 
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
-
 namespace workspace {
 
 /// What a job gets, and what it gives back.
@@ -16,7 +13,7 @@ struct StoryAgreements::Job
     coding::Agreement agreement;
     bool isDone = false;
 
-    /// Runs on a thread of the pool.
+    /// Runs on the worker's thread.
     static Job run(Job job, const QString &path, const std::stop_token &cancelled)
     {
         if (cancelled.stop_requested())
@@ -42,7 +39,6 @@ StoryAgreements::StoryAgreements(
     , m_text(std::move(text))
     , m_path(std::move(path))
 {
-    m_pool.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &StoryAgreements::bringUpToDate);
@@ -52,7 +48,6 @@ StoryAgreements::~StoryAgreements()
 {
     for (auto &[id, kept] : m_stories)
         kept.cancelled.request_stop();
-    m_pool.waitForDone();
 }
 
 bool StoryAgreements::isSmall(text::StoryId story) const
@@ -145,13 +140,11 @@ void StoryAgreements::startJob(text::StoryId story, Kept &kept)
     kept.job = ++m_lastJob;
     kept.isStale = false;
     kept.wasTouched = true;
-    auto *watcher = new QFutureWatcher<Job>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, story, number = kept.job] {
-        watcher->deleteLater();
-        finishJob(story, number, watcher->result());
-    });
-    watcher->setFuture(
-        QtConcurrent::run(&m_pool, &Job::run, std::move(job), m_path, kept.cancelled.get_token()));
+    m_worker.run(
+        [job = std::move(job), path = m_path, cancelled = kept.cancelled.get_token()]() mutable {
+            return Job::run(std::move(job), path, cancelled);
+        },
+        [this, story, number = kept.job](const Job &result) { finishJob(story, number, result); });
 }
 
 void StoryAgreements::finishJob(text::StoryId story, quint64 number, const Job &result)

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "base/worker.h"
 #include "workspace/agreementinput.h"
 #include "workspace/memory.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 #include <memory>
 #include <stop_token>
@@ -74,7 +74,7 @@ private:
     coding::Agreement m_none;
     quint64 m_lastJob = 0;
     QTimer m_timer;
-    QThreadPool m_pool; ///< One thread: a job waits for the one before it.
+    base::Worker m_worker; ///< One thread: a job waits for the one before it.
 };
 
 } // namespace workspace

@@ -7,7 +7,6 @@
 #include "workspace/workspace.h"
 
 #include <QCollator>
-#include <QtConcurrentRun>
 #include <limits>
 
 namespace ui {
@@ -174,7 +173,7 @@ void AnnotationListing::start(const AnnotationRequest &request)
             return std::unexpected(database.error());
         return (*database)->annotationIds(request.filter, storeOrder(request.order), request.direction);
     };
-    QtConcurrent::run(find).then(this, [this](const base::Result<Ids> &result) { finish(result); });
+    m_worker.run(find, [this](const base::Result<Ids> &result) { finish(result); });
 }
 
 void AnnotationListing::finish(const base::Result<Ids> &result)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/worker.h"
 #include "store/database.h"
 
 #include <QObject>
@@ -61,6 +62,7 @@ private:
     std::optional<AnnotationRequest> m_next; ///< Asked for while the worker was busy.
     bool m_running = false;
     bool m_wanted = false; ///< Whether the worker's answer is still asked for.
+    base::Worker m_worker;
 };
 
 } // namespace ui

@@ -5,7 +5,6 @@
 
 #include "workspace/workspace.h"
 
-#include <QtConcurrentRun>
 #include <chrono>
 #include <unordered_map>
 
@@ -78,7 +77,6 @@ CorpusSearch::CorpusSearch(workspace::Workspace &workspace, QObject *parent)
     m_delay.setSingleShot(true);
     m_delay.setInterval(120ms);
     connect(&m_delay, &QTimer::timeout, this, &CorpusSearch::start);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &CorpusSearch::finish);
     const auto again = [this] {
         if (isActive())
             m_delay.start();
@@ -94,7 +92,6 @@ CorpusSearch::CorpusSearch(workspace::Workspace &workspace, QObject *parent)
 CorpusSearch::~CorpusSearch()
 {
     m_stop.request_stop();
-    m_watcher.waitForFinished();
 }
 
 void CorpusSearch::setWords(const QString &words)
@@ -119,14 +116,16 @@ void CorpusSearch::start()
     SourceNames sources;
     for (const text::Source &source : m_workspace.sources())
         sources.emplace(source.id, source.name);
-    m_watcher.setFuture(QtConcurrent::run(
-        search, m_workspace.path(), m_words, std::move(sources), m_workspace.stories(), m_stop.get_token()));
+    m_worker.run(
+        [path = m_workspace.path(), words = m_words, sources = std::move(sources),
+            stories = m_workspace.stories(),
+            cancelled = m_stop.get_token()] { return search(path, words, sources, stories, cancelled); },
+        [this, cancelled = m_stop.get_token()](const CorpusMatches &matches) { finish(matches, cancelled); });
 }
 
-void CorpusSearch::finish()
+void CorpusSearch::finish(const CorpusMatches &matches, const std::stop_token &cancelled)
 {
-    const CorpusMatches matches = m_watcher.result();
-    if (isActive() && matches.words == m_words && !m_stop.stop_requested())
+    if (isActive() && matches.words == m_words && !cancelled.stop_requested())
         Q_EMIT found(matches);
 }
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "base/worker.h"
 #include "corpus/corpusmodel.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 #include <stop_token>
@@ -45,13 +45,13 @@ Q_SIGNALS:
 
 private:
     void start();
-    void finish();
+    void finish(const CorpusMatches &matches, const std::stop_token &cancelled);
 
     workspace::Workspace &m_workspace;
     QString m_words;
     QTimer m_delay;
-    QFutureWatcher<CorpusMatches> m_watcher;
     std::stop_source m_stop;
+    base::Worker m_worker;
 };
 
 } // namespace ui

@@ -16,7 +16,6 @@
 #include <QListView>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QtConcurrentRun>
 
 namespace ui {
 
@@ -37,7 +36,12 @@ OccurrencesDialog::OccurrencesDialog(workspace::Workspace &workspace, const codi
     connect(m_scope, &QComboBox::currentIndexChanged, this, &OccurrencesDialog::search);
     connect(m_case, &QCheckBox::toggled, this, &OccurrencesDialog::search);
     connect(m_model, &OccurrenceModel::checkedCountChanged, this, &OccurrencesDialog::updateWords);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { show(m_watcher.result()); });
+    connect(&m_progressSignal, &base::ProgressSignal::moved, m_progress, [this](qint64 done, qint64 total) {
+        constexpr int steps = 1000;
+        m_progress->setRange(0, total > 0 ? steps : 0);
+        if (total > 0)
+            m_progress->setValue(int(done * steps / total));
+    });
     search();
 }
 
@@ -105,7 +109,7 @@ void OccurrencesDialog::setScope(workspace::Scope scope)
 void OccurrencesDialog::stop()
 {
     m_stop.request_stop();
-    m_watcher.waitForFinished();
+    m_worker.reset(); // waits
 }
 
 void OccurrencesDialog::search()
@@ -116,23 +120,15 @@ void OccurrencesDialog::search()
     m_model->setOccurrences({});
     m_progress->setRange(0, 0);
     m_progress->show();
-    const base::Progress progress(
-        [bar = m_progress, token = m_stop.get_token()](qint64 done, qint64 total) {
-            // On the worker: the dialog waits for it before it goes.
-            QMetaObject::invokeMethod(bar, [bar, token, done, total] {
-                if (token.stop_requested() || total <= 0)
-                    return;
-                bar->setRange(0, 1000);
-                bar->setValue(int(done * 1000 / total));
-            });
-        },
-        m_stop.get_token());
-    m_watcher.setFuture(QtConcurrent::run(
+    m_worker = std::make_unique<base::Worker>();
+    m_worker->run(
         [path = m_workspace.path(), annotation = m_annotation, story = m_story,
             scope = workspace::Scope(m_scope->currentData().toInt()),
-            sensitivity = m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive, progress] {
+            sensitivity = m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive,
+            progress = m_progressSignal.progress(m_stop.get_token())] {
             return workspace::sameOccurrences(path, annotation, story, scope, sensitivity, progress);
-        }));
+        },
+        [this](const Found &found) { show(found); });
     updateWords();
 }
 

@@ -4,11 +4,12 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/progresssignal.h"
+#include "base/worker.h"
 #include "coding/annotation.h"
 #include "occurrencemodel.h"
 
 #include <QDialog>
-#include <QFutureWatcher>
 #include <stop_token>
 
 class QCheckBox;
@@ -53,8 +54,9 @@ private:
     coding::Annotation m_annotation;
     text::StoryId m_story;
     OccurrenceModel *m_model;
-    QFutureWatcher<Found> m_watcher;
     std::stop_source m_stop;
+    base::ProgressSignal m_progressSignal;
+    std::unique_ptr<base::Worker> m_worker; ///< Of the running search; null for none.
     bool m_isSearching = false;
 
     QComboBox *m_scope;

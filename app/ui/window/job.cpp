@@ -3,7 +3,6 @@
 
 #include "window/job.h"
 
-#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMainWindow>
@@ -35,28 +34,14 @@ Job::Job(QMainWindow *window, const QString &what)
         cancel->setEnabled(false);
     });
     window->statusBar()->insertWidget(0, m_strip);
+    connect(&m_progress, &base::ProgressSignal::moved, this, &Job::show);
 }
 
 Job::~Job()
 {
     m_stop.request_stop();
-    if (m_wait)
-        m_wait();
+    m_worker.reset(); // waits
     delete m_strip;
-}
-
-base::Progress Job::progress()
-{
-    constexpr qint64 interval = 50; // ms between two signs of life
-    auto clock = std::make_shared<QElapsedTimer>();
-    return base::Progress(
-        [this, clock](qint64 done, qint64 total) { // the destructor waits, so that `this` is there
-            if (clock->isValid() && clock->elapsed() < interval && done < total)
-                return;
-            clock->start();
-            QMetaObject::invokeMethod(this, [this, done, total] { show(done, total); }, Qt::QueuedConnection);
-        },
-        m_stop.get_token());
 }
 
 void Job::show(qint64 done, qint64 total)

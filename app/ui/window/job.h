@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "base/progress.h"
+#include "base/progresssignal.h"
+#include "base/worker.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
-#include <QtConcurrentRun>
-#include <functional>
+#include <memory>
 #include <stop_token>
 
 class QMainWindow;
@@ -32,25 +31,24 @@ public:
     {
         using Result = std::invoke_result_t<Work, const base::Progress &>;
         auto *job = new Job(window, what);
-        auto *watcher = new QFutureWatcher<Result>(job);
-        connect(watcher, &QFutureWatcherBase::finished, job, [job, watcher, done] {
-            const Result result = watcher->result();
-            job->finish();
-            done(result);
-        });
-        job->m_wait = [watcher] { watcher->waitForFinished(); };
-        watcher->setFuture(QtConcurrent::run([work, progress = job->progress()] { return work(progress); }));
+        job->m_worker = std::make_unique<base::Worker>();
+        job->m_worker->run([work = std::move(work), progress = job->m_progress.progress(
+                                                        job->m_stop.get_token())] { return work(progress); },
+            [job, done = std::move(done)](Result result) {
+                job->finish();
+                done(std::move(result));
+            });
     }
     ~Job() override;
 
 private:
     Job(QMainWindow *window, const QString &what);
-    base::Progress progress();
     void show(qint64 done, qint64 total);
     void finish();
 
     std::stop_source m_stop;
-    std::function<void()> m_wait;
+    base::ProgressSignal m_progress;
+    std::unique_ptr<base::Worker> m_worker;
     QPointer<QWidget> m_strip;
     QPointer<QProgressBar> m_bar;
 };
