@@ -157,6 +157,21 @@
     </message>
 </context>
 <context>
+    <name>cli::CompareCommand</name>
+    <message>
+        <source>Shows where files agree that cover one story, without a corpus.</source>
+        <translation>Zeigt, worin Dateien zu einer Story übereinstimmen, ohne Korpus.</translation>
+    </message>
+    <message>
+        <source>The articles: plain text or Markdown.</source>
+        <translation>Die Artikel: reiner Text oder Markdown.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleiche</translation>
+    </message>
+</context>
+<context>
     <name>cli::ExportCommand</name>
     <message>
         <source>Writes all annotations, one row each.</source>
@@ -280,6 +295,104 @@
             <numerusform>%n Artikel hinzugefügt.</numerusform>
             <numerusform>%n Artikel hinzugefügt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cli::SuggestCommand</name>
+    <message>
+        <source>Suggesting</source>
+        <translation>Schlage vor</translation>
+    </message>
+    <message>
+        <source>accept suggestions</source>
+        <comment>what undo names</comment>
+        <translation>Vorschläge annehmen</translation>
+    </message>
+    <message>
+        <source>“%1” has no story “%2”.</source>
+        <translation>„%1“ hat keine Story „%2“.</translation>
+    </message>
+    <message>
+        <source>Suggests annotations for the articles of a corpus.</source>
+        <translation>Schlägt Annotationen für die Artikel eines Korpus vor.</translation>
+    </message>
+    <message>
+        <source>The corpus, a file NAME.variorum.</source>
+        <translation>Der Korpus, eine Datei NAME.variorum.</translation>
+    </message>
+    <message>
+        <source>Only for the story &lt;name&gt;.</source>
+        <translation>Nur für die Story &lt;Name&gt;.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Accepts everything that is suggested.</source>
+        <translation>Nimmt alles an, was vorgeschlagen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n Artikel</numerusform>
+            <numerusform>in %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 accepted.</source>
+        <extracomment>%1 is &quot;12 suggestions&quot;, %2 &quot;in 3 articles&quot;</extracomment>
+        <translation>%1 %2 angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::TagCommand</name>
+    <message>
+        <source>The suggestions could not be written whole.</source>
+        <translation>Die Vorschläge konnten nicht vollständig geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Prints what would be suggested in files, without a corpus.</source>
+        <translation>Gibt aus, was in Dateien vorgeschlagen würde, ohne Korpus.</translation>
+    </message>
+    <message>
+        <source>The articles: plain text or Markdown.</source>
+        <translation>Die Artikel: reiner Text oder Markdown.</translation>
+    </message>
+    <message>
+        <source>The format: jsonl.</source>
+        <translation>Das Format: jsonl.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Writes to &lt;file&gt; instead of standard output.</source>
+        <translation>Schreibt in &lt;Datei&gt; statt auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; it can be jsonl.</source>
+        <translation>Es gibt kein Format „%1“; möglich ist jsonl.</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Annotiere</translation>
     </message>
 </context>
 <context>
@@ -632,6 +745,10 @@
     <message>
         <source>The changes of edit %1 cannot be read.</source>
         <translation>Die Änderungen der Bearbeitung %1 können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The suggestion that was turned down as row %1, “%2”, is not what stands there.</source>
+        <translation>Der in Zeile %1 abgelehnte Vorschlag, „%2“, ist nicht, was dort steht.</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +2880,34 @@
         <source>Code&amp;book</source>
         <translation>Code&amp;buch</translation>
     </message>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation>&amp;Vorschläge</translation>
+    </message>
+    <message>
+        <source>Review those of this &amp;article</source>
+        <translation>Die dieses &amp;Artikels durchgehen</translation>
+    </message>
+    <message>
+        <source>Review those of this &amp;story</source>
+        <translation>Die dieser &amp;Story durchgehen</translation>
+    </message>
+    <message>
+        <source>Review &amp;all</source>
+        <translation>A&amp;lle durchgehen</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the articles</source>
+        <translation>In den Artikeln &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Suggest a&amp;new</source>
+        <translation>&amp;Neu vorschlagen</translation>
+    </message>
+    <message>
+        <source>Looks at the articles again with the names that were accepted meanwhile</source>
+        <translation>Sieht die Artikel noch einmal durch, mit den inzwischen angenommenen Namen</translation>
+    </message>
 </context>
 <context>
     <name>ui::NameDialog</name>
@@ -3101,6 +3246,117 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
     </message>
 </context>
 <context>
+    <name>ui::ReviewBar</name>
+    <message>
+        <source>Review of suggestions</source>
+        <translation>Durchsicht der Vorschläge</translation>
+    </message>
+    <message>
+        <source>Accept  A</source>
+        <extracomment>a button and its key</extracomment>
+        <translation>Annehmen  A</translation>
+    </message>
+    <message>
+        <source>Accept this suggestion (A or Enter)</source>
+        <translation>Diesen Vorschlag annehmen (A oder Eingabe)</translation>
+    </message>
+    <message>
+        <source>All the same  Shift+A</source>
+        <translation>Alle gleichen  Umschalt+A</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions that say the same (Shift+A)</source>
+        <translation>Alle Vorschläge annehmen, die dasselbe sagen (Umschalt+A)</translation>
+    </message>
+    <message>
+        <source>Edit  E</source>
+        <translation>Ändern  E</translation>
+    </message>
+    <message>
+        <source>Edit the value, then accept (E)</source>
+        <translation>Den Wert ändern, dann annehmen (E)</translation>
+    </message>
+    <message>
+        <source>Reject  R</source>
+        <translation>Ablehnen  R</translation>
+    </message>
+    <message>
+        <source>Turn this suggestion down (R or Delete)</source>
+        <translation>Diesen Vorschlag ablehnen (R oder Entf)</translation>
+    </message>
+    <message>
+        <source>Skip  S</source>
+        <translation>Weiter  S</translation>
+    </message>
+    <message>
+        <source>Leave this suggestion undecided (S or Right)</source>
+        <translation>Diesen Vorschlag offen lassen (S oder Rechts)</translation>
+    </message>
+    <message>
+        <source>Back  B</source>
+        <translation>Zurück  B</translation>
+    </message>
+    <message>
+        <source>Return to the suggestion before and undo what was decided (B or Left)</source>
+        <translation>Zum vorigen Vorschlag zurück und die Entscheidung rückgängig machen (B oder Links)</translation>
+    </message>
+    <message>
+        <source>End the review (Esc)</source>
+        <translation>Durchsicht beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <extracomment>of a number field: suggestions are shown from this probability on, such as &quot;from 50 %&quot;</extracomment>
+        <translation>ab </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How sure a suggestion must be to be shown</source>
+        <translation>Wie sicher ein Vorschlag sein muss, um gezeigt zu werden</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche …</translation>
+    </message>
+    <message>
+        <source>No suggestion is left here.</source>
+        <translation>Hier ist kein Vorschlag mehr offen.</translation>
+    </message>
+    <message>
+        <source>“%1”  →  %2</source>
+        <extracomment>%1 are words of an article, %2 what they are understood as</extracomment>
+        <translation>„%1“  →  %2</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <extracomment>how probable it is that the suggestion is right</extracomment>
+        <translation>zu %1 % sicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left in this article</source>
+        <translation>
+            <numerusform>noch %n in diesem Artikel</numerusform>
+            <numerusform>noch %n in diesem Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>article %1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Artikel %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <comment>suggestions left</comment>
+        <translation>
+            <numerusform>%n insgesamt</numerusform>
+            <numerusform>%n insgesamt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsDialog</name>
     <message>
         <source>&amp;Colour figures, quotations and signal words in new panes</source>
@@ -3416,6 +3672,17 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
     </message>
 </context>
 <context>
+    <name>workspace::Comparison</name>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is no article to compare.</source>
+        <translation>Es gibt keinen Artikel zu vergleichen.</translation>
+    </message>
+</context>
+<context>
     <name>workspace::Exporting</name>
     <message>
         <source>The annotations could not be written whole; is the disk full?</source>
@@ -3462,6 +3729,24 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
     <message>
         <source>It was undone before it was finished.</source>
         <translation>Es wurde rückgängig gemacht, bevor es fertig war.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::Review</name>
+    <message>
+        <source>accept “%1”</source>
+        <extracomment>what undo names; %1 are the words of the article that were suggested</extracomment>
+        <translation>„%1“ annehmen</translation>
+    </message>
+    <message>
+        <source>accept all like “%1”</source>
+        <extracomment>what undo names; %1 are the words of the article that were suggested</extracomment>
+        <translation>alle wie „%1“ annehmen</translation>
+    </message>
+    <message>
+        <source>reject “%1”</source>
+        <extracomment>what undo names; %1 are the words of the article that were suggested</extracomment>
+        <translation>„%1“ ablehnen</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>cli::SuggestCommand</name>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>interchange::AgreementTable</name>
     <message numerus="yes">
         <source>%Ln point(s)</source>
@@ -525,6 +542,24 @@
         <translation>
             <numerusform>merge %n point</numerusform>
             <numerusform>merge %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewBar</name>
+    <message numerus="yes">
+        <source>%n left in this article</source>
+        <translation>
+            <numerusform>%n left in this article</numerusform>
+            <numerusform>%n left in this article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <comment>suggestions left</comment>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
         </translation>
     </message>
 </context>

@@ -157,6 +157,21 @@
     </message>
 </context>
 <context>
+    <name>cli::CompareCommand</name>
+    <message>
+        <source>Shows where files agree that cover one story, without a corpus.</source>
+        <translation>Montre où s’accordent des fichiers sur un même sujet, sans corpus.</translation>
+    </message>
+    <message>
+        <source>The articles: plain text or Markdown.</source>
+        <translation>Les articles : texte brut ou Markdown.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+</context>
+<context>
     <name>cli::ExportCommand</name>
     <message>
         <source>Writes all annotations, one row each.</source>
@@ -280,6 +295,104 @@
             <numerusform>%n article ajouté.</numerusform>
             <numerusform>%n articles ajoutés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cli::SuggestCommand</name>
+    <message>
+        <source>Suggesting</source>
+        <translation>Recherche de suggestions</translation>
+    </message>
+    <message>
+        <source>accept suggestions</source>
+        <comment>what undo names</comment>
+        <translation>accepter les suggestions</translation>
+    </message>
+    <message>
+        <source>“%1” has no story “%2”.</source>
+        <translation>« %1 » n’a pas de sujet « %2 ».</translation>
+    </message>
+    <message>
+        <source>Suggests annotations for the articles of a corpus.</source>
+        <translation>Suggère des annotations pour les articles d’un corpus.</translation>
+    </message>
+    <message>
+        <source>The corpus, a file NAME.variorum.</source>
+        <translation>Le corpus, un fichier NOM.variorum.</translation>
+    </message>
+    <message>
+        <source>Only for the story &lt;name&gt;.</source>
+        <translation>Seulement pour le sujet &lt;nom&gt;.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>Accepts everything that is suggested.</source>
+        <translation>Accepte tout ce qui est suggéré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>dans %n article</numerusform>
+            <numerusform>dans %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 accepted.</source>
+        <extracomment>%1 is &quot;12 suggestions&quot;, %2 &quot;in 3 articles&quot;</extracomment>
+        <translation>%1 %2 : acceptées.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::TagCommand</name>
+    <message>
+        <source>The suggestions could not be written whole.</source>
+        <translation>Les suggestions n’ont pas pu être écrites en entier.</translation>
+    </message>
+    <message>
+        <source>Prints what would be suggested in files, without a corpus.</source>
+        <translation>Affiche ce qui serait suggéré dans des fichiers, sans corpus.</translation>
+    </message>
+    <message>
+        <source>The articles: plain text or Markdown.</source>
+        <translation>Les articles : texte brut ou Markdown.</translation>
+    </message>
+    <message>
+        <source>The format: jsonl.</source>
+        <translation>Le format : jsonl.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>Writes to &lt;file&gt; instead of standard output.</source>
+        <translation>Écrit dans &lt;fichier&gt; au lieu de la sortie standard.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; it can be jsonl.</source>
+        <translation>Le format « %1 » n’existe pas ; possible : jsonl.</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Annotation</translation>
     </message>
 </context>
 <context>
@@ -632,6 +745,10 @@
     <message>
         <source>The changes of edit %1 cannot be read.</source>
         <translation>Les changements de la modification %1 sont illisibles.</translation>
+    </message>
+    <message>
+        <source>The suggestion that was turned down as row %1, “%2”, is not what stands there.</source>
+        <translation>La suggestion refusée à la ligne %1, « %2 », n’est pas ce qui s’y trouve.</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +2880,34 @@
         <source>Code&amp;book</source>
         <translation>&amp;Grille de codage</translation>
     </message>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation>&amp;Suggestions</translation>
+    </message>
+    <message>
+        <source>Review those of this &amp;article</source>
+        <translation>Passer en revue cet &amp;article</translation>
+    </message>
+    <message>
+        <source>Review those of this &amp;story</source>
+        <translation>Passer en revue ce &amp;sujet</translation>
+    </message>
+    <message>
+        <source>Review &amp;all</source>
+        <translation>&amp;Tout passer en revue</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the articles</source>
+        <translation>&amp;Montrer dans les articles</translation>
+    </message>
+    <message>
+        <source>Suggest a&amp;new</source>
+        <translation>Suggérer à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Looks at the articles again with the names that were accepted meanwhile</source>
+        <translation>Relit les articles avec les noms acceptés entre-temps</translation>
+    </message>
 </context>
 <context>
     <name>ui::NameDialog</name>
@@ -3101,6 +3246,117 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
     </message>
 </context>
 <context>
+    <name>ui::ReviewBar</name>
+    <message>
+        <source>Review of suggestions</source>
+        <translation>Revue des suggestions</translation>
+    </message>
+    <message>
+        <source>Accept  A</source>
+        <extracomment>a button and its key</extracomment>
+        <translation>Accepter  A</translation>
+    </message>
+    <message>
+        <source>Accept this suggestion (A or Enter)</source>
+        <translation>Accepter cette suggestion (A ou Entrée)</translation>
+    </message>
+    <message>
+        <source>All the same  Shift+A</source>
+        <translation>Tous les mêmes  Maj+A</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions that say the same (Shift+A)</source>
+        <translation>Accepter toutes les suggestions qui disent la même chose (Maj+A)</translation>
+    </message>
+    <message>
+        <source>Edit  E</source>
+        <translation>Modifier  E</translation>
+    </message>
+    <message>
+        <source>Edit the value, then accept (E)</source>
+        <translation>Modifier la valeur, puis accepter (E)</translation>
+    </message>
+    <message>
+        <source>Reject  R</source>
+        <translation>Refuser  R</translation>
+    </message>
+    <message>
+        <source>Turn this suggestion down (R or Delete)</source>
+        <translation>Refuser cette suggestion (R ou Suppr)</translation>
+    </message>
+    <message>
+        <source>Skip  S</source>
+        <translation>Passer  S</translation>
+    </message>
+    <message>
+        <source>Leave this suggestion undecided (S or Right)</source>
+        <translation>Laisser cette suggestion en suspens (S ou Droite)</translation>
+    </message>
+    <message>
+        <source>Back  B</source>
+        <translation>Retour  B</translation>
+    </message>
+    <message>
+        <source>Return to the suggestion before and undo what was decided (B or Left)</source>
+        <translation>Revenir à la suggestion précédente et annuler la décision (B ou Gauche)</translation>
+    </message>
+    <message>
+        <source>End the review (Esc)</source>
+        <translation>Terminer la revue (Échap)</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <extracomment>of a number field: suggestions are shown from this probability on, such as &quot;from 50 %&quot;</extracomment>
+        <translation>dès </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How sure a suggestion must be to be shown</source>
+        <translation>Certitude nécessaire pour qu’une suggestion soit montrée</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>No suggestion is left here.</source>
+        <translation>Il ne reste aucune suggestion ici.</translation>
+    </message>
+    <message>
+        <source>“%1”  →  %2</source>
+        <extracomment>%1 are words of an article, %2 what they are understood as</extracomment>
+        <translation>« %1 »  →  %2</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <extracomment>how probable it is that the suggestion is right</extracomment>
+        <translation>sûr à %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left in this article</source>
+        <translation>
+            <numerusform>%n restante dans cet article</numerusform>
+            <numerusform>%n restantes dans cet article</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>article %1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>article %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <comment>suggestions left</comment>
+        <translation>
+            <numerusform>%n en tout</numerusform>
+            <numerusform>%n en tout</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsDialog</name>
     <message>
         <source>&amp;Colour figures, quotations and signal words in new panes</source>
@@ -3416,6 +3672,17 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
     </message>
 </context>
 <context>
+    <name>workspace::Comparison</name>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>La comparaison a été annulée.</translation>
+    </message>
+    <message>
+        <source>There is no article to compare.</source>
+        <translation>Il n’y a aucun article à comparer.</translation>
+    </message>
+</context>
+<context>
     <name>workspace::Exporting</name>
     <message>
         <source>The annotations could not be written whole; is the disk full?</source>
@@ -3462,6 +3729,24 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
     <message>
         <source>It was undone before it was finished.</source>
         <translation>L’opération a été annulée avant d’être terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::Review</name>
+    <message>
+        <source>accept “%1”</source>
+        <extracomment>what undo names; %1 are the words of the article that were suggested</extracomment>
+        <translation>accepter « %1 »</translation>
+    </message>
+    <message>
+        <source>accept all like “%1”</source>
+        <extracomment>what undo names; %1 are the words of the article that were suggested</extracomment>
+        <translation>accepter tout ce qui est comme « %1 »</translation>
+    </message>
+    <message>
+        <source>reject “%1”</source>
+        <extracomment>what undo names; %1 are the words of the article that were suggested</extracomment>
+        <translation>refuser « %1 »</translation>
     </message>
 </context>
 <context>

@@ -185,8 +185,19 @@ coding::ChangeSet removeAnnotations(
         return changes;
     for (coding::Decision &decision : workspace.decisionsAbout(annotations))
         changes.remove(std::move(decision));
-    for (coding::Annotation &annotation : removed)
+    for (coding::Annotation &annotation : removed) {
+        // What was suggested, accepted and then removed is not to be suggested again.
+        const coding::Tag *tag = workspace.tag(annotation.tag);
+        if (annotation.status == coding::Status::Suggested && tag && tag->kind != coding::Kind::Plain) {
+            changes.add(coding::Rejection{.id = {},
+                .guid = {},
+                .article = annotation.article,
+                .kind = tag->kind,
+                .span = annotation.span,
+                .quote = annotation.quote});
+        }
         changes.remove(std::move(annotation));
+    }
     return changes;
 }
 

@@ -31,7 +31,8 @@ coding::ChangeSet retag(
 coding::ChangeSet setValue(Workspace &workspace, coding::AnnotationId annotation, const coding::Value &value);
 coding::ChangeSet setNote(
     Workspace &workspace, const std::vector<coding::AnnotationId> &annotations, const QString &note);
-/// Removes annotations together with the decisions about them.
+/// Removes annotations together with the decisions about them. Those that were suggested count as turned
+/// down.
 coding::ChangeSet removeAnnotations(
     Workspace &workspace, const std::vector<coding::AnnotationId> &annotations);
 

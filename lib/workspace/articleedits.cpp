@@ -116,6 +116,8 @@ coding::ChangeSet removeArticles(Workspace &workspace, const std::vector<text::A
     for (coding::Annotation &annotation : annotations)
         changes.remove(std::move(annotation));
     for (const store::ArticleRow &row : rows) {
+        for (coding::Rejection &rejection : workspace.rejections(row.article.id))
+            changes.remove(std::move(rejection));
         if (row.reading != text::Reading{.article = row.article.id})
             changes.remove(row.reading);
         changes.remove(row.article);

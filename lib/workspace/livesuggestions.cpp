@@ -47,7 +47,10 @@ LiveSuggestions::LiveSuggestions(Workspace &workspace, QObject *parent)
     , m_workspace(workspace)
 {
     connect(&workspace, &Workspace::changed, this, &LiveSuggestions::follow);
-    connect(&workspace, &Workspace::reloaded, this, &LiveSuggestions::settleAll);
+    connect(&workspace, &Workspace::reloaded, this, &LiveSuggestions::touchAll);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(0); // after what was done is painted
+    connect(&m_timer, &QTimer::timeout, this, &LiveSuggestions::tell);
 }
 
 LiveSuggestions::~LiveSuggestions()
@@ -60,9 +63,11 @@ const std::vector<suggest::Suggestion> &LiveSuggestions::of(text::ArticleId arti
     static const std::vector<suggest::Suggestion> none;
     if (!article.isValid())
         return none;
-    const auto known = m_articles.find(article);
-    if (known != m_articles.end())
+    if (const auto known = m_articles.find(article); known != m_articles.end()) {
+        if (known->second.isStale)
+            settle(article, known->second);
         return known->second.shown;
+    }
     forgetOldest();
     m_order.push_back(article);
     m_articles.emplace(article, Kept());
@@ -81,14 +86,13 @@ void LiveSuggestions::setThreshold(double threshold)
     if (threshold == m_threshold)
         return;
     m_threshold = threshold;
-    settleAll();
+    touchAll();
 }
 
-void LiveSuggestions::settleAll()
+void LiveSuggestions::touchAll()
 {
     for (auto &[article, kept] : m_articles)
-        if (kept.isKnown)
-            settle(article, kept);
+        kept.isStale = kept.isKnown;
     Q_EMIT allChanged();
 }
 
@@ -133,12 +137,9 @@ void LiveSuggestions::finish(const Job &job)
 
 void LiveSuggestions::settle(text::ArticleId article, Kept &kept)
 {
-    const auto rejections = m_workspace.database().rejections(article);
-    if (!rejections) {
-        Q_EMIT failed(rejections.error());
-        return;
-    }
-    kept.shown = undecided(kept.found, m_workspace.annotations(article), m_workspace.tags(), *rejections);
+    kept.isStale = false;
+    kept.shown = undecided(
+        kept.found, m_workspace.annotations(article), m_workspace.tags(), m_workspace.rejections(article));
     std::erase_if(
         kept.shown, [this](const suggest::Suggestion &one) { return one.confidence < m_threshold; });
 }
@@ -150,16 +151,23 @@ void LiveSuggestions::follow(const coding::ChangeSet &changes)
     changes.each<coding::Annotation>(touch);
     changes.each<coding::Rejection>(touch);
     if (changes.touches<coding::Tag>()) {
-        settleAll();
+        touchAll();
         return;
     }
     for (const text::ArticleId article : touched) {
         const auto known = m_articles.find(article);
         if (known == m_articles.end() || !known->second.isKnown)
             continue;
-        settle(article, known->second);
-        Q_EMIT changed(article);
+        known->second.isStale = true;
+        m_touched.insert(article);
+        m_timer.start();
     }
+}
+
+void LiveSuggestions::tell()
+{
+    for (const text::ArticleId article : std::exchange(m_touched, {}))
+        Q_EMIT changed(article);
 }
 
 void LiveSuggestions::forgetOldest()

@@ -7,6 +7,8 @@
 #include "workspace/suggestions.h"
 
 #include <QObject>
+#include <QTimer>
+#include <set>
 #include <stop_token>
 #include <unordered_map>
 
@@ -50,12 +52,14 @@ private:
         std::vector<suggest::Suggestion> found; ///< All that the program proposes.
         std::vector<suggest::Suggestion> shown; ///< Those that are to be decided upon and sure enough.
         bool isKnown = false;
+        bool isStale = false; ///< Something was decided since `shown` was made.
     };
     struct Job;
 
     void follow(const coding::ChangeSet &changes);
     void settle(text::ArticleId article, Kept &kept);
-    void settleAll();
+    void touchAll();
+    void tell();
     void start(text::ArticleId article);
     void finish(const Job &job);
     void forgetOldest();
@@ -65,7 +69,9 @@ private:
     std::unordered_map<text::ArticleId, Kept> m_articles;
     std::vector<text::ArticleId> m_order;                  ///< As they were first asked for.
     std::shared_ptr<const suggest::Suggester> m_suggester; ///< Null until a job has made it.
-    quint64 m_round = 0;                                   ///< Raised when everything is looked at anew.
+    std::set<text::ArticleId> m_touched;                   ///< Stale ones that nobody has been told of.
+    QTimer m_timer;
+    quint64 m_round = 0; ///< Raised when everything is looked at anew.
     std::stop_source m_cancelled;
     base::Worker m_worker; ///< One thread.
 };

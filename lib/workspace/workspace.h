@@ -92,6 +92,8 @@ public:
     /// Those of the annotations that there are, in the order of their numbers in the list.
     std::vector<coding::Annotation> annotations(const std::vector<coding::AnnotationId> &ids);
 
+    /// The suggestions that were turned down in an article, by place.
+    std::vector<coding::Rejection> rejections(text::ArticleId article);
     /// The decisions that speak of any of the annotations.
     std::vector<coding::Decision> decisionsAbout(const std::vector<coding::AnnotationId> &ids);
 

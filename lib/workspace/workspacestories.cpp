@@ -77,6 +77,11 @@ std::vector<coding::Annotation> Workspace::annotations(const std::vector<coding:
     return annotations;
 }
 
+std::vector<coding::Rejection> Workspace::rejections(text::ArticleId article)
+{
+    return orReport(m_state->database->rejections(article));
+}
+
 std::vector<coding::Decision> Workspace::decisionsAbout(const std::vector<coding::AnnotationId> &ids)
 {
     return orReport(database().decisionsAbout(ids));

@@ -11,7 +11,9 @@ namespace ui {
 struct Decorations
 {
     SpanIndex marks;
-    coding::AnnotationId chosen;      ///< Outlined, with handles at its ends.
+    SpanIndex suggestions;       ///< Marks without ids.
+    text::Span proposed;         ///< The suggestion that is being decided upon; outlined. Empty for none.
+    coding::AnnotationId chosen; ///< Outlined, with handles at its ends.
     std::vector<text::Span> evidence; ///< Outlined: what the article says on the chosen point.
     std::vector<text::Span> found;    ///< Matches of the find bar, in order, without overlaps.
     int currentFound = -1;            ///< The index of the match that the find bar stands on.

@@ -10,6 +10,7 @@
 #include "rail.h"
 #include "readingview.h"
 #include "theme.h"
+#include "workspace/livesuggestions.h"
 #include "workspace/workspace.h"
 
 #include <QEvent>
@@ -133,6 +134,7 @@ void Pane::showArticle(text::ArticleId article)
         m_view->setArticle(shown.title, text);
         m_tracker = ReadingTracker(reading, int(text.size()));
         loadMarks();
+        showSuggestions();
         m_timer.start();
     } else {
         m_find->close();
@@ -184,6 +186,28 @@ void Pane::setActive(bool active, bool isOneOfSeveral)
     m_header->setActive(active && isOneOfSeveral);
     m_header->setVisible(isOneOfSeveral || m_article.isValid());
     glance(false);
+}
+
+void Pane::setSuggestions(workspace::LiveSuggestions *suggestions)
+{
+    if (m_suggestions)
+        disconnect(m_suggestions, nullptr, this, nullptr);
+    m_suggestions = suggestions;
+    if (suggestions) {
+        connect(suggestions, &workspace::LiveSuggestions::changed, this, [this](text::ArticleId article) {
+            if (article == m_article)
+                showSuggestions();
+        });
+        connect(suggestions, &workspace::LiveSuggestions::allChanged, this, &Pane::showSuggestions);
+    }
+    showSuggestions();
+}
+
+void Pane::propose(text::Span span)
+{
+    m_view->setProposed(span);
+    if (!span.isEmpty())
+        m_view->reveal(span);
 }
 
 void Pane::setReadingAid(ReadingAid *aid)

@@ -16,8 +16,9 @@ class QLabel;
 class QMenu;
 
 namespace workspace {
+class LiveSuggestions;
 class Workspace;
-}
+} // namespace workspace
 
 namespace ui {
 
@@ -54,11 +55,15 @@ public:
     void setActive(bool active, bool isOneOfSeveral);
     bool isActive() const { return m_isActive; }
     void setReadingAid(ReadingAid *aid);
+    /// Shows what is suggested for the article; null: nothing. Must outlive the pane or be taken back.
+    void setSuggestions(workspace::LiveSuggestions *suggestions);
     /// Tags every selection made with the mouse at once; an invalid id: no longer.
     void setStickyTag(coding::TagId tag) { m_sticky = tag; }
 
     /// Scrolls to the article's evidence on the focus's point. Returns whether there is any.
     bool revealEvidence();
+    /// Outlines the suggestion that is being decided upon and scrolls to it; an empty span: none.
+    void propose(text::Span span);
     /// Scrolls to an annotation of this article.
     void revealAnnotation(coding::AnnotationId annotation);
     /// Chooses the next (1) or previous (-1) annotation, from the chosen one or the caret on.
@@ -100,6 +105,7 @@ private:
     void follow(const coding::ChangeSet &changes);
     void reload();
     void loadMarks();
+    void showSuggestions();
     void followAnnotations(const coding::ChangeSet &changes);
     void followArticle(const coding::ChangeSet &changes);
     void showEmpty();
@@ -123,6 +129,7 @@ private:
     coding::TagId m_sticky;
     bool m_isActive = false;
     bool m_isOneOfSeveral = false;
+    workspace::LiveSuggestions *m_suggestions = nullptr;
     ReadingTracker m_tracker;
     QTimer m_timer; ///< Looks at what is in view while an article is not yet read.
 

@@ -55,6 +55,7 @@ Pane *PaneArea::addPane(int index)
 {
     auto *pane = new Pane(m_workspace, m_focus, m_splitter, m_clock);
     pane->setReadingAid(m_aid.get());
+    pane->setSuggestions(m_suggestions);
     pane->setStickyTag(m_sticky);
     pane->view().setZoom(m_zoom);
     m_splitter->insertWidget(index, pane);
@@ -231,6 +232,19 @@ void PaneArea::setLinked(bool linked)
     if (linked)
         scrollAlong(m_active);
     Q_EMIT linkedChanged(linked);
+}
+
+void PaneArea::setSuggestions(workspace::LiveSuggestions *suggestions)
+{
+    m_suggestions = suggestions;
+    for (Pane *pane : m_panes)
+        pane->setSuggestions(suggestions);
+}
+
+void PaneArea::propose(text::ArticleId article, text::Span span)
+{
+    for (Pane *pane : m_panes)
+        pane->propose(pane->article() == article ? span : text::Span());
 }
 
 void PaneArea::setReadingAid(bool on)

@@ -17,8 +17,9 @@
 class QRubberBand;
 
 namespace workspace {
+class LiveSuggestions;
 class Workspace;
-}
+} // namespace workspace
 
 namespace ui {
 
@@ -56,6 +57,11 @@ public:
     void setZoom(double zoom);
     void zoomBy(int steps); ///< Each a tenth larger (or smaller).
     coding::TagId stickyTag() const { return m_sticky; }
+    /// Shows what is suggested for the articles; null: nothing.
+    void setSuggestions(workspace::LiveSuggestions *suggestions);
+    /// Outlines the suggestion that is being decided upon, in the pane with its article, and scrolls to it;
+    /// an empty span: none.
+    void propose(text::ArticleId article, text::Span span);
 
     /// The panes with their articles, places and sizes, the zoom and the switches, for the settings.
     QByteArray saveState() const;
@@ -135,6 +141,7 @@ private:
     Pane *m_active = nullptr;
     QRubberBand *m_dropMark = nullptr;
     std::unique_ptr<ReadingAid> m_aid; ///< While it is on.
+    workspace::LiveSuggestions *m_suggestions = nullptr;
     coding::TagId m_sticky;
     double m_zoom = 1;
     bool m_isLinked = true;

@@ -5,6 +5,7 @@
 
 #include "pane.h"
 #include "readingview.h"
+#include "workspace/livesuggestions.h"
 #include "workspace/workspace.h"
 
 namespace ui {
@@ -29,6 +30,17 @@ void Pane::loadMarks()
         if (const std::optional<Mark> mark = markFor(annotation))
             marks.push_back(*mark);
     m_view->setMarks(std::move(marks));
+}
+
+void Pane::showSuggestions()
+{
+    std::vector<Mark> marks;
+    if (m_suggestions) {
+        for (const suggest::Suggestion &one : m_suggestions->of(m_article))
+            if (const coding::Tag *tag = m_workspace.firstTag(one.kind))
+                marks.push_back({{}, one.span, tag->colour, one.kind, Mark::Look::Dotted});
+    }
+    m_view->setSuggestions(std::move(marks));
 }
 
 void Pane::follow(const coding::ChangeSet &changes)

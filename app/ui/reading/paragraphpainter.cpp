@@ -134,8 +134,14 @@ void ParagraphPainter::paragraph(
     place.visible = visible(place);
     // Depths of lines depend on all marks of the paragraph, unless it is too long for that to matter.
     const text::Span whole{place.start, place.start + block.length()};
-    const std::vector<Mark> marks =
-        m_decorations.marks.overlapping(whole.length() < longParagraph ? whole : place.visible);
+    const text::Span looked = whole.length() < longParagraph ? whole : place.visible;
+    std::vector<Mark> marks = m_decorations.marks.overlapping(looked);
+    if (const std::vector<Mark> suggested = m_decorations.suggestions.overlapping(looked);
+        !suggested.empty()) {
+        std::ranges::copy(suggested, std::back_inserter(marks));
+        std::ranges::stable_sort(
+            marks, {}, [](const Mark &one) { return std::pair(one.span.start, -one.span.end); });
+    }
     const std::vector<int> depths = lineDepths(marks);
     paintBands(place, marks, depths);
     paintFound(place);
@@ -225,8 +231,10 @@ void ParagraphPainter::paintOutlines(const Place &place, const std::vector<Mark>
         if (span.overlaps(place.visible))
             outline(place, span, false);
     for (const Mark &mark : marks)
-        if (mark.id == m_decorations.chosen)
+        if (mark.id.isValid() && mark.id == m_decorations.chosen)
             outline(place, mark.span, true);
+    if (m_decorations.proposed.overlaps(place.visible))
+        outline(place, m_decorations.proposed, false);
 }
 
 void ParagraphPainter::outline(const Place &place, text::Span span, bool isChosen) const

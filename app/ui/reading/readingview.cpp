@@ -126,6 +126,30 @@ const std::vector<text::Span> &ReadingView::evidence() const
     return m_layout->decorations().evidence;
 }
 
+void ReadingView::setSuggestions(std::vector<Mark> suggestions)
+{
+    if (suggestions == this->suggestions())
+        return;
+    m_layout->decorations().suggestions = SpanIndex(std::move(suggestions));
+    viewport()->update();
+}
+
+const std::vector<Mark> &ReadingView::suggestions() const
+{
+    return m_layout->decorations().suggestions.marks();
+}
+
+void ReadingView::setProposed(text::Span span)
+{
+    if (std::exchange(m_layout->decorations().proposed, span) != span)
+        viewport()->update();
+}
+
+text::Span ReadingView::proposed() const
+{
+    return m_layout->decorations().proposed;
+}
+
 void ReadingView::setEvidence(std::vector<text::Span> spans)
 {
     if (std::exchange(m_layout->decorations().evidence, std::move(spans)) != evidence())

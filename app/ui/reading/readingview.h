@@ -49,6 +49,13 @@ public:
     void removeMark(coding::AnnotationId id);
     const std::vector<Mark> &marks() const;
 
+    /// What is merely suggested, painted as dotted lines; their ids mean nothing.
+    void setSuggestions(std::vector<Mark> suggestions);
+    const std::vector<Mark> &suggestions() const;
+    /// Outlines the suggestion that is being decided upon; an empty span: none.
+    void setProposed(text::Span span);
+    text::Span proposed() const;
+
     coding::AnnotationId chosen() const;
     void setChosen(coding::AnnotationId id); ///< Signals nothing.
     const std::vector<text::Span> &evidence() const;

@@ -14,7 +14,9 @@
 #include "history/historypanel.h"
 #include "inspector/inspector.h"
 #include "messages.h"
+#include "reading/pane.h"
 #include "reading/panearea.h"
+#include "review/reviewbar.h"
 #include "theme.h"
 #include "window/job.h"
 #include "window/statusline.h"
@@ -31,6 +33,7 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTimer>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +76,7 @@ MainWindow::MainWindow(std::unique_ptr<workspace::Workspace> workspace, QSetting
     buildFileMenu();
     buildEditMenu();
     buildAnnotateMenu();
+    buildReviewMenu();
     buildCompareMenu();
     buildCorpusMenu();
     buildViewMenu();
@@ -108,6 +112,9 @@ MainWindow::~MainWindow()
 {
     // Jobs and panels refer to the workspace, and children would outlive this class's members.
     qDeleteAll(findChildren<Job *>(Qt::FindDirectChildrenOnly));
+    m_panes->setSuggestions(nullptr);
+    delete m_review;
+    delete m_suggestions;
     delete takeCentralWidget();
     delete m_commands;
     delete m_tags;
@@ -119,6 +126,9 @@ void MainWindow::buildCentre()
     m_corpus = new CorpusPanel(*m_workspace, *m_focus, this);
     m_codebook = new CodebookPanel(*m_workspace, *m_focus, this);
     m_panes = new PaneArea(*m_workspace, *m_focus, this);
+    m_suggestions = new workspace::LiveSuggestions(*m_workspace, this);
+    m_review = new workspace::Review(*m_workspace, *m_suggestions, this);
+    m_reviewBar = new ReviewBar(*m_workspace, *m_suggestions, *m_review, *m_focus, this);
     m_table = new AnnotationTable(*m_workspace, *m_focus, this);
     m_agreement = new AgreementPanel(*m_workspace, *m_focus, this);
     m_inspector = new Inspector(*m_workspace, *m_focus, this);
@@ -130,7 +140,13 @@ void MainWindow::buildCentre()
 
     m_left = splitter(Qt::Vertical, {m_corpus, m_codebook});
     m_left->setStretchFactor(0, 1);
-    m_middle = splitter(Qt::Vertical, {m_panes, m_tabs});
+    auto *reading = new QWidget(this); // the panes, and what is done to them
+    auto *column = new QVBoxLayout(reading);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_panes, 1);
+    column->addWidget(m_reviewBar);
+    m_middle = splitter(Qt::Vertical, {reading, m_tabs});
     m_middle->setStretchFactor(0, 1);
     m_middle->setSizes({660, 190});
     m_right = splitter(Qt::Vertical, {m_agreement, m_inspector});
@@ -184,6 +200,11 @@ void MainWindow::connectPanels()
     connect(m_tags, &TagBar::stickyChanged, m_panes, &PaneArea::setStickyTag);
     connect(m_panes, &PaneArea::stickyTagChanged, m_tags, &TagBar::setStickyTag);
     connect(m_panes, &PaneArea::stickyTagChanged, m_codebook, &CodebookPanel::setStickyTag);
+
+    connect(m_reviewBar, &ReviewBar::placeChanged, m_panes, &PaneArea::propose);
+    connect(m_reviewBar, &ReviewBar::closed, this, [this] { m_panes->activePane()->setFocus(); });
+    connect(m_suggestions, &workspace::LiveSuggestions::failed, this,
+        [this](const base::Error &error) { showError(this, error); });
 
     connect(m_focus, &Focus::articleChanged, this, [this](text::ArticleId id) {
         if (const store::ArticleRow *row = m_workspace->article(id))
@@ -285,6 +306,8 @@ void MainWindow::saveState()
             hidden.append(panel->objectName());
     m_settings.setValue("hidden"_L1, hidden);
     m_settings.setValue("tab"_L1, m_tabs->currentIndex());
+    m_settings.setValue("suggestions"_L1, m_actions["showSuggestions"_L1]->isChecked());
+    m_settings.setValue("threshold"_L1, m_suggestions->threshold());
     m_settings.setValue("table"_L1, m_table->saveState());
     m_settings.setValue("agreement"_L1, m_agreement->saveState());
     m_settings.setValue("corpus"_L1, m_corpus->saveState());
@@ -305,6 +328,8 @@ void MainWindow::restoreState()
     for (QAction *panel : std::as_const(m_panelActions))
         panel->setChecked(!hidden.contains(panel->objectName()));
     m_tabs->setCurrentIndex(m_settings.value("tab"_L1).toInt());
+    m_actions["showSuggestions"_L1]->setChecked(m_settings.value("suggestions"_L1, true).toBool());
+    m_suggestions->setThreshold(m_settings.value("threshold"_L1).toDouble());
     m_table->restoreState(m_settings.value("table"_L1).toByteArray());
     m_agreement->restoreState(m_settings.value("agreement"_L1).toByteArray());
     m_corpus->restoreState(m_settings.value("corpus"_L1).toByteArray());

@@ -18,8 +18,10 @@ class QSplitter;
 class QTabWidget;
 
 namespace workspace {
+class LiveSuggestions;
+class Review;
 class Workspace;
-}
+} // namespace workspace
 
 namespace ui {
 
@@ -31,6 +33,7 @@ class CorpusPanel;
 class Focus;
 class Inspector;
 class PaneArea;
+class ReviewBar;
 class TagBar;
 
 /// One window on one corpus: puts the panels together, has the menus, and remembers its state. The panels
@@ -47,6 +50,8 @@ public:
     workspace::Workspace &workspace() const { return *m_workspace; }
     Focus &focus() const { return *m_focus; }
     PaneArea &panes() const { return *m_panes; }
+    workspace::LiveSuggestions &suggestions() const { return *m_suggestions; }
+    workspace::Review &review() const { return *m_review; }
     /// The action with that name, for tests and for the list of keys; null for none.
     QAction *action(const QString &name) const { return m_actions.value(name); }
 
@@ -78,6 +83,7 @@ private:
     void buildFileMenu();
     void buildEditMenu();
     void buildAnnotateMenu();
+    void buildReviewMenu();
     void buildCompareMenu();
     void buildCorpusMenu();
     void buildViewMenu();
@@ -111,6 +117,9 @@ private:
     void editArticle(text::ArticleId article);
     void newStory();
     void openStoryInPanes();
+    /// Walks through the suggestions of the articles, from the caret in the active pane on.
+    void startReview(const std::vector<text::ArticleId> &articles);
+    std::vector<text::ArticleId> articlesOfStory(text::StoryId story) const;
     void stepPoint(int direction, bool differencesOnly);
     void undo();
     void redo();
@@ -138,6 +147,9 @@ private:
     CorpusPanel *m_corpus = nullptr;
     CodebookPanel *m_codebook = nullptr;
     PaneArea *m_panes = nullptr;
+    workspace::LiveSuggestions *m_suggestions = nullptr;
+    workspace::Review *m_review = nullptr;
+    ReviewBar *m_reviewBar = nullptr;
     AnnotationTable *m_table = nullptr;
     AgreementPanel *m_agreement = nullptr;
     Inspector *m_inspector = nullptr;

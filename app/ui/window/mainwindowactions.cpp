@@ -7,10 +7,13 @@
 #include "dialogs/namedialog.h"
 #include "focus.h"
 #include "messages.h"
+#include "reading/pane.h"
 #include "reading/panearea.h"
+#include "reading/readingview.h"
 #include "window/filejobs.h"
 #include "window/mainwindow.h"
 #include "workspace/articleedits.h"
+#include "workspace/review.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -83,6 +86,22 @@ void MainWindow::updateActions()
     redo->setText(m_workspace->canRedo() ? tr("&Redo: %1").arg(m_workspace->redoLabel()) : tr("&Redo"));
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
+}
+
+std::vector<text::ArticleId> MainWindow::articlesOfStory(text::StoryId story) const
+{
+    std::vector<text::ArticleId> articles;
+    if (const auto rows = m_workspace->database().articles(story))
+        for (const store::ArticleRow &row : *rows)
+            articles.push_back(row.article.id);
+    return articles;
+}
+
+void MainWindow::startReview(const std::vector<text::ArticleId> &articles)
+{
+    const Pane *pane = m_panes->activePane();
+    m_actions["showSuggestions"_L1]->setChecked(true);
+    m_review->start(articles, pane->article(), pane->view().selection().start);
 }
 
 void MainWindow::undo()

@@ -8,10 +8,12 @@
 #include "dialogs/pastedialog.h"
 #include "focus.h"
 #include "icons.h"
+#include "reading/pane.h"
 #include "reading/panearea.h"
 #include "window/application.h"
 #include "window/mainwindow.h"
 #include "window/tagbar.h"
+#include "workspace/livesuggestions.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
@@ -204,6 +206,38 @@ void MainWindow::buildAnnotateMenu()
     connect(analyst, &QAction::triggered, this, &MainWindow::chooseAnalyst);
     m_editActions += {codebook, analyst};
     menu->addActions({codebook, analyst});
+}
+
+void MainWindow::buildReviewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Suggestions"));
+    const auto walk = [&](const QString &name, const QString &text, const QString &keys, auto articles) {
+        QAction *action = addAction(name, text, keys);
+        connect(action, &QAction::triggered, this, [this, articles] { startReview(articles()); });
+        m_editActions += action;
+        menu->addAction(action);
+    };
+    walk(u"reviewArticle"_s, tr("Review those of this &article"), u"F9"_s, [this] {
+        const text::ArticleId article = m_panes->activePane()->article();
+        return article.isValid() ? std::vector{article} : std::vector<text::ArticleId>();
+    });
+    walk(u"reviewStory"_s, tr("Review those of this &story"), u"Shift+F9"_s,
+        [this] { return articlesOfStory(m_focus->story()); });
+    walk(u"reviewAll"_s, tr("Review &all"), u"Ctrl+F9"_s, [this] {
+        std::vector<text::ArticleId> all;
+        for (const store::StorySummary &summary : m_workspace->stories())
+            std::ranges::copy(articlesOfStory(summary.story.id), std::back_inserter(all));
+        return all;
+    });
+    menu->addSeparator();
+    QAction *shown = addAction("showSuggestions"_L1, tr("&Show in the articles"), u"Ctrl+Shift+U"_s);
+    shown->setCheckable(true);
+    connect(shown, &QAction::toggled, this,
+        [this](bool on) { m_panes->setSuggestions(on ? m_suggestions : nullptr); });
+    QAction *renew = addAction("renewSuggestions"_L1, tr("Suggest a&new"));
+    renew->setToolTip(tr("Looks at the articles again with the names that were accepted meanwhile"));
+    connect(renew, &QAction::triggered, m_suggestions, &workspace::LiveSuggestions::renew);
+    menu->addActions({shown, renew});
 }
 
 void MainWindow::buildCorpusMenu()

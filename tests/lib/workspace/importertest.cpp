@@ -3,14 +3,13 @@
 
 #include "workspace/importer.h"
 
+#include "base/worker.h"
 #include "lib/workspace/testcorpus.h"
 #include "workspace/annotationedits.h"
 #include "workspace/articleedits.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 using namespace workspace;
@@ -33,22 +32,21 @@ public:
     Running(Workspace &workspace, const ImportRequest &request)
         : m_importer(new Importer(workspace, request))
     {
-        m_watcher.setFuture(
-            QtConcurrent::run([work = m_importer->work(), progress = base::Progress({}, m_stop.get_token())] {
-                return work(progress);
-            }));
+        m_worker.run([work = m_importer->work(),
+                         progress = base::Progress({}, m_stop.get_token())] { return work(progress); },
+            [this](base::Result<void> worked) { m_worked = std::move(worked); });
     }
-    ~Running() { m_watcher.waitForFinished(); }
 
     void cancel() { m_stop.request_stop(); }
-    bool isDone() const { return m_watcher.isFinished(); }
-    base::Result<void> worked() { return m_watcher.result(); }
+    bool isDone() const { return m_worked.has_value(); }
+    base::Result<void> worked() { return *m_worked; }
     ImportReport finish() { return m_importer->finish(worked()); }
 
 private:
     Importer *m_importer; ///< The workspace's.
     std::stop_source m_stop;
-    QFutureWatcher<base::Result<void>> m_watcher;
+    std::optional<base::Result<void>> m_worked;
+    base::Worker m_worker;
 };
 
 } // namespace
