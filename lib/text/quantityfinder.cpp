@@ -218,6 +218,20 @@ QString unitOf(const QuantityParse &parse, const TokenView &view, const FigureLe
     return currencies.likeliest(candidates);
 }
 
+constexpr double confidenceOfShared = 0.8;
+
+/// Whether the number before has the unit of the one after: "3 and 5 per cent".
+bool sharesUnit(const FoundQuantity &before, int start, const QuantityParse &parse, const TokenView &view)
+{
+    const QString &unit = parse.quantity.unit;
+    const bool isMeasure =
+        unit == u"percent" || (parse.isKnownUnit && !parse.quantity.isMoney() && !parse.quantity.isCount() &&
+                                  unit != u"percentage_points");
+    return isMeasure && before.quantity.unit.isEmpty() && before.end + 1 == start && parse.number == start &&
+           view.match(before.end, start, Role::And) && view[before.end - 1].kind == Token::Kind::Number &&
+           view[start].kind == Token::Kind::Number && !parse.isScaled;
+}
+
 } // namespace
 
 QuantityFinder::QuantityFinder(const Lexicon &lexicon, Vocabulary &vocabulary)
@@ -235,6 +249,10 @@ std::vector<FoundQuantity> QuantityFinder::find(const Prose &prose) const
         measured.enter(sentence.first, sentence.end, sentence.paragraph);
         int floor = sentence.first;
         SentenceFinder(view, m_words->figure, sentence).run([&](int start, const QuantityParse &parse) {
+            if (!all.empty() && sharesUnit(all.back(), start, parse, view)) {
+                all.back().quantity.unit = parse.quantity.unit;
+                all.back().confidence = confidenceOfShared;
+            }
             FoundQuantity &found = all.emplace_back();
             found.span = prose.span(start, parse.end);
             found.quantity = parse.quantity;

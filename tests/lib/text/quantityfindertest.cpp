@@ -123,6 +123,8 @@ void QuantityFinderTest::figures_data()
         {u"3.1 per cent: = 3.1 percent"_s, u"3.4 per cent: = 3.4 percent"_s});
     row("two bounds", u"It sold above 100 but below 200 units."_s,
         {u"above 100 but below 200 units: range 100 to 200 units"_s});
+    row("a unit that two numbers share", u"They rose 3 and 5 per cent."_s,
+        {u"3: = 3 percent"_s, u"5 per cent: = 5 percent"_s});
     row("numbers in words", u"Thirty-five families moved out."_s, {u"Thirty-five families: = 35 families"_s});
     row("hundreds in words", u"Three hundred and five delegates voted."_s,
         {u"Three hundred and five delegates: = 305 delegates"_s});
