@@ -3559,6 +3559,14 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
         <source>Tags inside it move one level up. All of this can be undone in one step.</source>
         <translation>Seine Untercodes rücken eine Ebene höher. All das lässt sich in einem Schritt rückgängig machen.</translation>
     </message>
+    <message>
+        <source>What becomes of the annotations of “%1”?</source>
+        <translation>Was wird aus den Annotationen von „%1“?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove its annotations</source>
+        <translation>Annotationen &amp;entfernen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ValueDialog</name>

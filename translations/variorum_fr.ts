@@ -3559,6 +3559,14 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
         <source>Tags inside it move one level up. All of this can be undone in one step.</source>
         <translation>Les étiquettes qu’elle contient montent d’un niveau. Tout cela peut être annulé en une seule fois.</translation>
     </message>
+    <message>
+        <source>What becomes of the annotations of “%1”?</source>
+        <translation>Que deviennent les annotations de « %1 » ?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove its annotations</source>
+        <translation>&amp;Supprimer ses annotations</translation>
+    </message>
 </context>
 <context>
     <name>ui::ValueDialog</name>

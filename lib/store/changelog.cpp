@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 #include <charconv>
 
 using namespace Qt::StringLiterals;
@@ -20,15 +21,19 @@ constexpr size_t changesInPart = 1000;
 
 void writeString(QString &json, const QString &text)
 {
+    const auto isPlain = [](QChar unit) { return unit.unicode() >= 0x20 && unit != u'"' && unit != u'\\'; };
     json += u'"';
-    for (const QChar unit : text) {
-        if (unit.unicode() < 0x20) {
-            json += u"\\u%1"_s.arg(unit.unicode(), 4, 16, QChar(u'0'));
-            continue;
-        }
-        if (unit == u'"' || unit == u'\\')
-            json += u'\\';
-        json += unit;
+    for (auto start = text.cbegin(); start != text.cend();) {
+        const auto end = std::find_if_not(start, text.cend(), isPlain);
+        json += QStringView(start, end);
+        start = end;
+        if (start == text.cend())
+            break;
+        if (start->unicode() < 0x20)
+            json += u"\\u%1"_s.arg(start->unicode(), 4, 16, QChar(u'0'));
+        else
+            (json += u'\\') += *start;
+        ++start;
     }
     json += u'"';
 }
@@ -38,7 +43,7 @@ void writeField(QString &json, const char *name, const QVariant &column)
 {
     if (column.isNull() || (column.typeId() == QMetaType::QString && column.toString().isEmpty()))
         return;
-    json += u"\"%1\":"_s.arg(QLatin1StringView(name));
+    ((json += u'"') += QLatin1StringView(name)) += "\":"_L1;
     if (column.typeId() == QMetaType::QString) {
         writeString(json, column.toString());
     } else if (column.typeId() == QMetaType::Double) {

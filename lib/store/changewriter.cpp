@@ -72,6 +72,10 @@ public:
         static const QString deletion = deleteStatement<T>();
         if (!change.before && !change.after)
             return {};
+        if constexpr (std::is_same_v<T, coding::Annotation>)
+            if (change.before && change.after && change.before->article == change.after->article &&
+                change.before->span == change.after->span)
+                return writeInPlace(*change.before, *change.after);
         constexpr bool isReading = std::is_same_v<T, text::Reading>;
         const QString &sql = !change.after ? deletion : !change.before || isReading ? insertion : update;
         auto query = m_connection.prepare(sql);
@@ -93,6 +97,47 @@ public:
     }
 
 private:
+    /// Writes the columns of an annotation that are different; none that follows from text and span is. What
+    /// an index is about is rarely among them.
+    base::Result<void> writeInPlace(const coding::Annotation &before, const coding::Annotation &after)
+    {
+        const auto columnsOf = [](AnnotationFields fields) {
+            fields.quote.clear(); // is the text's
+            std::vector<std::pair<const char *, QVariant>> columns;
+            visitFields(
+                [&](const char *name, const auto &field) { columns.emplace_back(name, toColumn(field)); },
+                fields);
+            return columns;
+        };
+        const auto old = columnsOf(toFields(before));
+        const auto fresh = columnsOf(toFields(after));
+        QString sql = u"UPDATE annotations SET "_s;
+        std::vector<size_t> changed;
+        for (size_t column = 0; column < fresh.size(); ++column) {
+            if (old[column].second == fresh[column].second &&
+                old[column].second.isNull() == fresh[column].second.isNull())
+                continue;
+            sql += (changed.empty() ? u"\""_s : u", \""_s) + QLatin1StringView(fresh[column].first) +
+                   u"\" = ?"_s;
+            changed.push_back(column);
+        }
+        if (changed.empty())
+            return {};
+        auto query = m_connection.prepare(sql + u" WHERE id = ?"_s);
+        if (!query)
+            return std::unexpected(query.error());
+        for (const size_t column : changed)
+            query->bind(fresh[column].second);
+        query->bind(after.id);
+        if (const auto done = query->execute(); !done)
+            return done;
+        if (query->changedRows() != 1) {
+            return std::unexpected(messages::doesNotFit(
+                m_connection.path(), u"no row %1 in annotations"_s.arg(after.id.value())));
+        }
+        return {};
+    }
+
     template <class T>
     base::Result<void> bind(Query &query, const T &value)
     {

@@ -24,6 +24,7 @@ public:
     base::Result<void> count(const store::Database &database, qint64 lastAnnotation);
     void apply(const coding::ChangeSet &changes);
 
+    bool areKnown() const { return !m_isCounting; }
     int all() const { return m_all; } ///< 0 until counted.
     int of(coding::TagId tag) const;
 

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 namespace workspace {
 namespace {
@@ -89,18 +90,28 @@ coding::ChangeSet changeArticle(Workspace &workspace, const text::Article &artic
 coding::ChangeSet moveArticles(
     Workspace &workspace, const std::vector<text::ArticleId> &articles, text::StoryId story)
 {
-    coding::ChangeSet changes;
+    std::vector<text::Article> moved;
+    std::unordered_map<coding::AnnotationId, text::StoryId> before;
+    std::vector<coding::AnnotationId> annotations;
     for (const store::ArticleRow &row : articleRows(workspace, articles)) {
         if (row.article.story == story)
             continue;
-        coding::ChangeSet ofOne;
-        removeDecisions(workspace, workspace.annotations(row.article.id), row.article.story, ofOne);
-        // A decision may speak of two of the articles.
-        for (coding::AnyChange &change : ofOne.changes)
-            if (!std::ranges::contains(changes.changes, change))
-                changes.changes.push_back(std::move(change));
-        moveTo(story, row.article, changes);
+        moved.push_back(row.article);
+        for (const coding::Annotation &annotation : workspace.annotations(row.article.id)) {
+            before.emplace(annotation.id, row.article.story);
+            annotations.push_back(annotation.id);
+        }
     }
+    const auto leaves = [&](const coding::Decision &decision, coding::AnnotationId annotation) {
+        const auto found = before.find(annotation);
+        return found != before.end() && found->second == decision.story;
+    };
+    coding::ChangeSet changes;
+    for (coding::Decision &decision : workspace.decisionsAbout(annotations))
+        if (leaves(decision, decision.first) || leaves(decision, decision.second))
+            changes.remove(std::move(decision));
+    for (const text::Article &article : moved)
+        moveTo(story, article, changes);
     return changes;
 }
 

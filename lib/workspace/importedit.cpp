@@ -18,7 +18,8 @@ namespace {
 
 constexpr size_t firstSlice = 8;
 constexpr size_t largestSlice = 1000;
-constexpr double sliceTime = 4; // milliseconds that a slice should take, views included
+constexpr double sliceTime = 4;   // milliseconds that a slice should take, views included
+constexpr qint64 longestFill = 3; // milliseconds until what there is is committed
 constexpr qsizetype mostProblems = 1000;
 
 struct Text
@@ -104,6 +105,8 @@ public:
         return {};
     }
 
+    size_t size() const { return m_changes.changes.size(); }
+
     coding::ChangeSet takeChanges()
     {
         coding::ChangeSet changes = m_names.takeAdditions();
@@ -158,10 +161,8 @@ base::Result<void> ImportEdit::addSome()
     QElapsedTimer timer;
     timer.start();
     Slice slice(*this);
-    const size_t before = m_added;
-    const size_t end = before + m_sliceSize;
-    auto added = addUpTo(end, slice);
-    const size_t count = m_added - before;
+    auto added = fill(slice, m_sliceSize);
+    const size_t count = slice.size();
     if (added) {
         const QString label = importLabel(m_report.articles + static_cast<int>(slice.articles.size()),
             m_report.annotations + slice.annotations);
@@ -181,15 +182,19 @@ base::Result<void> ImportEdit::addSome()
     return {};
 }
 
-/// Adds what comes next in the first batch, up to a place in it.
-base::Result<void> ImportEdit::addUpTo(size_t end, Slice &slice)
+/// Takes what comes next in the first batch, until there are so many changes; what the corpus has already
+/// makes none, but takes its time.
+base::Result<void> ImportEdit::fill(Slice &slice, size_t mostChanges)
 {
     ImportBatch &batch = m_batches.front();
     const size_t details = batch.articles.size();
     const size_t annotations = details + batch.details.size();
-    end = std::min(end, sizeOf(batch));
+    const size_t end = sizeOf(batch);
+    const size_t most = slice.size() + mostChanges;
+    QElapsedTimer timer;
+    timer.start();
     base::Result<void> added;
-    for (; added && m_added < end; ++m_added) {
+    for (; added && m_added < end && slice.size() < most && timer.elapsed() < longestFill; ++m_added) {
         if (m_added < details)
             added = slice.add(batch.articles[m_added]);
         else if (m_added < annotations)
@@ -204,18 +209,21 @@ base::Result<void> ImportEdit::addUpTo(size_t end, Slice &slice)
 void ImportEdit::setSliceSize(size_t count, double milliseconds)
 {
     const auto fitting = static_cast<size_t>(double(count) * sliceTime / std::max(milliseconds, 0.01));
+    if (count == 0)
+        return;
     if (milliseconds > sliceTime)
         m_sliceSize = std::max<size_t>(fitting, 1);
-    else if (count == m_sliceSize) // else the batch had no more
-        m_sliceSize = std::min({fitting, 2 * count, largestSlice});
+    else if (count >= m_sliceSize) // else there was no more
+        m_sliceSize = std::clamp(fitting, m_sliceSize, std::min(2 * m_sliceSize, largestSlice));
 }
 
 base::Result<coding::ChangeSet> ImportEdit::changes()
 {
     Slice slice(*this);
     for (; !m_batches.empty(); m_batches.pop_front(), m_added = 0)
-        if (const auto added = addUpTo(sizeOf(m_batches.front()), slice); !added)
-            return std::unexpected(added.error());
+        while (m_added < sizeOf(m_batches.front()))
+            if (const auto added = fill(slice, largestSlice); !added)
+                return std::unexpected(added.error());
     note(slice);
     return slice.takeChanges();
 }

@@ -32,7 +32,7 @@ public:
 private:
     class Slice;
 
-    base::Result<void> addUpTo(size_t end, Slice &slice);
+    base::Result<void> fill(Slice &slice, size_t mostChanges);
     void setSliceSize(size_t count, double milliseconds);
     void note(const Slice &slice);
     void addProblem(const QString &problem);

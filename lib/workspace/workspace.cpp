@@ -223,6 +223,11 @@ int Workspace::annotationCount() const
     return m_state->counts.all();
 }
 
+bool Workspace::countsAreKnown() const
+{
+    return m_state->counts.areKnown();
+}
+
 int Workspace::annotationCount(coding::TagId tag) const
 {
     return m_state->counts.of(tag);

@@ -71,9 +71,10 @@ public:
     const text::Story *storyNamed(const QString &name) const;
 
     int articleCount() const;
-    /// 0 in a large corpus until a job has counted: see countsChanged().
+    /// 0 in a large corpus until a job has counted: see countsAreKnown() and countsChanged().
     int annotationCount() const;
     int annotationCount(coding::TagId tag) const;
+    bool countsAreKnown() const;
 
     // --- stories, articles and texts, loaded when asked for ---
 

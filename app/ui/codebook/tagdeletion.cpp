@@ -29,18 +29,17 @@ TagDeletionDialog::TagDeletionDialog(workspace::Workspace &workspace, coding::Ta
     : QDialog(parent)
     , m_workspace(workspace)
     , m_tag(tag)
+    , m_question(new QLabel(this))
     , m_remove(new QRadioButton(this))
     , m_give(new QRadioButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Delete tag"));
     const coding::Tag known = *workspace.tag(tag);
-    const int count = workspace.annotationCount(tag);
-    auto *question = new QLabel(
-        tr("“%1” has %Ln annotation(s). What becomes of them?", nullptr, count).arg(known.name), this);
-    question->setWordWrap(true);
-    question->setTextFormat(Qt::PlainText);
-    m_remove->setText(tr("&Remove %Ln annotation(s)", nullptr, count));
+    m_question->setWordWrap(true);
+    m_question->setTextFormat(Qt::PlainText);
+    showCount();
+    connect(&workspace, &workspace::Workspace::countsChanged, this, &TagDeletionDialog::showCount);
     if (const coding::Tag *parentTag = workspace.tag(known.parent)) {
         m_give->setText(tr("&Give them to “%1”").arg(parentTag->name));
         m_give->setChecked(true);
@@ -54,7 +53,7 @@ TagDeletionDialog::TagDeletionDialog(workspace::Workspace &workspace, coding::Ta
     connect(buttons, &QDialogButtonBox::rejected, this, &TagDeletionDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(question);
+    layout->addWidget(m_question);
     layout->addSpacing(4);
     layout->addWidget(m_give);
     layout->addWidget(m_remove);
@@ -64,6 +63,22 @@ TagDeletionDialog::TagDeletionDialog(workspace::Workspace &workspace, coding::Ta
     layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(400);
+}
+
+void TagDeletionDialog::showCount()
+{
+    const coding::Tag *known = m_workspace.tag(m_tag);
+    if (!known)
+        return;
+    if (!m_workspace.countsAreKnown()) {
+        m_question->setText(tr("What becomes of the annotations of “%1”?").arg(known->name));
+        m_remove->setText(tr("&Remove its annotations"));
+        return;
+    }
+    const int count = m_workspace.annotationCount(m_tag);
+    m_question->setText(
+        tr("“%1” has %Ln annotation(s). What becomes of them?", nullptr, count).arg(known->name));
+    m_remove->setText(tr("&Remove %Ln annotation(s)", nullptr, count));
 }
 
 void TagDeletionDialog::accept()

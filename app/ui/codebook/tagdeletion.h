@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QRadioButton;
 
 namespace ui {
@@ -24,8 +25,11 @@ public:
     void accept() override;
 
 private:
+    void showCount();
+
     workspace::Workspace &m_workspace;
     coding::TagId m_tag;
+    QLabel *m_question;
     QRadioButton *m_remove;
     QRadioButton *m_give;
 };
