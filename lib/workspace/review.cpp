@@ -62,6 +62,7 @@ void Review::start(std::vector<text::ArticleId> articles, text::ArticleId first,
     m_articles = std::move(articles);
     m_steps.clear();
     m_isActive = !m_articles.empty();
+    m_isFinished = false;
     const auto found = std::ranges::find(m_articles, first);
     m_article = found == m_articles.end() ? 0 : int(found - m_articles.begin());
     goOn({position, 0, 0});
@@ -197,6 +198,7 @@ void Review::goOn(std::tuple<int, int, int> from)
         const auto next = std::ranges::lower_bound(suggestions, m_from, {}, orderOf);
         if (next != suggestions.end()) {
             m_current = Place{article, *next};
+            m_isFinished = false;
             lookAhead();
             Q_EMIT changed();
             return;
@@ -207,7 +209,7 @@ void Review::goOn(std::tuple<int, int, int> from)
         m_from = {};
     }
     Q_EMIT changed();
-    if (m_isActive)
+    if (m_isActive && !std::exchange(m_isFinished, true))
         Q_EMIT finished();
 }
 
@@ -216,7 +218,7 @@ void Review::follow(text::ArticleId article)
     if (!m_isActive || m_isDeciding)
         return;
     const text::ArticleId here = m_articles[size_t(m_article)];
-    if (m_isLooking || (m_current && (!article.isValid() || article == here))) {
+    if (m_isLooking || !article.isValid() || article == here) {
         goOn(m_current ? orderOf(m_current->suggestion) : m_from);
         return;
     }

@@ -92,6 +92,7 @@ private:
     std::vector<Step> m_steps;
     bool m_isActive = false;
     bool m_isLooking = false;
+    bool m_isFinished = false;
     bool m_isDeciding = false;
 };
 

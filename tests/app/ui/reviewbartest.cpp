@@ -151,10 +151,11 @@ private Q_SLOTS:
         QCOMPARE(at(), u"60 days"_s);
         press(Qt::Key_E);
         auto *dialog = m_window->findChild<QDialog *>();
-        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
         const auto suggestedValue = std::get<text::Quantity>(review().current()->suggestion.value);
-        QTest::keyClicks(QApplication::focusWidget(), u"two months"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::keyClicks(dialog->focusWidget(), u"two months"_s);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
         QTRY_COMPARE(corpus().annotationCount(), 1);
         const auto article = m_window->panes().activePane()->article();
         const auto quantity = std::get<text::Quantity>(corpus().annotations(article).front().value);
