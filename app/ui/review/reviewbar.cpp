@@ -72,6 +72,8 @@ ReviewBar::ReviewBar(workspace::Workspace &workspace, workspace::LiveSuggestions
     words->addWidget(m_kind);
     words->addWidget(m_value, 1);
     words->addWidget(m_sureness);
+    words->addSpacing(12);
+    words->addWidget(m_left);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     m_accept = addButton(row, &ReviewBar::accept);
@@ -81,8 +83,6 @@ ReviewBar::ReviewBar(workspace::Workspace &workspace, workspace::LiveSuggestions
     m_skip = addButton(row, &ReviewBar::skip);
     m_back = addButton(row, &ReviewBar::back);
     row->addStretch(1);
-    row->addWidget(m_left);
-    row->addSpacing(8);
     row->addWidget(m_threshold);
     m_close = addButton(row, &ReviewBar::end);
     m_close->setIcon(icon(u"close"_s));
