@@ -6,6 +6,7 @@
 // move; a tag of 100,000 annotations that is merged and deleted. Prints figures: the longest gap between two
 // ticks of a timer on that thread, and the longest edit that was made meanwhile. See docs/benchmarks.md.
 
+#include "base/worker.h"
 #include "support/require.h"
 #include "theme.h"
 #include "window/mainwindow.h"
@@ -20,15 +21,14 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QFutureWatcher>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
-#include <QtConcurrentRun>
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using support::require;
@@ -144,11 +144,13 @@ private:
 workspace::ImportReport import(workspace::Workspace &corpus, const workspace::ImportRequest &request)
 {
     auto *importer = new workspace::Importer(corpus, request);
-    QFutureWatcher<base::Result<void>> watcher;
-    watcher.setFuture(QtConcurrent::run([work = importer->work()] { return work({}); }));
-    while (!watcher.isFinished())
+    std::optional<base::Result<void>> worked;
+    base::Worker worker;
+    worker.run([work = importer->work()] { return work({}); },
+        [&](base::Result<void> result) { worked = std::move(result); });
+    while (!worked)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    return importer->finish(watcher.result());
+    return importer->finish(*worked);
 }
 
 void printSteps(const char *what, double building, double committing, double undoing)
