@@ -39,6 +39,45 @@
     </message>
 </context>
 <context>
+    <name>agreement::Reliability</name>
+    <message>
+        <source>There is only one part of text, so nothing tells how sure the value is.</source>
+        <translation>Es gibt nur einen Textteil, daher zeigt nichts, wie sicher der Wert ist.</translation>
+    </message>
+    <message>
+        <source>There is too little to draw samples from: many of them have no value.</source>
+        <translation>Es gibt zu wenig, um Stichproben zu ziehen: Viele davon haben keinen Wert.</translation>
+    </message>
+    <message>
+        <source>There is nothing that two analysts have given a value.</source>
+        <translation>Es gibt nichts, dem zwei Analysten einen Wert gegeben haben.</translation>
+    </message>
+    <message>
+        <source>All values are the same, so agreement cannot be told from agreement by chance.</source>
+        <translation>Alle Werte sind gleich, daher lässt sich Übereinstimmung nicht von zufälliger unterscheiden.</translation>
+    </message>
+    <message>
+        <source>This compares two analysts, neither more nor fewer.</source>
+        <translation>Dies vergleicht zwei Analysten, nicht mehr und nicht weniger.</translation>
+    </message>
+    <message>
+        <source>There is nothing that all analysts have given a value.</source>
+        <translation>Es gibt nichts, dem alle Analysten einen Wert gegeben haben.</translation>
+    </message>
+    <message>
+        <source>There is no span to compare with.</source>
+        <translation>Es gibt keine Spanne zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>There are not two analysts to compare.</source>
+        <translation>Es gibt keine zwei Analysten zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nobody has marked anything, so there is nothing to agree on.</source>
+        <translation>Niemand hat etwas markiert, daher gibt es nichts, worin man übereinstimmen könnte.</translation>
+    </message>
+</context>
+<context>
     <name>cli::AgreeCommand</name>
     <message>
         <source>The agreement could not be written whole.</source>

@@ -39,6 +39,45 @@
     </message>
 </context>
 <context>
+    <name>agreement::Reliability</name>
+    <message>
+        <source>There is only one part of text, so nothing tells how sure the value is.</source>
+        <translation>Il n’y a qu’une partie de texte, donc rien n’indique la sûreté de la valeur.</translation>
+    </message>
+    <message>
+        <source>There is too little to draw samples from: many of them have no value.</source>
+        <translation>Il y a trop peu de données pour tirer des échantillons : beaucoup d’entre eux n’ont pas de valeur.</translation>
+    </message>
+    <message>
+        <source>There is nothing that two analysts have given a value.</source>
+        <translation>Il n’y a rien à quoi deux analystes aient donné une valeur.</translation>
+    </message>
+    <message>
+        <source>All values are the same, so agreement cannot be told from agreement by chance.</source>
+        <translation>Toutes les valeurs sont identiques, donc l’accord ne se distingue pas d’un accord dû au hasard.</translation>
+    </message>
+    <message>
+        <source>This compares two analysts, neither more nor fewer.</source>
+        <translation>Ceci compare deux analystes, ni plus ni moins.</translation>
+    </message>
+    <message>
+        <source>There is nothing that all analysts have given a value.</source>
+        <translation>Il n’y a rien à quoi tous les analystes aient donné une valeur.</translation>
+    </message>
+    <message>
+        <source>There is no span to compare with.</source>
+        <translation>Il n’y a aucun passage à comparer.</translation>
+    </message>
+    <message>
+        <source>There are not two analysts to compare.</source>
+        <translation>Il n’y a pas deux analystes à comparer.</translation>
+    </message>
+    <message>
+        <source>Nobody has marked anything, so there is nothing to agree on.</source>
+        <translation>Personne n’a rien marqué, donc il n’y a rien sur quoi s’accorder.</translation>
+    </message>
+</context>
+<context>
     <name>cli::AgreeCommand</name>
     <message>
         <source>The agreement could not be written whole.</source>
