@@ -1592,6 +1592,21 @@
     </message>
 </context>
 <context>
+    <name>ui::CellDetails</name>
+    <message>
+        <source>Choose a cell with the arrow keys; Enter goes to its evidence, Escape back to the articles.</source>
+        <translation>Mit den Pfeiltasten eine Zelle wählen; die Eingabetaste führt zu ihrem Beleg, Escape zurück zu den Artikeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>pieces of evidence in the same article</comment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ClaimFields</name>
     <message>
         <source>choose</source>
@@ -2946,6 +2961,199 @@
     <message>
         <source>Looks at the articles again with the names that were accepted meanwhile</source>
         <translation>Sieht die Artikel noch einmal durch, mit den inzwischen angenommenen Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <translation>&amp;Matrix</translation>
+    </message>
+    <message>
+        <source>Copy the matrix as a &amp;table</source>
+        <translation>Matrix als &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>The matrix is on the clipboard.</source>
+        <translation>Die Matrix ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the matrix…</source>
+        <translation>Matrix &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>Export the matrix as P&amp;DF…</source>
+        <translation>Matrix als &amp;PDF exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the matrix</source>
+        <translation>Matrix exportieren</translation>
+    </message>
+    <message>
+        <source>-matrix.pdf</source>
+        <translation>-matrix.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the matrix…</source>
+        <translation>Matrix wird geschrieben …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixModel</name>
+    <message>
+        <source>Agree</source>
+        <comment>heading: points on which sources…</comment>
+        <translation>Einig</translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <comment>heading: points on which sources are…</comment>
+        <translation>Vereinbar</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <comment>heading: points on which sources…</comment>
+        <translation>Widersprüchlich</translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <comment>heading: points that one source states</comment>
+        <translation>Eine Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixPage</name>
+    <message>
+        <source>Matrix of points and sources</source>
+        <translation>Matrix der Punkte und Quellen</translation>
+    </message>
+    <message>
+        <source>Back to the articles (Escape)</source>
+        <translation>Zurück zu den Artikeln (Escape)</translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation>Zurück zu den Artikeln</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <comment>order of points</comment>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By verdict</source>
+        <comment>order of points</comment>
+        <translation>Nach Urteil</translation>
+    </message>
+    <message>
+        <source>In order of appearance</source>
+        <comment>order of points</comment>
+        <translation>In der Reihenfolge der Nennung</translation>
+    </message>
+    <message>
+        <source>Order of the points</source>
+        <translation>Reihenfolge der Punkte</translation>
+    </message>
+    <message>
+        <source>Group by outlet</source>
+        <translation>Nach Medium gruppieren</translation>
+    </message>
+    <message>
+        <source>Articles of one outlet stand together</source>
+        <translation>Artikel eines Mediums stehen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Heat view</source>
+        <translation>Wärmebild</translation>
+    </message>
+    <message>
+        <source>Small squares in the colours of the verdicts</source>
+        <translation>Kleine Quadrate in den Farben der Urteile</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>button: opens a menu</comment>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Copy, print or write the matrix to a file</source>
+        <translation>Die Matrix kopieren, drucken oder in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Matrix · %1</source>
+        <translation>Matrix · %1</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Choose a story: its points and sources are shown here as a table.</source>
+        <translation>Wählen Sie eine Story: Ihre Punkte und Quellen stehen dann hier als Tabelle.</translation>
+    </message>
+    <message>
+        <source>This story has no articles yet.</source>
+        <translation>Diese Story hat noch keine Artikel.</translation>
+    </message>
+    <message>
+        <source>This story has no points yet. Tag figures, claims and names in its articles, or review what is suggested.</source>
+        <translation>Diese Story hat noch keine Punkte. Zeichnen Sie Zahlen, Behauptungen und Namen in ihren Artikeln aus, oder sehen Sie die Vorschläge durch.</translation>
+    </message>
+    <message>
+        <source>No point of this story has this verdict.</source>
+        <translation>Kein Punkt dieser Story hat dieses Urteil.</translation>
+    </message>
+    <message>
+        <source>Go to the evidence</source>
+        <translation>Zum Beleg gehen</translation>
+    </message>
+    <message>
+        <source>Show in all articles</source>
+        <translation>In allen Artikeln zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>Gewählte Zellen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixPrinting</name>
+    <message>
+        <source>=  agree     ≈  compatible     ≠  differ     ·  one source     —  silent</source>
+        <extracomment>below each page of the printed matrix; &quot;not read&quot; is what its cells say</extracomment>
+        <translation>=  einig     ≈  vereinbar     ≠  widersprüchlich     ·  eine Quelle     —  schweigt</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <comment>heading: one thing that sources can agree on</comment>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Print the matrix</source>
+        <translation>Matrix drucken</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixText</name>
+    <message>
+        <source>not read</source>
+        <comment>in the cell of an article that has not been read to the end</comment>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <comment>heading: one thing that sources can agree on</comment>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <comment>heading: whether the sources can all be right</comment>
+        <translation>Urteil</translation>
     </message>
 </context>
 <context>

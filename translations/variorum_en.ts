@@ -326,6 +326,17 @@
     </message>
 </context>
 <context>
+    <name>ui::CellDetails</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>pieces of evidence in the same article</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CodebookEditor</name>
     <message numerus="yes">
         <source>%Ln annotation(s)</source>

@@ -1592,6 +1592,21 @@
     </message>
 </context>
 <context>
+    <name>ui::CellDetails</name>
+    <message>
+        <source>Choose a cell with the arrow keys; Enter goes to its evidence, Escape back to the articles.</source>
+        <translation>Choisissez une cellule avec les flèches&#xa0;; Entrée mène à sa preuve, Échap ramène aux articles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>pieces of evidence in the same article</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ClaimFields</name>
     <message>
         <source>choose</source>
@@ -2946,6 +2961,199 @@
     <message>
         <source>Looks at the articles again with the names that were accepted meanwhile</source>
         <translation>Relit les articles avec les noms acceptés entre-temps</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <translation>&amp;Matrice</translation>
+    </message>
+    <message>
+        <source>Copy the matrix as a &amp;table</source>
+        <translation>Copier la matrice comme &amp;tableau</translation>
+    </message>
+    <message>
+        <source>The matrix is on the clipboard.</source>
+        <translation>La matrice est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the matrix…</source>
+        <translation>&amp;Imprimer la matrice…</translation>
+    </message>
+    <message>
+        <source>Export the matrix as P&amp;DF…</source>
+        <translation>Exporter la matrice en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Export the matrix</source>
+        <translation>Exporter la matrice</translation>
+    </message>
+    <message>
+        <source>-matrix.pdf</source>
+        <translation>-matrice.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the matrix…</source>
+        <translation>Écriture de la matrice…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixModel</name>
+    <message>
+        <source>Agree</source>
+        <comment>heading: points on which sources…</comment>
+        <translation>Concordent</translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <comment>heading: points on which sources are…</comment>
+        <translation>Compatibles</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <comment>heading: points on which sources…</comment>
+        <translation>Divergent</translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <comment>heading: points that one source states</comment>
+        <translation>Source unique</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixPage</name>
+    <message>
+        <source>Matrix of points and sources</source>
+        <translation>Matrice des points et des sources</translation>
+    </message>
+    <message>
+        <source>Back to the articles (Escape)</source>
+        <translation>Retour aux articles (Échap)</translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation>Retour aux articles</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <comment>order of points</comment>
+        <translation>Par nature</translation>
+    </message>
+    <message>
+        <source>By verdict</source>
+        <comment>order of points</comment>
+        <translation>Par verdict</translation>
+    </message>
+    <message>
+        <source>In order of appearance</source>
+        <comment>order of points</comment>
+        <translation>Par ordre d’apparition</translation>
+    </message>
+    <message>
+        <source>Order of the points</source>
+        <translation>Ordre des points</translation>
+    </message>
+    <message>
+        <source>Group by outlet</source>
+        <translation>Grouper par média</translation>
+    </message>
+    <message>
+        <source>Articles of one outlet stand together</source>
+        <translation>Les articles d’un même média sont côte à côte</translation>
+    </message>
+    <message>
+        <source>Heat view</source>
+        <translation>Vue thermique</translation>
+    </message>
+    <message>
+        <source>Small squares in the colours of the verdicts</source>
+        <translation>De petits carrés aux couleurs des verdicts</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>button: opens a menu</comment>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Copy, print or write the matrix to a file</source>
+        <translation>Copier, imprimer ou écrire la matrice dans un fichier</translation>
+    </message>
+    <message>
+        <source>Matrix · %1</source>
+        <translation>Matrice · %1</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Choose a story: its points and sources are shown here as a table.</source>
+        <translation>Choisissez un sujet&#xa0;: ses points et ses sources s’affichent ici en tableau.</translation>
+    </message>
+    <message>
+        <source>This story has no articles yet.</source>
+        <translation>Ce sujet n’a pas encore d’articles.</translation>
+    </message>
+    <message>
+        <source>This story has no points yet. Tag figures, claims and names in its articles, or review what is suggested.</source>
+        <translation>Ce sujet n’a pas encore de points. Balisez des chiffres, des affirmations et des noms dans ses articles, ou passez en revue les suggestions.</translation>
+    </message>
+    <message>
+        <source>No point of this story has this verdict.</source>
+        <translation>Aucun point de ce sujet n’a ce verdict.</translation>
+    </message>
+    <message>
+        <source>Go to the evidence</source>
+        <translation>Aller à la preuve</translation>
+    </message>
+    <message>
+        <source>Show in all articles</source>
+        <translation>Montrer dans tous les articles</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>Copier les cellules sélectionnées</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixPrinting</name>
+    <message>
+        <source>=  agree     ≈  compatible     ≠  differ     ·  one source     —  silent</source>
+        <extracomment>below each page of the printed matrix; &quot;not read&quot; is what its cells say</extracomment>
+        <translation>=  concordent     ≈  compatibles     ≠  divergent     ·  source unique     —  muet</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <comment>heading: one thing that sources can agree on</comment>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Print the matrix</source>
+        <translation>Imprimer la matrice</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixText</name>
+    <message>
+        <source>not read</source>
+        <comment>in the cell of an article that has not been read to the end</comment>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <comment>heading: one thing that sources can agree on</comment>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <comment>heading: whether the sources can all be right</comment>
+        <translation>Verdict</translation>
     </message>
 </context>
 <context>

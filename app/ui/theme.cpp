@@ -174,6 +174,21 @@ QColor Theme::verdict(coding::Verdict verdict) const
     Q_UNREACHABLE();
 }
 
+QColor Theme::heat(coding::Verdict verdict) const
+{
+    switch (verdict) {
+    case coding::Verdict::Agree:
+        return dark ? 0x4c9be0 : 0x1f6fb2;
+    case coding::Verdict::Compatible:
+        return dark ? 0xe8c84a : 0xf0c93a;
+    case coding::Verdict::Differ:
+        return dark ? 0xe8643c : 0xcf4a1f;
+    case coding::Verdict::OneSource:
+        return dark ? 0x5b616c : 0xb4b9c2;
+    }
+    Q_UNREACHABLE();
+}
+
 QColor Theme::source(const QString &name) const
 {
     static constexpr std::array<quint32, 8> discs{

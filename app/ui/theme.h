@@ -46,6 +46,9 @@ struct Theme
     QColor band(quint32 tagColour) const;
     /// The colour of a verdict's sign and count.
     QColor verdict(coding::Verdict verdict) const;
+    /// The same for squares and bars that are told apart by colour alone: a blue, a yellow, an orange red and
+    /// a grey of different lightness, which stay apart without red and green.
+    QColor heat(coding::Verdict verdict) const;
     /// A steady colour for a source's disc, chosen by its name.
     QColor source(const QString &name) const;
 

@@ -4,6 +4,7 @@
 #include "agreement/agreementdelegate.h"
 
 #include "agreement/agreementmodel.h"
+#include "agreement/cellpainter.h"
 #include "agreement/evidencelayout.h"
 #include "theme.h"
 
@@ -22,17 +23,10 @@ namespace {
 constexpr int sectionHeight = 30;
 constexpr int pointHeight = 33;
 constexpr int twoLineHeight = 46;
-constexpr int chipHeight = 21;
-constexpr int cellPadding = 5;
 
 AgreementModel::Row rowOf(const QModelIndex &index)
 {
     return AgreementModel::Row(index.data(AgreementModel::RowRole).toInt());
-}
-
-int chipRoom(const QRect &cell)
-{
-    return cell.width() - 2 * cellPadding - 12;
 }
 
 bool isFirst(const QModelIndex &index)
@@ -56,18 +50,6 @@ QRectF cardRect(const QRect &row, const QModelIndex &index)
 
 } // namespace
 
-void paintUnreadMark(QPainter &painter, const QPointF &centre)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen(theme().faint, 1.3);
-    pen.setDashPattern({1.2, 1.6});
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(centre, 4.5, 4.5);
-    painter.restore();
-}
-
 const GridFaces &AgreementDelegate::faces() const
 {
     if (!m_faces || !m_faces->isOf(QApplication::font()))
@@ -88,7 +70,7 @@ void AgreementDelegate::paint(
         if (index.column() == 0)
             paintLabel(painter, option, index);
         else
-            paintCell(painter, option, index);
+            CellPainter(faces()).paint(*painter, option, index);
         break;
     case AgreementModel::Row::Evidence:
         if (index.column() == 0)
@@ -132,55 +114,9 @@ void AgreementDelegate::paintLabel(
     PointLabel(faces(), index.data().toString()).paint(*painter, labelRect(option.rect), note);
 }
 
-/// The words of a chip that fit: in full, else the brief ones (which may be elided in painting).
-QString AgreementDelegate::chipWords(const QModelIndex &index, int room) const
-{
-    const QString words = index.data().toString();
-    if (faces().chipMetrics.horizontalAdvance(words) < room)
-        return words;
-    const QString brief = index.data(AgreementModel::BriefRole).toString();
-    return brief.isEmpty() ? words : brief;
-}
-
 QRect AgreementDelegate::chipRect(const QRect &cell, const QModelIndex &index) const
 {
-    if (index.data(AgreementModel::StateRole).toInt() != int(coding::Cell::State::Stated) ||
-        !index.data(AgreementModel::StateRole).isValid())
-        return {};
-    const QString words = chipWords(index, chipRoom(cell));
-    const int width = qMin(faces().chipMetrics.horizontalAdvance(words) + 1, chipRoom(cell)) + 12;
-    return {cell.left() + cellPadding, cell.top() + (cell.height() - chipHeight) / 2, width, chipHeight};
-}
-
-void AgreementDelegate::paintCell(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const QRect cell = option.rect;
-    const QRect inner = cell.adjusted(cellPadding + 2, 0, 0, 0);
-    switch (coding::Cell::State(index.data(AgreementModel::StateRole).toInt())) {
-    case coding::Cell::State::Stated: {
-        const QRect chip = chipRect(cell, index);
-        paintChip(*painter, chip, chipWords(index, chipRoom(cell)),
-            index.data(AgreementModel::ColourRole).toUInt());
-        break;
-    }
-    case coding::Cell::State::Silent:
-        painter->setFont(faces().label);
-        painter->setPen(theme().faint);
-        painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
-        break;
-    case coding::Cell::State::Unread:
-        paintUnreadMark(*painter, QPointF(inner.left() + 5, inner.center().y() + 0.5));
-        break;
-    }
-    if (option.state & QStyle::State_HasFocus) {
-        const QRect chip = chipRect(cell, index);
-        const QRectF ring = chip.isEmpty() ? QRectF(cell).adjusted(2, 5, -4, -5) : QRectF(chip);
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(theme().accent, 1.6));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(ring.adjusted(-1.5, -1.5, 1.5, 1.5), 5, 5);
-    }
+    return CellPainter(faces()).chipRect(cell, index);
 }
 
 void AgreementDelegate::paintEvidence(

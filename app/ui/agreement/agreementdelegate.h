@@ -39,16 +39,11 @@ public:
 
 private:
     const GridFaces &faces() const;
-    QString chipWords(const QModelIndex &index, int room) const;
     void paintSection(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintLabel(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintEvidence(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     mutable std::optional<GridFaces> m_faces;
 };
-
-/// Paints the mark of what was not read: a dotted ring.
-void paintUnreadMark(QPainter &painter, const QPointF &centre);
 
 } // namespace ui

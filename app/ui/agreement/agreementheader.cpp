@@ -5,6 +5,7 @@
 
 #include "agreement/agreementdelegate.h"
 #include "agreement/agreementmodel.h"
+#include "agreement/cellpainter.h"
 #include "theme.h"
 
 #include <QPainter>

@@ -5,46 +5,11 @@
 
 #include "agreement/agreementmodel.h"
 #include "agreement/agreementnodes.h"
+#include "agreement/pointwords.h"
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
-namespace {
-
-QString verdictWords(coding::Verdict verdict)
-{
-    switch (verdict) {
-    case coding::Verdict::Agree:
-        return AgreementModel::tr("The sources agree.");
-    case coding::Verdict::Compatible:
-        return AgreementModel::tr("The sources are compatible: all can be right.");
-    case coding::Verdict::Differ:
-        return AgreementModel::tr("The sources differ: not all can be right.");
-    case coding::Verdict::OneSource:
-        return AgreementModel::tr("Only one source says so.");
-    }
-    Q_UNREACHABLE();
-}
-
-int statingArticles(const coding::Point &point)
-{
-    return int(std::ranges::count(point.cells, coding::Cell::State::Stated, &coding::Cell::state));
-}
-
-QString pointTip(const coding::Point &point)
-{
-    QStringList lines{point.label, verdictWords(point.verdict)};
-    const int stating = statingArticles(point);
-    if (stating > 1) {
-        lines << AgreementModel::tr("Stated in %n article(s)", "", stating);
-        //: Articles that print the same sentence from one press release count once.
-        lines << AgreementModel::tr("%n independent source(s)", "", point.independent);
-    }
-    return lines.join(u'\n');
-}
-
-} // namespace
-
 AgreementModel::Row AgreementModel::row(const QModelIndex &index) const
 {
     const auto *parent = static_cast<const AgreementNode *>(index.constInternalPointer());
@@ -250,39 +215,9 @@ QVariant AgreementModel::cellData(const PointNode &node, int column, int role) c
 {
     if (size_t(column) > node.cells.size())
         return {};
-    const coding::Cell::State state = node.point->cells[size_t(column) - 1].state;
-    if (role == StateRole)
-        return int(state);
-    const QString source = m_columns[size_t(column) - 1].name;
-    switch (state) {
-    case coding::Cell::State::Stated:
-        break;
-    case coding::Cell::State::Silent:
-        if (role == Qt::DisplayRole)
-            return u"—"_s;
-        if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-            return tr("%1 was read to the end and says nothing on this.").arg(source);
-        return {};
-    case coding::Cell::State::Unread:
-        if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-            return tr("%1 has not been read to the end yet.").arg(source);
-        return {};
-    }
-    const CellWords &words = cellWords(node, column);
-    switch (role) {
-    case Qt::DisplayRole:
-        return words.words;
-    case Qt::ToolTipRole:
-        return words.tip;
-    case Qt::AccessibleTextRole:
-        return u"%1: %2"_s.arg(source, words.words);
-    case BriefRole:
-        return words.brief;
-    case ColourRole:
-        return words.colour;
-    default:
-        return {};
-    }
+    return ui::cellData(
+        node.point->cells[size_t(column) - 1], m_columns[size_t(column) - 1].name,
+        [&]() -> const CellWords & { return cellWords(node, column); }, role);
 }
 
 QVariant AgreementModel::evidenceData(const QModelIndex &index, int role) const

@@ -6,15 +6,16 @@
 #include "agreement/agreementsummary.h"
 #include "agreement/agreementview.h"
 #include "agreement/chiplayout.h"
+#include "agreement/evidenceplaces.h"
 #include "agreement/filterchip.h"
 #include "agreement/pointactions.h"
+#include "agreement/verdictchips.h"
 #include "focus.h"
 #include "icons.h"
 #include "theme.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
-#include <QButtonGroup>
 #include <QEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -87,41 +88,18 @@ void AgreementPanel::buildFilters()
 {
     m_filterRow = new QWidget(this);
     auto *layout = new ChipLayout(m_filterRow);
-    auto *group = new QButtonGroup(m_filterRow);
-    using coding::Verdict;
-    const std::pair<QString, std::optional<Verdict>> filters[] = {
-        {tr("All", "filter: points of any verdict"), std::nullopt},
-        {tr("Agree", "filter: points where sources…"), Verdict::Agree},
-        {tr("Compatible", "filter: points where sources are…"), Verdict::Compatible},
-        {tr("Differ", "filter: points where sources…"), Verdict::Differ},
-        {tr("One source", "filter: points that one source states"), Verdict::OneSource},
-    };
-    for (const auto &[text, verdict] : filters) {
-        FilterChip *chip = addFilter(text, verdict);
-        group->addButton(chip);
+    m_filters = verdictChips(m_filterRow, [this](std::optional<coding::Verdict> verdict) {
+        m_model->setFilter(verdict);
+        showMessage();
+    });
+    for (FilterChip *chip : std::as_const(m_filters))
         layout->addWidget(chip);
-    }
-    m_filters.first()->setChecked(true);
     auto *matrix =
         new FilterChip(tr("Matrix CSV", "button: points and sources as a table in a file"), m_filterRow);
     matrix->setIcon(icon(u"export"_s));
     matrix->setToolTip(tr("Write points and sources to a CSV file"));
     connect(matrix, &FilterChip::clicked, this, &AgreementPanel::exportRequested);
     layout->addWidget(matrix);
-}
-
-FilterChip *AgreementPanel::addFilter(const QString &text, std::optional<coding::Verdict> verdict)
-{
-    auto *chip = new FilterChip(text, this);
-    chip->setCheckable(true);
-    m_filters.append(chip);
-    connect(chip, &FilterChip::toggled, this, [this, verdict](bool checked) {
-        if (!checked)
-            return;
-        m_model->setFilter(verdict);
-        showMessage();
-    });
-    return chip;
 }
 
 void AgreementPanel::setFilter(std::optional<coding::Verdict> filter)
@@ -309,7 +287,6 @@ void AgreementPanel::followCurrent(const QModelIndex &current)
     m_actions->update();
 }
 
-/// A cell goes to its evidence, the next piece each time; a label to all of its point's.
 void AgreementPanel::activate(const QModelIndex &index)
 {
     const coding::Point *point = m_model->point(index);
@@ -318,16 +295,7 @@ void AgreementPanel::activate(const QModelIndex &index)
     const QScopedValueRollback following(m_following, true);
     if (const coding::AnnotationId annotation = m_model->annotation(index); annotation.isValid())
         return m_focus.reveal(annotation);
-    const coding::Cell *cell = m_model->cell(index);
-    if (!cell)
-        return m_focus.revealPoint(point->id);
-    if (cell->evidence.empty())
-        return m_focus.openArticle(cell->article);
-    const auto found = std::ranges::find(cell->evidence, m_focus.annotation());
-    const bool isLast = found == cell->evidence.end() || found + 1 == cell->evidence.end();
-    const coding::AnnotationId next = isLast ? cell->evidence.front() : *(found + 1);
-    m_focus.setPoint(QString(point->id));
-    m_focus.reveal(next);
+    goToEvidence(m_focus, *point, m_model->cell(index));
 }
 
 void AgreementPanel::runKey(Qt::Key key)

@@ -59,7 +59,6 @@ protected:
 
 private:
     void buildFilters();
-    FilterChip *addFilter(const QString &text, std::optional<coding::Verdict> verdict);
     void connectView();
     void note(const coding::ChangeSet &changes);
     void scheduleRefresh();

@@ -13,6 +13,7 @@
 #include "focus.h"
 #include "history/historypanel.h"
 #include "inspector/inspector.h"
+#include "matrix/matrixpage.h"
 #include "messages.h"
 #include "reading/pane.h"
 #include "reading/panearea.h"
@@ -31,6 +32,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -123,6 +125,11 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildCentre()
 {
+    m_pages = new QStackedWidget(this);
+    // Before the panes hear of it: they scroll when they are there.
+    connect(m_focus, &Focus::revealRequested, this, &MainWindow::showReading);
+    connect(m_focus, &Focus::revealPointRequested, this, &MainWindow::showReading);
+    connect(m_focus, &Focus::openRequested, this, &MainWindow::showReading);
     m_corpus = new CorpusPanel(*m_workspace, *m_focus, this);
     m_codebook = new CodebookPanel(*m_workspace, *m_focus, this);
     m_panes = new PaneArea(*m_workspace, *m_focus, this);
@@ -146,7 +153,9 @@ void MainWindow::buildCentre()
     column->setSpacing(0);
     column->addWidget(m_panes, 1);
     column->addWidget(m_reviewBar);
-    m_middle = splitter(Qt::Vertical, {reading, m_tabs});
+    m_pages->addWidget(reading);
+    buildPages();
+    m_middle = splitter(Qt::Vertical, {m_pages, m_tabs});
     m_middle->setStretchFactor(0, 1);
     m_middle->setSizes({660, 190});
     m_right = splitter(Qt::Vertical, {m_agreement, m_inspector});
@@ -310,6 +319,8 @@ void MainWindow::saveState()
     m_settings.setValue("threshold"_L1, m_suggestions->threshold());
     m_settings.setValue("table"_L1, m_table->saveState());
     m_settings.setValue("agreement"_L1, m_agreement->saveState());
+    m_settings.setValue("matrix"_L1, m_matrix->saveState());
+    m_settings.setValue("page"_L1, m_pages->currentIndex());
     m_settings.setValue("corpus"_L1, m_corpus->saveState());
     m_settings.endGroup();
 }
@@ -332,6 +343,8 @@ void MainWindow::restoreState()
     m_suggestions->setThreshold(m_settings.value("threshold"_L1).toDouble());
     m_table->restoreState(m_settings.value("table"_L1).toByteArray());
     m_agreement->restoreState(m_settings.value("agreement"_L1).toByteArray());
+    m_matrix->restoreState(m_settings.value("matrix"_L1).toByteArray());
+    const int page = m_settings.value("page"_L1).toInt();
     m_corpus->restoreState(m_settings.value("corpus"_L1).toByteArray());
     m_settings.endGroup();
 
@@ -346,6 +359,7 @@ void MainWindow::restoreState()
         openStoryInPanes();
     }
     m_corpus->setOpenArticles(m_panes->articles());
+    m_pages->setCurrentIndex(page);
 }
 
 } // namespace ui

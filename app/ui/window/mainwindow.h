@@ -13,8 +13,10 @@
 #include <QPointer>
 #include <memory>
 
+class QMenu;
 class QSettings;
 class QSplitter;
+class QStackedWidget;
 class QTabWidget;
 
 namespace workspace {
@@ -32,6 +34,7 @@ class CommandBox;
 class CorpusPanel;
 class Focus;
 class Inspector;
+class MatrixPage;
 class PaneArea;
 class ReviewBar;
 class TagBar;
@@ -94,6 +97,14 @@ private:
     void fillGoToMenu(QMenu *menu);
     /// Shows the panels that an action of the View menu stands for.
     void showPanel(QLatin1StringView action);
+    /// Brings the panes back to where another page is.
+    void showReading();
+    void showPage(QWidget *page);
+    /// The pages that take the panes' place, and what they give away.
+    void buildPages();
+    QAction *addPage(const QString &name, const QString &text, const QString &keys, QWidget *page);
+    void buildMatrixActions(QMenu *menu);
+    void exportMatrixPdf();
     void editValue();
     void leaveInspector();
 
@@ -141,6 +152,7 @@ private:
     QSplitter *m_left = nullptr;
     QSplitter *m_middle = nullptr;
     QSplitter *m_right = nullptr;
+    QStackedWidget *m_pages = nullptr; ///< The panes first; what takes their place after them.
     QTabWidget *m_tabs = nullptr;
     QPointer<QWidget> m_editedFrom; ///< Where the keyboard was before the inspector.
     bool m_isArranged = false;      ///< Somebody has moved the columns' edges.
@@ -152,6 +164,7 @@ private:
     ReviewBar *m_reviewBar = nullptr;
     AnnotationTable *m_table = nullptr;
     AgreementPanel *m_agreement = nullptr;
+    MatrixPage *m_matrix = nullptr;
     Inspector *m_inspector = nullptr;
     TagBar *m_tags = nullptr;
     CommandBox *m_commands = nullptr;

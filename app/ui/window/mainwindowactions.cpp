@@ -10,6 +10,7 @@
 #include "reading/pane.h"
 #include "reading/panearea.h"
 #include "reading/readingview.h"
+#include "window/filechoice.h"
 #include "window/filejobs.h"
 #include "window/mainwindow.h"
 #include "workspace/articleedits.h"
@@ -17,7 +18,6 @@
 #include "workspace/workspace.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStatusBar>
@@ -26,37 +26,6 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
-namespace {
-
-/// Asks for a file to write; `chosen` runs with its path. The dialog's own question guards what exists,
-/// unless the options say that what exists is never replaced.
-void chooseFile(QWidget *parent, const QString &title, const QString &proposed, const QString &filter,
-    const std::function<void(const QString &)> &chosen)
-{
-    auto *dialog = new QFileDialog(parent, title, QFileInfo(proposed).path(), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QFileInfo(proposed).suffix());
-    dialog->selectFile(QFileInfo(proposed).fileName());
-    // Another format is another ending: "CSV (*.csv);;JSON (*.json)".
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &chosenFilter) {
-        const QString suffix = chosenFilter.section(u"*."_s, 1).section(u')', 0, 0);
-        dialog->setDefaultSuffix(suffix);
-        if (const QStringList files = dialog->selectedFiles(); !files.isEmpty())
-            dialog->selectFile(QFileInfo(files.first()).completeBaseName() + u'.' + suffix);
-    });
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
-    dialog->open();
-}
-
-QString beside(const QString &corpus, const QString &ending)
-{
-    const QFileInfo file(corpus);
-    return file.path() + u'/' + file.completeBaseName() + ending;
-}
-
-} // namespace
-
 template <class T>
 void MainWindow::report(const base::Result<T> &result)
 {
@@ -74,6 +43,8 @@ void MainWindow::updateActions()
     for (const auto name : {"properties"_L1, "markRead"_L1, "markUnread"_L1})
         m_actions[name]->setEnabled(editable && m_focus->article().isValid());
 
+    for (const auto name : {"copyMatrix"_L1, "printMatrix"_L1, "exportMatrixPdf"_L1})
+        m_actions[name]->setEnabled(m_focus->story().isValid());
     m_actions["exportAgreement"_L1]->setEnabled(
         m_focus->story().isValid() || !m_workspace->openStory({}).articles.empty());
 
@@ -101,6 +72,7 @@ void MainWindow::startReview(const std::vector<text::ArticleId> &articles)
 {
     const Pane *pane = m_panes->activePane();
     m_actions["showSuggestions"_L1]->setChecked(true);
+    showReading();
     m_review->start(articles, pane->article(), pane->view().selection().start);
 }
 
@@ -192,6 +164,7 @@ void MainWindow::openStoryInPanes()
     for (const store::ArticleRow &row : articles)
         if (shown.size() < qMin(mostPanes, fitting))
             shown.push_back(row.article.id);
+    showReading();
     if (!shown.empty())
         m_panes->showArticles(shown);
 }

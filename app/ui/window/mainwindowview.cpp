@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -51,6 +52,8 @@ void MainWindow::buildCompareMenu()
     step(u"previousPoint"_s, tr("&Previous point"), u"Shift+F6"_s, -1, false);
     step(u"nextDifference"_s, tr("Next &difference"), u"F8"_s, 1, true);
     step(u"previousDifference"_s, tr("P&revious difference"), u"Shift+F8"_s, -1, true);
+    menu->addSeparator();
+    buildMatrixActions(menu);
 }
 
 void MainWindow::buildViewMenu()
@@ -63,7 +66,12 @@ void MainWindow::buildViewMenu()
     connect(m_panes, &PaneArea::orientationChanged, stacked,
         [stacked](Qt::Orientation orientation) { stacked->setChecked(orientation == Qt::Vertical); });
     QAction *close = addAction("closePane"_L1, tr("&Close pane"), u"Ctrl+W"_s);
-    connect(close, &QAction::triggered, m_panes, [this] { m_panes->closePane(m_panes->activePane()); });
+    connect(close, &QAction::triggered, this, [this] {
+        if (m_pages->currentIndex() == 0)
+            m_panes->closePane(m_panes->activePane());
+        else
+            showReading();
+    });
     QAction *next = addAction("nextPane"_L1, tr("&Next pane"), u"F7"_s);
     connect(next, &QAction::triggered, m_panes, &PaneArea::activateNext);
     menu->addActions({stacked, close, next});
@@ -119,8 +127,10 @@ void MainWindow::fillGoToMenu(QMenu *menu)
         showPanel("showCorpus"_L1);
         m_corpus->focusFilter();
     });
-    place(u"goToArticle"_s, tr("&Article"), u"Alt+2"_s,
-        [this] { m_panes->activePane()->view().setFocus(Qt::ShortcutFocusReason); });
+    place(u"goToArticle"_s, tr("&Article"), u"Alt+2"_s, [this] {
+        showReading();
+        m_panes->activePane()->view().setFocus(Qt::ShortcutFocusReason);
+    });
     place(u"goToTable"_s, tr("Annotation &table"), u"Alt+3"_s, [this] {
         showPanel("showTable"_L1);
         m_tabs->setCurrentWidget(m_table);

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The pages that take the panes' place in the window, on the sample corpus.
+
+#include "focus.h"
+#include "matrix/matrixpage.h"
+#include "matrix/matrixtable.h"
+#include "reading/panearea.h"
+#include "window/mainwindow.h"
+#include "workspace/samplecorpus.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class PagesTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ui::MainWindow> open()
+    {
+        auto workspace =
+            workspace::Workspace::open(m_path, {.lexicon = m_lexicon, .fallBackToReading = true});
+        if (!workspace)
+            qFatal("%s", qPrintable(workspace.error().message));
+        auto window = std::make_unique<ui::MainWindow>(std::move(*workspace), *m_settings);
+        window->show();
+        if (!QTest::qWaitForWindowExposed(window.get()))
+            qFatal("the window did not appear");
+        return window;
+    }
+    static void press(ui::MainWindow &window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        window.activateWindow();
+        QTest::qWait(0);
+        QTest::keyClick(&window, key, modifiers);
+    }
+
+    text::Lexicon m_lexicon;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    QString m_path;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto lexicon = text::Lexicon::load();
+        QVERIFY(lexicon);
+        m_lexicon = *lexicon;
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(u"sample.variorum"_s);
+        m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings->setValue("analyst"_L1, u"lk"_s);
+        QVERIFY(workspace::makeSample(m_path, {.lexicon = m_lexicon}));
+    }
+
+    void theMatrixComesAndGoesByKey()
+    {
+        const auto window = open();
+        auto *page = window->findChild<ui::MatrixPage *>();
+        QVERIFY(!page->isVisible());
+        press(*window, Qt::Key_M, Qt::ControlModifier);
+        QVERIFY(page->isVisible());
+        QVERIFY(!window->panes().isVisible());
+        QVERIFY(page->table()->hasFocus());
+        QVERIFY(window->action(u"matrix"_s)->isChecked());
+        QTest::keyClick(page->table(), Qt::Key_Escape);
+        QVERIFY(window->panes().isVisible());
+        QVERIFY(!window->action(u"matrix"_s)->isChecked());
+        press(*window, Qt::Key_M, Qt::ControlModifier);
+        press(*window, Qt::Key_M, Qt::ControlModifier);
+        QVERIFY(window->panes().isVisible());
+    }
+
+    void enterInTheMatrixOpensThePanesAtTheEvidence()
+    {
+        const auto window = open();
+        auto *page = window->findChild<ui::MatrixPage *>();
+        window->action(u"matrix"_s)->trigger();
+        QTest::keyClick(page->table(), Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(page->table(), Qt::Key_Return);
+        QVERIFY(window->panes().isVisible());
+        const coding::Annotation *chosen = window->workspace().annotation(window->focus().annotation());
+        QVERIFY(chosen);
+        QVERIFY(std::ranges::contains(window->panes().articles(), chosen->article));
+    }
+
+    void theMatrixIsThereAgainAtTheNextStart()
+    {
+        {
+            const auto window = open();
+            window->action(u"matrix"_s)->trigger();
+            window->findChild<ui::MatrixPage *>()->setHeat(true);
+            window->close();
+        }
+        const auto window = open();
+        auto *page = window->findChild<ui::MatrixPage *>();
+        QVERIFY(page->isVisible());
+        QCOMPARE(page->table()->look(), ui::MatrixLook::Heat);
+        QVERIFY(window->action(u"matrix"_s)->isChecked());
+    }
+
+    void closeClosesTheMatrixAndNoPane()
+    {
+        const auto window = open();
+        const size_t panes = window->panes().panes().size();
+        window->action(u"matrix"_s)->trigger();
+        press(*window, Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(window->panes().isVisible());
+        QCOMPARE(window->panes().panes().size(), panes);
+    }
+};
+
+QTEST_MAIN(PagesTest)
+#include "pagestest.moc"
