@@ -537,6 +537,187 @@
     </message>
 </context>
 <context>
+    <name>interchange::Report</name>
+    <message>
+        <source>The sources agree.</source>
+        <translation>Die Quellen sind sich einig.</translation>
+    </message>
+    <message>
+        <source>The sources are compatible: all can be right.</source>
+        <translation>Die Quellen sind vereinbar: Alle können recht haben.</translation>
+    </message>
+    <message>
+        <source>The sources differ: not all can be right.</source>
+        <translation>Die Quellen widersprechen sich: Nicht alle können recht haben.</translation>
+    </message>
+    <message>
+        <source>Only one source says so.</source>
+        <translation>Das sagt nur eine Quelle.</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <comment>below the number of points</comment>
+        <translation>einig</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <comment>below the number of points</comment>
+        <translation>vereinbar</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <comment>below the number of points</comment>
+        <translation>widersprüchlich</translation>
+    </message>
+    <message>
+        <source>one source</source>
+        <comment>below the number of points</comment>
+        <translation>eine Quelle</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <comment>a claim&apos;s stance: AI causes this</comment>
+        <translation>bejaht</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <comment>a claim&apos;s stance: AI is one of the causes</comment>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>predicts</source>
+        <comment>a claim&apos;s stance: AI will cause this</comment>
+        <translation>sagt voraus</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <comment>a claim&apos;s stance: whether AI causes this</comment>
+        <translation>bezweifelt</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <comment>a claim&apos;s stance: AI does not cause this</comment>
+        <translation>verneint</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <comment>an article, by the analyst</comment>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>not read to the end</source>
+        <comment>an article, by the analyst</comment>
+        <translation>nicht zu Ende gelesen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>an article, by the analyst: done</comment>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>Agreement of sources</source>
+        <translation>Übereinstimmung der Quellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>Punkt</numerusform>
+            <numerusform>Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <comment>heading: whether an article was read</comment>
+        <translation>Gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <comment>how often a name stands in an article</comment>
+        <translation>
+            <numerusform>%n Nennung</numerusform>
+            <numerusform>%n Nennungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All points</source>
+        <translation>Alle Punkte</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <comment>heading: one thing that sources can agree on</comment>
+        <translation>Punkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stated in %n article(s).</source>
+        <translation>
+            <numerusform>In %n Artikel genannt.</numerusform>
+            <numerusform>In %n Artikeln genannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s).</source>
+        <extracomment>Articles that print the same sentence from one press release count once.</extracomment>
+        <translation>
+            <numerusform>%n unabhängige Quelle.</numerusform>
+            <numerusform>%n unabhängige Quellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silent: %1.</source>
+        <comment>names of sources</comment>
+        <translation>Schweigen dazu: %1.</translation>
+    </message>
+    <message>
+        <source>Not read to the end: %1.</source>
+        <comment>names of sources</comment>
+        <translation>Nicht zu Ende gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Verdicts are computed from the values that analysts tagged. Silent is said only of articles that were read to the end. Articles that print the same sentence count as one witness. Made with Variorum.</source>
+        <translation>Urteile werden aus den Werten berechnet, die Analysten ausgezeichnet haben. Schweigen wird nur von Artikeln gesagt, die zu Ende gelesen wurden. Artikel, die denselben Satz drucken, gelten als ein Zeuge. Erstellt mit Variorum.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Reads what several sources wrote about one event and shows where they agree.</source>
@@ -2998,6 +3179,34 @@
         <source>Writing the matrix…</source>
         <translation>Matrix wird geschrieben …</translation>
     </message>
+    <message>
+        <source>Write a re&amp;port…</source>
+        <translation>&amp;Bericht schreiben …</translation>
+    </message>
+    <message>
+        <source>Writes the story&apos;s agreement with its evidence as a page of HTML</source>
+        <translation>Schreibt die Übereinstimmung der Story mit ihren Belegen als HTML-Seite</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>-report.html</source>
+        <translation>-bericht.html</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Bericht wird geschrieben …</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -3098,7 +3307,7 @@
     </message>
     <message>
         <source>This story has no points yet. Tag figures, claims and names in its articles, or review what is suggested.</source>
-        <translation>Diese Story hat noch keine Punkte. Zeichnen Sie Zahlen, Behauptungen und Namen in ihren Artikeln aus, oder sehen Sie die Vorschläge durch.</translation>
+        <translation>Diese Story hat noch keine Punkte. Zeichnen Sie Zahlen, Aussagen und Namen in ihren Artikeln aus, oder sehen Sie die Vorschläge durch.</translation>
     </message>
     <message>
         <source>No point of this story has this verdict.</source>
@@ -3748,6 +3957,13 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
     <message>
         <source>In no story</source>
         <translation>Ohne Story</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryReport</name>
+    <message>
+        <source>The report was not written.</source>
+        <translation>Der Bericht wurde nicht geschrieben.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,47 @@
     </message>
 </context>
 <context>
+    <name>interchange::Report</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>point</numerusform>
+            <numerusform>points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <comment>how often a name stands in an article</comment>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stated in %n article(s).</source>
+        <translation>
+            <numerusform>Stated in %n article.</numerusform>
+            <numerusform>Stated in %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s).</source>
+        <extracomment>Articles that print the same sentence from one press release count once.</extracomment>
+        <translation>
+            <numerusform>%n independent source.</numerusform>
+            <numerusform>%n independent sources.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>readers</name>
     <message numerus="yes">
         <source>%n NUL character(s) were removed.</source>

@@ -537,6 +537,187 @@
     </message>
 </context>
 <context>
+    <name>interchange::Report</name>
+    <message>
+        <source>The sources agree.</source>
+        <translation>Les sources concordent.</translation>
+    </message>
+    <message>
+        <source>The sources are compatible: all can be right.</source>
+        <translation>Les sources sont compatibles&#xa0;: toutes peuvent avoir raison.</translation>
+    </message>
+    <message>
+        <source>The sources differ: not all can be right.</source>
+        <translation>Les sources divergent&#xa0;: toutes ne peuvent pas avoir raison.</translation>
+    </message>
+    <message>
+        <source>Only one source says so.</source>
+        <translation>Une seule source le dit.</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <comment>below the number of points</comment>
+        <translation>concordent</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <comment>below the number of points</comment>
+        <translation>compatibles</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <comment>below the number of points</comment>
+        <translation>divergent</translation>
+    </message>
+    <message>
+        <source>one source</source>
+        <comment>below the number of points</comment>
+        <translation>source unique</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <comment>a claim&apos;s stance: AI causes this</comment>
+        <translation>affirme</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <comment>a claim&apos;s stance: AI is one of the causes</comment>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>predicts</source>
+        <comment>a claim&apos;s stance: AI will cause this</comment>
+        <translation>prédit</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <comment>a claim&apos;s stance: whether AI causes this</comment>
+        <translation>met en doute</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <comment>a claim&apos;s stance: AI does not cause this</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <comment>an article, by the analyst</comment>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>not read to the end</source>
+        <comment>an article, by the analyst</comment>
+        <translation>pas lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>an article, by the analyst: done</comment>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>Agreement of sources</source>
+        <translation>Accord des sources</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>point</numerusform>
+            <numerusform>points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <comment>heading: whether an article was read</comment>
+        <translation>Lecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <comment>how often a name stands in an article</comment>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All points</source>
+        <translation>Tous les points</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <comment>heading: one thing that sources can agree on</comment>
+        <translation>Point</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stated in %n article(s).</source>
+        <translation>
+            <numerusform>Mentionné dans %n article.</numerusform>
+            <numerusform>Mentionné dans %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s).</source>
+        <extracomment>Articles that print the same sentence from one press release count once.</extracomment>
+        <translation>
+            <numerusform>%n source indépendante.</numerusform>
+            <numerusform>%n sources indépendantes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silent: %1.</source>
+        <comment>names of sources</comment>
+        <translation>Muets&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not read to the end: %1.</source>
+        <comment>names of sources</comment>
+        <translation>Pas lus jusqu’au bout&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Verdicts are computed from the values that analysts tagged. Silent is said only of articles that were read to the end. Articles that print the same sentence count as one witness. Made with Variorum.</source>
+        <translation>Les verdicts sont calculés à partir des valeurs balisées par les analystes. Seuls les articles lus jusqu’au bout sont dits muets. Les articles qui impriment la même phrase comptent pour un seul témoin. Fait avec Variorum.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Reads what several sources wrote about one event and shows where they agree.</source>
@@ -2998,6 +3179,34 @@
         <source>Writing the matrix…</source>
         <translation>Écriture de la matrice…</translation>
     </message>
+    <message>
+        <source>Write a re&amp;port…</source>
+        <translation>Écrire un ra&amp;pport…</translation>
+    </message>
+    <message>
+        <source>Writes the story&apos;s agreement with its evidence as a page of HTML</source>
+        <translation>Écrit l’accord du sujet avec ses preuves en page HTML</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Écrire un rapport</translation>
+    </message>
+    <message>
+        <source>-report.html</source>
+        <translation>-rapport.html</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Écriture du rapport…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -3748,6 +3957,13 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
     <message>
         <source>In no story</source>
         <translation>Sans sujet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryReport</name>
+    <message>
+        <source>The report was not written.</source>
+        <translation>Le rapport n’a pas été écrit.</translation>
     </message>
 </context>
 <context>

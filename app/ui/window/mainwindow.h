@@ -105,6 +105,7 @@ private:
     QAction *addPage(const QString &name, const QString &text, const QString &keys, QWidget *page);
     void buildMatrixActions(QMenu *menu);
     void exportMatrixPdf();
+    void exportReport();
     void editValue();
     void leaveInspector();
 

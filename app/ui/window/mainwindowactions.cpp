@@ -43,7 +43,7 @@ void MainWindow::updateActions()
     for (const auto name : {"properties"_L1, "markRead"_L1, "markUnread"_L1})
         m_actions[name]->setEnabled(editable && m_focus->article().isValid());
 
-    for (const auto name : {"copyMatrix"_L1, "printMatrix"_L1, "exportMatrixPdf"_L1})
+    for (const auto name : {"copyMatrix"_L1, "printMatrix"_L1, "exportMatrixPdf"_L1, "exportReport"_L1})
         m_actions[name]->setEnabled(m_focus->story().isValid());
     m_actions["exportAgreement"_L1]->setEnabled(
         m_focus->story().isValid() || !m_workspace->openStory({}).articles.empty());

@@ -135,7 +135,10 @@ void MainWindow::buildFileMenu()
     connect(raw, &QAction::toggled, this, [this](bool on) { m_settings.setValue(rawCsvKey, on); });
     QAction *agreement = addAction("exportAgreement"_L1, tr("Export &agreement…"), u"Ctrl+Shift+E"_s);
     connect(agreement, &QAction::triggered, this, &MainWindow::exportAgreement);
-    menu->addActions({annotations, agreement, marked, raw});
+    QAction *report = addAction("exportReport"_L1, tr("Write a re&port…"), u"Ctrl+Shift+P"_s);
+    report->setToolTip(tr("Writes the story's agreement with its evidence as a page of HTML"));
+    connect(report, &QAction::triggered, this, &MainWindow::exportReport);
+    menu->addActions({annotations, agreement, report, marked, raw});
 
     menu->addSeparator();
     QAction *close = addAction("close"_L1, tr("Close &window"), u"Ctrl+Shift+W"_s);

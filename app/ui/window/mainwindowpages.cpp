@@ -13,6 +13,7 @@
 #include "window/filechoice.h"
 #include "window/job.h"
 #include "window/mainwindow.h"
+#include "window/storyreport.h"
 #include "workspace/exporting.h"
 #include "workspace/workspace.h"
 
@@ -77,7 +78,8 @@ void MainWindow::buildMatrixActions(QMenu *menu)
     QAction *pdf = addAction(u"exportMatrixPdf"_s, tr("Export the matrix as P&DF…"));
     connect(pdf, &QAction::triggered, this, &MainWindow::exportMatrixPdf);
     menu->addActions({copy, print, pdf});
-    m_matrix->setExportActions({copy, print, pdf, m_actions["exportAgreement"_L1]});
+    m_matrix->setExportActions(
+        {copy, print, pdf, m_actions["exportAgreement"_L1], m_actions["exportReport"_L1]});
 }
 
 void MainWindow::exportMatrixPdf()
@@ -92,6 +94,30 @@ void MainWindow::exportMatrixPdf()
             };
             Job::start(
                 this, tr("Writing the matrix…"), work, [this, path](const base::Result<void> &written) {
+                    if (succeeded(this, written))
+                        statusBar()->showMessage(tr("Wrote %1").arg(path), 6000);
+                });
+        });
+}
+
+void MainWindow::exportReport()
+{
+    chooseFile(this, tr("Write a report"), beside(m_workspace->path(), tr("-report.html")),
+        tr("HTML (*.html)"), [this](const QString &path) {
+            const auto work = [path, input = reportInput(*m_workspace, m_focus->story())](
+                                  const base::Progress &progress) -> base::Result<void> {
+                const base::Result<interchange::Report> report = completeReport(input, progress);
+                if (!report)
+                    return std::unexpected(report.error());
+                const QByteArray html = interchange::reportHtml(*report);
+                return workspace::writeFile(path, [&](QIODevice *device) -> base::Result<void> {
+                    if (device->write(html) != html.size())
+                        return base::failure(tr("%1 could not be written.").arg(path), device->errorString());
+                    return {};
+                });
+            };
+            Job::start(
+                this, tr("Writing the report…"), work, [this, path](const base::Result<void> &written) {
                     if (succeeded(this, written))
                         statusBar()->showMessage(tr("Wrote %1").arg(path), 6000);
                 });
