@@ -607,11 +607,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in all</source>
+        <source>%Ln in all</source>
         <comment>suggestions left</comment>
         <translation>
-            <numerusform>%n in all</numerusform>
-            <numerusform>%n in all</numerusform>
+            <numerusform>%Ln in all</numerusform>
+            <numerusform>%Ln in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln in all</source>
+        <comment>suggestions left; more are being counted</comment>
+        <translation>
+            <numerusform>at least %Ln in all</numerusform>
+            <numerusform>at least %Ln in all</numerusform>
         </translation>
     </message>
 </context>

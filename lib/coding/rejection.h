@@ -23,6 +23,7 @@ struct Rejection
     QUuid guid;
     text::ArticleId article;
     Kind kind = Kind::Plain; ///< Of the annotation that was suggested.
+    QString cause;           ///< Of a claim: what it was about.
     text::Span span;         ///< UTF-16 units of the article's text.
     QString quote;           ///< The span's words.
 

@@ -37,8 +37,8 @@ std::optional<Kind> kindFromName(QStringView name)
 
 std::vector<Tag> startingCodebook()
 {
-    const auto tag = [](int position, const QString &name, Kind kind, quint32 colour,
-                         const QString &shortcut) {
+    const auto tag = [](int position, const QString &name, Kind kind, quint32 colour, const QString &shortcut,
+                         const QString &cause = {}) {
         return Tag{.id = {},
             .guid = QUuid::createUuid(),
             .parent = {},
@@ -46,11 +46,12 @@ std::vector<Tag> startingCodebook()
             .name = name,
             .kind = kind,
             .colour = colour,
-            .shortcut = shortcut};
+            .shortcut = shortcut,
+            .cause = {cause, {}}};
     };
     return {tag(0, Text::tr("Figure", "name of a tag"), Kind::Figure, 0xc77700, u"1"_s),
         tag(1, Text::tr("Entity", "name of a tag"), Kind::Entity, 0x1b6fc2, u"2"_s),
-        tag(2, Text::tr("AI-causation claim", "name of a tag"), Kind::Claim, 0xb3355a, u"3"_s)};
+        tag(2, Text::tr("AI-causation claim", "name of a tag"), Kind::Claim, 0xb3355a, u"3"_s, u"AI"_s)};
 }
 
 std::vector<Tag> inTreeOrder(std::vector<Tag> tags)

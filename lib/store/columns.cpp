@@ -159,6 +159,12 @@ QVariant toColumn(quint32 colour)
     return u'#' + QString::number(colour & 0xffffff, 16).rightJustified(6, u'0');
 }
 
+bool fromColumn(const QVariant &column, QStringList &list)
+{
+    list = column.toString().split(u'\n', Qt::SkipEmptyParts);
+    return true;
+}
+
 bool fromColumn(const QVariant &column, QUuid &guid)
 {
     guid = QUuid::fromString(column.toString());

@@ -72,6 +72,10 @@ inline QVariant toColumn(const QString &text)
 {
     return storable(text);
 }
+inline QVariant toColumn(const QStringList &list)
+{
+    return storable(list.join(u'\n'));
+}
 inline QVariant toColumn(const QByteArray &bytes)
 {
     return bytes;
@@ -118,6 +122,8 @@ inline bool fromColumn(const QVariant &column, QString &text)
     text = column.toString();
     return true;
 }
+/// A list has a line for each of its members.
+bool fromColumn(const QVariant &column, QStringList &list);
 bool fromColumn(const QVariant &column, QUuid &guid);
 bool fromColumn(const QVariant &column, QDateTime &time);
 bool fromColumn(const QVariant &column, quint32 &colour);

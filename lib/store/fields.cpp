@@ -83,6 +83,7 @@ RejectionFields toFields(const coding::Rejection &rejection)
         .guid = rejection.guid,
         .article = rejection.article,
         .kind = rejection.kind,
+        .cause = rejection.cause,
         .start = rejection.span.start,
         .end = rejection.span.end,
         .quote = rejection.quote};
@@ -112,6 +113,7 @@ coding::Rejection fromFields(RejectionFields fields)
         .guid = fields.guid,
         .article = fields.article,
         .kind = fields.kind,
+        .cause = std::move(fields.cause),
         .span = {fields.start, fields.end},
         .quote = std::move(fields.quote)};
 }

@@ -55,6 +55,7 @@ struct RejectionFields
     QUuid guid;
     text::ArticleId article;
     coding::Kind kind = coding::Kind::Plain;
+    QString cause;
     int start = 0; ///< Code points.
     int end = 0;   ///< Code points.
     QString quote;
@@ -148,6 +149,8 @@ void visitFields(Visit &&visit, T &value)
         visit("kind", value.kind);
         visit("colour", value.colour);
         visit("shortcut", value.shortcut);
+        visit("cause", value.cause.name);
+        visit("cause_words", value.cause.words);
     } else if constexpr (std::is_same_v<Value, coding::Decision>) {
         visit("story_id", value.story);
         visit("kind", value.kind);
@@ -157,6 +160,7 @@ void visitFields(Visit &&visit, T &value)
     } else if constexpr (std::is_same_v<Value, RejectionFields>) {
         visit("article_id", value.article);
         visit("kind", value.kind);
+        visit("cause", value.cause);
         visit("start", value.start);
         visit("end", value.end);
         visit("quote", value.quote);

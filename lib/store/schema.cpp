@@ -244,11 +244,32 @@ QStringList rejections()
     };
 }
 
+/// What the claims of a tag, and those that were turned down, are about.
+QStringList causes()
+{
+    return {
+        u"ALTER TABLE tags ADD COLUMN cause TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE tags ADD COLUMN cause_words TEXT NOT NULL DEFAULT ''"_s, // a line each
+        u"UPDATE tags SET cause = 'AI' WHERE kind = 'claim'"_s,
+        u"DROP VIEW tag"_s,
+        uR"(CREATE VIEW tag AS
+            SELECT t.id, t.guid, t.name, t.kind, p.name AS parent, t.position, t.colour, t.shortcut, t.cause,
+                t.cause_words
+            FROM tags t LEFT JOIN tags p ON p.id = t.parent_id)"_s,
+        u"ALTER TABLE rejections ADD COLUMN cause TEXT NOT NULL DEFAULT ''"_s,
+        u"UPDATE rejections SET cause = 'AI' WHERE kind = 'claim'"_s,
+        u"DROP VIEW rejection"_s,
+        uR"(CREATE VIEW rejection AS
+            SELECT id, guid, article_id, kind, cause, quote, start, "end" FROM rejections)"_s,
+    };
+}
+
 } // namespace
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> steps = {{1, tables() + indexes() + views()}, {2, rejections()}};
+    static const std::vector<Migration> steps = {
+        {1, tables() + indexes() + views()}, {2, rejections()}, {3, causes()}};
     return steps;
 }
 

@@ -17,7 +17,7 @@ constexpr int objectReach = 14;  ///< From a verb to its effect, in tokens.
 constexpr int causeReach = 12;   ///< From "because of" to the cause, in tokens.
 constexpr int effectReach = 28;  ///< From "because of" back to the effect, in tokens.
 
-constexpr Roles verbs = Role::Forward | Role::ForwardWeak | Role::EffectVerb;
+constexpr Roles verbs = Role::Forward | Role::ForwardWeak | Role::EffectVerb | Role::PriceVerb;
 
 /// Links that lead from an effect to its cause.
 class BackwardLinks

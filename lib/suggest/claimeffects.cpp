@@ -18,11 +18,21 @@ bool endsClause(const ClaimSentence &sentence, int token)
     return sign == Sign::Comma || sign == Sign::Hard || sign == Sign::Question || sign == Sign::Bracket;
 }
 
-Match peopleBefore(const ClaimSentence &sentence, const Match &verb)
+/// The phrase with a role that begins before a verb, in its clause.
+Match before(const ClaimSentence &sentence, const Match &verb, Role role)
 {
     const int limit = sentence.within(verb.first - peopleReach);
     for (int token = verb.first - 1; token >= limit && !endsClause(sentence, token); --token)
-        if (sentence.begins(token, Role::People))
+        if (sentence.begins(token, role))
+            return sentence.at(token);
+    return {};
+}
+
+Match after(const ClaimSentence &sentence, const Match &verb, Role role)
+{
+    const int limit = sentence.within(verb.end + peopleReach);
+    for (int token = verb.end; token < limit && !endsClause(sentence, token); ++token)
+        if (sentence.begins(token, role))
             return sentence.at(token);
     return {};
 }
@@ -33,14 +43,14 @@ Effect effectAt(const ClaimSentence &sentence, int token)
     const Match &match = sentence.at(token);
     if (match.roles.has(Role::Effect))
         return {match, match.label};
-    if (!match.roles.has(Role::EffectVerb))
+    Match object = objectAfter(sentence, match);
+    if (!object.isValid() && match.roles.has(Role::PriceVerb))
+        object = before(sentence, match, Role::Prices);
+    if (!object.isValid() && match.roles.has(Role::EffectVerb))
+        object = before(sentence, match, Role::People);
+    if (!object.isValid())
         return {};
-    Match people = peopleAfter(sentence, match);
-    if (!people.isValid())
-        people = peopleBefore(sentence, match);
-    if (!people.isValid())
-        return {};
-    return {{std::min(people.first, match.first), std::max(people.end, match.end), match.roles, match.label},
+    return {{std::min(object.first, match.first), std::max(object.end, match.end), match.roles, match.label},
         match.label};
 }
 
@@ -48,11 +58,14 @@ Effect effectAt(const ClaimSentence &sentence, int token)
 
 Match peopleAfter(const ClaimSentence &sentence, const Match &verb)
 {
-    const int limit = sentence.within(verb.end + peopleReach);
-    for (int token = verb.end; token < limit && !endsClause(sentence, token); ++token)
-        if (sentence.begins(token, Role::People))
-            return sentence.at(token);
-    return {};
+    return after(sentence, verb, Role::People);
+}
+
+Match objectAfter(const ClaimSentence &sentence, const Match &verb)
+{
+    if (verb.roles.has(Role::EffectVerb))
+        return peopleAfter(sentence, verb);
+    return verb.roles.has(Role::PriceVerb) ? after(sentence, verb, Role::Prices) : Match();
 }
 
 Effect jobEffect(const ClaimSentence &sentence, int first, int end)

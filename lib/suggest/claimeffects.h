@@ -22,6 +22,8 @@ Effect lastJobEffect(const ClaimSentence &sentence, int first, int end);
 
 /// Whom a verb concerns that stands before them: "cut hundreds of jobs"; invalid when nobody.
 Match peopleAfter(const ClaimSentence &sentence, const Match &verb);
+/// What a verb with an effect of its own needs after it: people, or prices; invalid when it is missing.
+Match objectAfter(const ClaimSentence &sentence, const Match &verb);
 
 /// The effect on jobs that stands at most `reach` tokens before a link, if any; else what stands for one.
 /// What is reported counts first: in "let 500 people go and said the move was not due to AI", the move.

@@ -186,11 +186,6 @@ private:
 
 } // namespace
 
-CauseOfInterest CauseOfInterest::named(const QString &name, const text::Lexicon &lexicon)
-{
-    return {name, lexicon.words(u"claim cause "_s + name), lexicon.words(u"claim cause verbs "_s + name)};
-}
-
 ClaimFinder::ClaimFinder(
     const text::Lexicon &lexicon, text::Vocabulary &vocabulary, const CauseOfInterest &cause)
     : m_parts(

@@ -3,22 +3,30 @@
 
 #pragma once
 
+#include "coding/tag.h"
 #include "suggest/entityfinder.h"
 
 #include <memory>
 
 namespace suggest {
 
-/// Which cause is looked for, as the codebook says. AI is the one shipped.
+/// Which cause is looked for, as the codebook says. The lexicon has words for some.
 struct CauseOfInterest
 {
     QString name; ///< What claims call it: "AI".
     QStringList
         words; ///< Words and phrases that mean it, any case: "artificial intelligence", "automation", …
     QStringList verbs; ///< Those that say by themselves that it takes over work: "automated". May be empty.
+    QStringList notTheCause; ///< What makes the words before it mean another thing: "AI researchers".
+    QStringList noEffects;   ///< Effects of the lexicon's that are left to their own words.
 
-    /// A cause whose words the lexicon has in the lists "claim cause NAME" and "claim cause verbs NAME".
+    /// A cause with the words that the lexicon has in the lists "claim cause NAME", "claim cause verbs NAME",
+    /// …; where it has none, the name itself.
     static CauseOfInterest named(const QString &name, const text::Lexicon &lexicon);
+    /// A codebook's cause: its own words, if it has any, in place of the lexicon's.
+    static CauseOfInterest of(const coding::Cause &cause, const text::Lexicon &lexicon);
+    /// The causes that the lexicon has words for: AI first.
+    static QStringList shipped(const text::Lexicon &lexicon);
 };
 
 /// A clause that states, denies, predicts or questions that the cause brings something about.

@@ -15,7 +15,7 @@ namespace {
 constexpr int subjectReach = 16; ///< From the cause to its verb, in tokens.
 constexpr int objectReach = 14;  ///< From a verb to its effect, in tokens.
 
-constexpr Roles verbs = Role::Forward | Role::ForwardWeak | Role::EffectVerb;
+constexpr Roles verbs = Role::Forward | Role::ForwardWeak | Role::EffectVerb | Role::PriceVerb;
 
 /// Links in which the cause stands first.
 class ForwardLinks
@@ -101,10 +101,10 @@ private:
     bool fromVerb(const Match &cause, const Match &verb)
     {
         const int end = std::min(verb.end + objectReach, m_sentence.clauseEnd(verb.end, objectReach));
-        if (verb.roles.has(Role::EffectVerb) && !isPassive(verb)) {
-            if (const Match people = peopleAfter(m_sentence, verb); people.isValid()) {
+        if (!isPassive(verb)) {
+            if (const Match object = objectAfter(m_sentence, verb); object.isValid()) {
                 add(Link::Kind::Forward, cause, verb,
-                    {{verb.first, std::max(verb.end, people.end), {}, verb.label}, verb.label}, 0.85);
+                    {{verb.first, std::max(verb.end, object.end), {}, verb.label}, verb.label}, 0.85);
                 return true;
             }
         }

@@ -7,7 +7,7 @@ namespace suggest {
 
 namespace {
 
-constexpr Roles effectRoles = Role::Effect | Role::EffectVerb;
+constexpr Roles effectRoles = Role::Effect | Role::EffectVerb | Role::PriceVerb;
 constexpr Roles linkRoles = Role::Forward | Role::ForwardWeak | Role::Backward | Role::BackwardWeak |
                             Role::BackwardClose | Role::ClauseLink | Role::ClauseLinkWeak | Role::DenyingLink;
 

@@ -22,8 +22,8 @@ struct ListRole
 
 /// The lists of resources/syntax/variorum-claims.xml whose words have no value of their own.
 constexpr ListRole listRoles[] = {
-    {u"claim not the cause", Role::NotTheCause},
     {u"claim people", Role::People},
+    {u"claim prices", Role::Prices},
     {u"claim forward", Role::Forward},
     {u"claim forward weak", Role::ForwardWeak},
     {u"claim backward", Role::Backward},
@@ -89,9 +89,10 @@ ClaimWords::ClaimWords(
 {
     add(cause.words, Role::Cause, vocabulary);
     add(cause.verbs, Role::CauseVerb, vocabulary);
+    add(cause.notTheCause, Role::NotTheCause, vocabulary);
     for (const ListRole &list : listRoles)
         add(lexicon.words(list.list.toString()), list.roles, vocabulary);
-    addEffects(lexicon, vocabulary);
+    addEffects(lexicon, vocabulary, cause);
     for (std::vector<Phrase> &phrases : m_phrases) {
         for (Phrase &phrase : phrases)
             if (phrase.roles.has(Role::Spokesperson)) // who speaks, in "attribution verbs" too
@@ -130,11 +131,13 @@ void ClaimWords::add(const QStringList &phrases, Roles roles, text::Vocabulary &
     }
 }
 
-void ClaimWords::addEffects(const text::Lexicon &lexicon, text::Vocabulary &vocabulary)
+void ClaimWords::addEffects(
+    const text::Lexicon &lexicon, text::Vocabulary &vocabulary, const CauseOfInterest &cause)
 {
     const std::pair<QString, Roles> kinds[] = {{u"claim effect "_s, Role::Effect},
         {u"claim lasting effect "_s, Role::Effect | Role::LastingEffect},
-        {u"claim verb "_s, Role::EffectVerb}, {u"claim loss "_s, Role::EffectVerb | Role::Nominal}};
+        {u"claim price verb "_s, Role::PriceVerb}, {u"claim verb "_s, Role::EffectVerb},
+        {u"claim loss "_s, Role::EffectVerb | Role::Nominal}};
     QStringList lists = lexicon.lists();
     lists.sort();
     for (const auto &[prefix, roles] : kinds) {
@@ -142,9 +145,14 @@ void ClaimWords::addEffects(const text::Lexicon &lexicon, text::Vocabulary &voca
             if (!list.startsWith(prefix))
                 continue;
             const QString name = list.sliced(prefix.size());
+            if (cause.noEffects.contains(name, Qt::CaseInsensitive))
+                continue;
             if (!m_labels.contains(name))
                 m_labels += name;
-            add(lexicon.words(list), roles, vocabulary, int(m_labels.indexOf(name)));
+            QStringList words = lexicon.words(list);
+            words.removeIf( // nothing is its own effect
+                [&](const QString &word) { return cause.words.contains(word, Qt::CaseInsensitive); });
+            add(words, roles, vocabulary, int(m_labels.indexOf(name)));
         }
     }
 }

@@ -68,6 +68,8 @@ enum class Role : quint64 {
     BlamingAlone = 1ull << 51,      ///< "blamed": also without saying for what
     Agent = 1ull << 44,             ///< "by"
     Infinitive = 1ull << 52,        ///< "to"
+    Prices = 1ull << 53,            ///< "prices"
+    PriceVerb = 1ull << 54,         ///< "raise", with prices near; labelled
     That = 1ull << 45,              ///< "that"
 };
 
@@ -137,7 +139,7 @@ private:
     };
 
     void add(const QStringList &phrases, Roles roles, text::Vocabulary &vocabulary, int label = -1);
-    void addEffects(const text::Lexicon &lexicon, text::Vocabulary &vocabulary);
+    void addEffects(const text::Lexicon &lexicon, text::Vocabulary &vocabulary, const CauseOfInterest &cause);
 
     std::vector<std::vector<Phrase>> m_phrases; ///< By their first word, the longest first.
     std::vector<bool> m_beginsCause;

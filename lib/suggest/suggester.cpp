@@ -16,14 +16,16 @@ struct Suggester::Finders
     Finders(const text::Lexicon &lexicon, const Knowledge &knowledge)
         : figures(lexicon, vocabulary)
         , entities(lexicon, vocabulary, knowledge.entities)
-        , claims(lexicon, vocabulary, CauseOfInterest::named(knowledge.cause, lexicon))
     {
+        for (const WantedClaims &wanted : knowledge.claims)
+            claims.emplace_back(
+                ClaimFinder(lexicon, vocabulary, CauseOfInterest::of(wanted.cause, lexicon)), wanted.tag);
     }
 
     text::Vocabulary vocabulary;
     text::QuantityFinder figures;
     EntityFinder entities;
-    ClaimFinder claims;
+    std::vector<std::pair<ClaimFinder, coding::TagId>> claims; ///< With the tags of what each finds.
 };
 
 Suggester::Suggester(const text::Lexicon &lexicon, const Knowledge &knowledge)
@@ -39,12 +41,13 @@ std::vector<Suggestion> Suggester::suggest(QStringView text) const
     const text::Prose prose(text, m_finders->vocabulary);
     std::vector<Suggestion> suggestions;
     for (text::FoundQuantity &found : m_finders->figures.find(prose))
-        suggestions.push_back({Kind::Figure, found.span, std::move(found.quantity), found.confidence});
+        suggestions.push_back({Kind::Figure, found.span, std::move(found.quantity), {}, found.confidence});
     const std::vector<FoundEntity> entities = m_finders->entities.find(prose);
     for (const FoundEntity &found : entities)
-        suggestions.push_back({Kind::Entity, found.span, found.entity, found.confidence});
-    for (FoundClaim &found : m_finders->claims.find(prose, entities))
-        suggestions.push_back({Kind::Claim, found.span, std::move(found.claim), found.confidence});
+        suggestions.push_back({Kind::Entity, found.span, found.entity, {}, found.confidence});
+    for (const auto &[finder, tag] : m_finders->claims)
+        for (FoundClaim &found : finder.find(prose, entities))
+            suggestions.push_back({Kind::Claim, found.span, std::move(found.claim), tag, found.confidence});
     std::ranges::stable_sort(suggestions, {},
         [](const Suggestion &one) { return std::tuple(one.span.start, one.span.end, one.kind); });
     return suggestions;

@@ -23,16 +23,27 @@ struct Suggestion
     coding::Kind kind = coding::Kind::Figure;
     text::Span span; ///< UTF-16 units of the article's text.
     coding::Value value;
+    coding::TagId tag;     ///< The one that it is suggested with; invalid: the first of its kind.
     double confidence = 0; ///< From 0 to 1: how often such a proposal is right.
 
     bool operator==(const Suggestion &) const = default;
+};
+
+/// Claims that are looked for.
+struct WantedClaims
+{
+    coding::Cause cause;
+    coding::TagId tag; ///< The one that they are suggested with.
+
+    bool operator==(const WantedClaims &) const = default;
 };
 
 /// What a corpus adds to the words that the program knows.
 struct Knowledge
 {
     std::vector<coding::Entity> entities; ///< Accepted by an analyst.
-    QString cause = QStringLiteral("AI"); ///< Whose effects claims are about; the lexicon has its words.
+    /// As the codebook says; those about AI where there is none.
+    std::vector<WantedClaims> claims = {{{QStringLiteral("AI"), {}}, {}}};
 };
 
 /// Proposes annotations. Making one takes some milliseconds: make it once. Immutable; threads may share it.
@@ -42,7 +53,8 @@ public:
     Suggester(const text::Lexicon &lexicon, const Knowledge &knowledge);
     ~Suggester();
 
-    /// The suggestions for a text by place, then kind; those of one kind do not overlap. Takes time and
+    /// The suggestions for a text by place, then kind; figures and entities do not overlap among themselves,
+    /// nor do claims about one cause. Takes time and
     /// memory linear in the text's length.
     std::vector<Suggestion> suggest(QStringView text) const;
 

@@ -193,6 +193,7 @@ coding::ChangeSet removeAnnotations(
                 .guid = {},
                 .article = annotation.article,
                 .kind = tag->kind,
+                .cause = tag->kind == coding::Kind::Claim ? tag->cause.name : QString(),
                 .span = annotation.span,
                 .quote = annotation.quote});
         }

@@ -24,6 +24,33 @@ Error noSuchTag()
     return {Text::tr("There is no such tag any more.")};
 }
 
+/// Trims the name and words, each of which is kept once; fails when there are words but no name, and for what
+/// is no word.
+base::Result<coding::Cause> checked(const coding::Cause &cause)
+{
+    constexpr qsizetype longest = 100; // in UTF-16 units
+    constexpr qsizetype mostWords = 1000;
+    coding::Cause result{cause.name.simplified(), {}};
+    QStringList words;
+    for (const QString &line : cause.words) {
+        const QString word = line.simplified();
+        if (word.isEmpty() || words.contains(word.toCaseFolded()))
+            continue;
+        if (word.size() > longest ||
+            !std::ranges::any_of(word, [](QChar letter) { return letter.isLetterOrNumber(); }))
+            //: %1 is what a person wrote in place of a word or phrase
+            return base::failure(
+                Text::tr("“%1” cannot be looked for: write a word, or a few.").arg(word.left(longest)));
+        words += word.toCaseFolded();
+        result.words += word;
+    }
+    if (result.name.isEmpty() && !result.words.isEmpty())
+        return base::failure(Text::tr("Name the cause that these words mean."));
+    if (result.name.size() > longest || result.words.size() > mostWords)
+        return base::failure(Text::tr("A cause has a name of one line and at most %1 words.").arg(mostWords));
+    return result;
+}
+
 /// Trims the name and shortcut; fails when either is another tag's, or the name is blank.
 base::Result<coding::Tag> checked(Workspace &workspace, coding::Tag tag)
 {
@@ -31,6 +58,10 @@ base::Result<coding::Tag> checked(Workspace &workspace, coding::Tag tag)
     tag.shortcut = tag.shortcut.trimmed();
     if (tag.name.isEmpty())
         return base::failure(Text::tr("A tag needs a name."));
+    if (auto cause = checked(tag.kind == coding::Kind::Claim ? tag.cause : coding::Cause()))
+        tag.cause = *cause;
+    else
+        return std::unexpected(cause.error());
     if (const coding::Tag *known = workspace.tagNamed(tag.name); known && known->id != tag.id)
         return base::failure(Text::tr("There is a tag “%1” already.").arg(known->name));
     if (tag.shortcut.isEmpty())

@@ -15,8 +15,8 @@ class Workspace;
 /// itself.
 
 base::Result<coding::ChangeSet> addTag(Workspace &workspace, coding::Tag tag);
-/// Replaces name, colour, shortcut and kind (values that do not suit a new kind are dropped from
-/// annotations).
+/// Replaces name, colour, shortcut, kind (values that do not suit a new kind are dropped from annotations)
+/// and cause, which only claim tags have.
 base::Result<coding::ChangeSet> changeTag(Workspace &workspace, const coding::Tag &tag);
 /// Puts the tag under another parent (invalid: the top), before the sibling at `position`; siblings are
 /// renumbered.

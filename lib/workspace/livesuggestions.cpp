@@ -46,8 +46,9 @@ LiveSuggestions::LiveSuggestions(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
+    m_wanted = wantedClaims(workspace.tags());
     connect(&workspace, &Workspace::changed, this, &LiveSuggestions::follow);
-    connect(&workspace, &Workspace::reloaded, this, &LiveSuggestions::touchAll);
+    connect(&workspace, &Workspace::reloaded, this, &LiveSuggestions::followCodebook);
     m_timer.setSingleShot(true);
     m_timer.setInterval(0); // after what was done is painted
     connect(&m_timer, &QTimer::timeout, this, &LiveSuggestions::tell);
@@ -87,6 +88,7 @@ void LiveSuggestions::setThreshold(double threshold)
         return;
     m_threshold = threshold;
     touchAll();
+    Q_EMIT thresholdChanged();
 }
 
 void LiveSuggestions::touchAll()
@@ -96,15 +98,25 @@ void LiveSuggestions::touchAll()
     Q_EMIT allChanged();
 }
 
+void LiveSuggestions::followCodebook()
+{
+    if (wantedClaims(m_workspace.tags()) == m_wanted)
+        touchAll();
+    else
+        renew();
+}
+
 void LiveSuggestions::renew()
 {
     ++m_round;
+    m_wanted = wantedClaims(m_workspace.tags());
     m_cancelled.request_stop();
     m_cancelled = std::stop_source();
     m_suggester.reset();
     m_articles.clear();
     m_order.clear();
     Q_EMIT allChanged();
+    Q_EMIT renewed();
 }
 
 void LiveSuggestions::start(text::ArticleId article)
@@ -151,7 +163,7 @@ void LiveSuggestions::follow(const coding::ChangeSet &changes)
     changes.each<coding::Annotation>(touch);
     changes.each<coding::Rejection>(touch);
     if (changes.touches<coding::Tag>()) {
-        touchAll();
+        followCodebook();
         return;
     }
     for (const text::ArticleId article : touched) {

@@ -43,6 +43,9 @@ Q_SIGNALS:
     void changed(text::ArticleId article);
     /// Those of all articles.
     void allChanged();
+    void thresholdChanged();
+    /// Everything is looked at anew.
+    void renewed();
     /// The corpus could not be read.
     void failed(const base::Error &error);
 
@@ -59,6 +62,7 @@ private:
     void follow(const coding::ChangeSet &changes);
     void settle(text::ArticleId article, Kept &kept);
     void touchAll();
+    void followCodebook();
     void tell();
     void start(text::ArticleId article);
     void finish(const Job &job);
@@ -69,6 +73,7 @@ private:
     std::unordered_map<text::ArticleId, Kept> m_articles;
     std::vector<text::ArticleId> m_order;                  ///< As they were first asked for.
     std::shared_ptr<const suggest::Suggester> m_suggester; ///< Null until a job has made it.
+    std::vector<suggest::WantedClaims> m_wanted;           ///< As the codebook had them in this round.
     std::set<text::ArticleId> m_touched;                   ///< Stale ones that nobody has been told of.
     QTimer m_timer;
     quint64 m_round = 0; ///< Raised when everything is looked at anew.

@@ -11,11 +11,20 @@
 namespace workspace {
 namespace {
 
-/// Places that are taken, by kind.
+QString causeOf(const coding::Value &value)
+{
+    const auto *claim = std::get_if<coding::Claim>(&value);
+    return claim ? claim->cause : QString();
+}
+
+/// Places that are taken, by kind, and by cause for claims; those without a cause are taken for all.
 class TakenPlaces
 {
 public:
-    void add(coding::Kind kind, text::Span span) { m_spans[kind].push_back(span); }
+    void add(coding::Kind kind, const QString &cause, text::Span span)
+    {
+        m_spans[{kind, kind == coding::Kind::Claim ? cause.toCaseFolded() : QString()}].push_back(span);
+    }
 
     /// Ends of the spans so far become the furthest, so that one search answers.
     void settle()
@@ -27,17 +36,26 @@ public:
                 span.end = furthest = std::max(furthest, span.end);
         }
     }
-    bool overlaps(coding::Kind kind, text::Span span) const
+    bool overlaps(const suggest::Suggestion &one) const
     {
-        const auto found = m_spans.find(kind);
+        const QString cause = causeOf(one.value);
+        return overlaps({one.kind, QString()}, one.span) ||
+               (!cause.isEmpty() && overlaps({one.kind, cause.toCaseFolded()}, one.span));
+    }
+
+private:
+    using Key = std::pair<coding::Kind, QString>;
+
+    bool overlaps(const Key &key, text::Span span) const
+    {
+        const auto found = m_spans.find(key);
         if (found == m_spans.end())
             return false;
         const auto after = std::ranges::lower_bound(found->second, span.end, {}, &text::Span::start);
         return after != found->second.begin() && std::prev(after)->end > span.start;
     }
 
-private:
-    std::map<coding::Kind, std::vector<text::Span>> m_spans;
+    std::map<Key, std::vector<text::Span>> m_spans;
 };
 
 } // namespace
@@ -47,24 +65,52 @@ std::vector<suggest::Suggestion> undecided(std::vector<suggest::Suggestion> sugg
     std::span<const coding::Rejection> rejections)
 {
     TakenPlaces taken;
-    for (const coding::Annotation &one : annotations)
-        if (const auto tag = std::ranges::find(tags, one.tag, &coding::Tag::id); tag != tags.end())
-            taken.add(tag->kind, one.span);
+    for (const coding::Annotation &one : annotations) {
+        const auto tag = std::ranges::find(tags, one.tag, &coding::Tag::id);
+        if (tag == tags.end())
+            continue;
+        taken.add(tag->kind, tag->cause.name, one.span);
+        if (const QString cause = causeOf(one.value); !cause.isEmpty()) // another one than the tag is for
+            taken.add(tag->kind, cause, one.span);
+    }
     for (const coding::Rejection &one : rejections)
-        taken.add(one.kind, one.span);
+        taken.add(one.kind, one.cause, one.span);
     taken.settle();
-    std::erase_if(
-        suggestions, [&](const suggest::Suggestion &one) { return taken.overlaps(one.kind, one.span); });
+    std::erase_if(suggestions, [&](const suggest::Suggestion &one) { return taken.overlaps(one); });
     return suggestions;
+}
+
+std::vector<suggest::WantedClaims> wantedClaims(std::span<const coding::Tag> tags)
+{
+    std::vector<suggest::WantedClaims> wanted;
+    for (const coding::Tag &tag : tags) {
+        const auto isSame = [&](const suggest::WantedClaims &one) {
+            return one.cause.name.compare(tag.cause.name, Qt::CaseInsensitive) == 0;
+        };
+        if (tag.kind == coding::Kind::Claim && !tag.cause.name.isEmpty() &&
+            std::ranges::none_of(wanted, isSame))
+            wanted.push_back({tag.cause, tag.id});
+    }
+    return wanted;
 }
 
 base::Result<suggest::Knowledge> knowledgeOf(const QString &corpusPath)
 {
-    return store::Database::open(corpusPath, store::Database::Mode::Read)
-        .and_then([](const auto &database) { return database->entities(); })
-        .transform([](std::vector<coding::Entity> entities) {
-            return suggest::Knowledge{.entities = std::move(entities)};
-        });
+    const auto database = store::Database::open(corpusPath, store::Database::Mode::Read);
+    if (!database)
+        return std::unexpected(database.error());
+    auto entities = (*database)->entities();
+    if (!entities)
+        return std::unexpected(entities.error());
+    return (*database)->tags().transform([&](const std::vector<coding::Tag> &tags) {
+        return suggest::Knowledge{.entities = std::move(*entities), .claims = wantedClaims(tags)};
+    });
+}
+
+const coding::Tag *tagFor(const Workspace &workspace, const suggest::Suggestion &suggestion)
+{
+    const coding::Tag *tag = workspace.tag(suggestion.tag);
+    return tag && tag->kind == suggestion.kind ? tag : workspace.firstTag(suggestion.kind);
 }
 
 coding::ChangeSet acceptSuggestions(
@@ -73,7 +119,7 @@ coding::ChangeSet acceptSuggestions(
     coding::ChangeSet changes;
     const QString words = workspace.text(article);
     for (const suggest::Suggestion &one : suggestions) {
-        const coding::Tag *tag = workspace.firstTag(one.kind);
+        const coding::Tag *tag = tagFor(workspace, one);
         if (!tag || one.span.start < 0 || one.span.end > words.size())
             continue;
         coding::Annotation accepted;
@@ -98,6 +144,7 @@ coding::ChangeSet rejectSuggestions(
             .guid = {},
             .article = article,
             .kind = one.kind,
+            .cause = causeOf(one.value),
             .span = one.span,
             .quote = text::quote(words, one.span).toString()});
     }

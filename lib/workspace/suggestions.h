@@ -14,10 +14,13 @@ namespace workspace {
 class Workspace;
 
 /// Those that are still to be decided upon: without what an annotation of the same kind overlaps already, and
-/// without what was turned down.
+/// without what was turned down; claims only give way to claims about the same cause.
 std::vector<suggest::Suggestion> undecided(std::vector<suggest::Suggestion> suggestions,
     std::span<const coding::Annotation> annotations, std::span<const coding::Tag> tags,
     std::span<const coding::Rejection> rejections);
+
+/// The claims that a codebook asks for: each cause once, with the first tag that has it.
+std::vector<suggest::WantedClaims> wantedClaims(std::span<const coding::Tag> tags);
 
 /// What the corpus at a path adds to the words that the program knows. With a connection of its own, so on
 /// any thread.
@@ -26,10 +29,12 @@ base::Result<suggest::Knowledge> knowledgeOf(const QString &corpusPath);
 /// The change sets of what a person does with suggestions. They change nothing: pass the result to
 /// Workspace::edit().
 
-/// Annotations with the values that were suggested, each with the first tag of its kind; those without such a
-/// tag are left out.
+/// Annotations with the values that were suggested, each with the tag that it was suggested with; those
+/// without such a tag are left out.
 coding::ChangeSet acceptSuggestions(
     Workspace &workspace, text::ArticleId article, std::span<const suggest::Suggestion> suggestions);
+/// The tag of what a suggestion becomes; null when the codebook has none.
+const coding::Tag *tagFor(const Workspace &workspace, const suggest::Suggestion &suggestion);
 /// Turns them down, so that they are not made again.
 coding::ChangeSet rejectSuggestions(
     Workspace &workspace, text::ArticleId article, std::span<const suggest::Suggestion> suggestions);

@@ -3,6 +3,7 @@
 
 #include "codebook/codebookeditor.h"
 
+#include "codebook/causefields.h"
 #include "codebook/codebookactions.h"
 #include "codebook/codebookmodel.h"
 #include "codebook/codebookview.h"
@@ -72,7 +73,7 @@ CodebookEditor::CodebookEditor(workspace::Workspace &workspace, QWidget *parent)
     m_view->setCurrentIndex(m_model->index(0, 0));
     m_view->setFocus();
     showTag();
-    resize(680, 420);
+    resize(720, 520);
 }
 
 CodebookEditor::~CodebookEditor()
@@ -143,6 +144,9 @@ QWidget *CodebookEditor::formSide()
     form->addRow(tr("&Kind:", "of a tag: figure, entity, claim, plain"), m_kind);
     form->addRow(tr("&Colour:"), m_colour);
     form->addRow(tr("K&ey:", "on the keyboard"), m_shortcut);
+    m_cause = new CauseFields(m_workspace.lexicon(), m_form);
+    connect(m_cause, &CauseFields::causeChanged, this, &CodebookEditor::changeCause);
+    form->addRow(m_cause);
     form->addRow(m_message);
     form->addRow(m_count);
     form->addRow(
@@ -167,6 +171,8 @@ void CodebookEditor::showTag()
     if (m_shortcut->text() != tag->shortcut)
         m_shortcut->setText(tag->shortcut);
     m_kind->setCurrentIndex(m_kind->findData(int(tag->kind)));
+    m_cause->setVisible(tag->kind == coding::Kind::Claim);
+    m_cause->setCause(tag->cause);
     m_colour->setIcon(swatch(tag->colour));
     m_colour->setText(colourName(tag->colour));
     m_count->setText(tr("%Ln annotation(s)", nullptr, m_workspace.annotationCount(tag->id)));
@@ -205,6 +211,22 @@ void CodebookEditor::changeKind()
         changed.kind = coding::Kind(m_kind->currentData().toInt());
         change(changed);
     }
+}
+
+void CodebookEditor::changeCause(const coding::Cause &cause)
+{
+    if (const coding::Tag *tag = m_workspace.tag(m_view->currentTag())) {
+        coding::Tag changed = *tag;
+        changed.cause = cause;
+        change(changed);
+    }
+}
+
+void CodebookEditor::done(int result)
+{
+    if (m_form->isEnabled() && m_cause->isVisible())
+        m_cause->commit();
+    QDialog::done(result);
 }
 
 void CodebookEditor::fillColours()

@@ -20,14 +20,15 @@ class Workspace;
 
 namespace ui {
 
+class CauseFields;
 class CodebookActions;
 class CodebookModel;
 class CodebookView;
 class MessageLabel;
 
 /// The dialog that edits the codebook: the tree of tags at the left, the current tag's name, kind, colour and
-/// key at the right. Each action is one undoable edit at once; there is nothing to save. Shown with open();
-/// it deletes itself when closed.
+/// key at the right, and of a claim tag the cause. Each action is one undoable edit at once; there is nothing
+/// to save. Shown with open(); it deletes itself when closed.
 class CodebookEditor : public QDialog
 {
     Q_OBJECT
@@ -36,6 +37,9 @@ public:
     explicit CodebookEditor(workspace::Workspace &workspace, QWidget *parent = nullptr);
     ~CodebookEditor() override;
 
+    /// Takes what is written, then closes.
+    void done(int result) override;
+
 private:
     QWidget *treeSide();
     QWidget *formSide();
@@ -43,6 +47,7 @@ private:
     void changeName();
     void changeShortcut();
     void changeKind();
+    void changeCause(const coding::Cause &cause);
     void change(const coding::Tag &tag);
     void fillColours();
     void fillTargets();
@@ -56,6 +61,7 @@ private:
     QComboBox *m_kind = nullptr;
     QPushButton *m_colour = nullptr;
     QLineEdit *m_shortcut = nullptr;
+    CauseFields *m_cause = nullptr;
     QLabel *m_count = nullptr;
     MessageLabel *m_message = nullptr;
     QMenu *m_targets = nullptr;

@@ -37,7 +37,7 @@ void Pane::showSuggestions()
     std::vector<Mark> marks;
     if (m_suggestions) {
         for (const suggest::Suggestion &one : m_suggestions->of(m_article))
-            if (const coding::Tag *tag = m_workspace.firstTag(one.kind))
+            if (const coding::Tag *tag = workspace::tagFor(m_workspace, one))
                 marks.push_back({{}, one.span, tag->colour, one.kind, Mark::Look::Dotted});
     }
     m_view->setSuggestions(std::move(marks));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "codebook/codebookpanel.h"
+#include "codebook/causefields.h"
 #include "codebook/codebookactions.h"
 #include "codebook/codebookdelegate.h"
 #include "codebook/codebookeditor.h"
@@ -10,6 +11,7 @@
 #include "codebook/tagdeletion.h"
 #include "dialogs/namedialog.h"
 #include "focus.h"
+#include "lib/workspace/testcorpus.h"
 #include "support/shown.h"
 #include "support/smallcorpus.h"
 #include "theme.h"
@@ -19,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -256,7 +259,7 @@ private Q_SLOTS:
         auto *view = editor->findChild<ui::CodebookView *>();
         view->setCurrentTag(corpus.tag(u"Entity"_s));
         const QList<QLineEdit *> fields = editor->findChildren<QLineEdit *>();
-        QCOMPARE(fields.size(), 2);
+        QCOMPARE(fields.size(), 3); // the third is a claim tag's
         QLineEdit *name = fields[0];
         QLineEdit *key = fields[1];
         QCOMPARE(name->text(), u"Entity"_s);
@@ -294,6 +297,53 @@ private Q_SLOTS:
         QCOMPARE(name->text(), u"Entity"_s);
         QCOMPARE(kind->currentData().toInt(), int(coding::Kind::Entity));
         delete editor;
+    }
+
+    void theEditorChangesTheCauseOfClaims()
+    {
+        TestCorpus corpus;
+        const coding::TagId claims = corpus.tag(coding::Kind::Claim);
+        auto *editor = new ui::CodebookEditor(*corpus);
+        editor->show();
+        QVERIFY(QTest::qWaitForWindowActive(editor));
+        auto *fields = editor->findChild<ui::CauseFields *>();
+        QVERIFY(!fields->isVisible()); // of a figure
+        editor->findChild<ui::CodebookView *>()->setCurrentTag(claims);
+        QVERIFY(fields->isVisible());
+        QLineEdit *name = fields->nameBox()->lineEdit();
+        QPlainTextEdit *words = fields->wordsEdit();
+        QCOMPARE(name->text(), u"AI"_s);
+        QVERIFY(words->toPlainText().startsWith(u"ai\n"));
+
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, u"tariffs"_s);
+        QTest::keyClick(name, Qt::Key_Tab);
+        QCOMPARE(corpus->tag(claims)->cause, (coding::Cause{u"tariffs"_s, {}}));
+        QVERIFY(words->toPlainText().contains(u"import duties"));
+
+        QVERIFY(words->hasFocus());
+        words->moveCursor(QTextCursor::End);
+        QTest::keyClick(words, Qt::Key_Return);
+        QTest::keyClicks(words, u"border tax"_s);
+        QTest::keyClick(words, Qt::Key_Tab);
+        QVERIFY(corpus->tag(claims)->cause.words.contains(u"border tax"_s));
+        QVERIFY(corpus->tag(claims)->cause.words.contains(u"import duties"_s));
+
+        words->setFocus();
+        words->selectAll();
+        QTest::keyClicks(words, u"..."_s);
+        QTest::keyClick(words, Qt::Key_Tab);
+        QVERIFY(corpus->tag(claims)->cause.words.contains(u"border tax"_s)); // was refused
+
+        QVERIFY(corpus->undo());
+        QCOMPARE(corpus->tag(claims)->cause.words, QStringList());
+        QVERIFY(!words->toPlainText().contains(u"border tax"));
+        words->setFocus();
+        words->selectAll();
+        QTest::keyClicks(words, u"levy"_s);
+        QTest::keyClick(words, Qt::Key_Escape); // closes, and takes what is written
+        QCOMPARE(corpus->tag(claims)->cause.words, QStringList{u"levy"_s});
     }
 };
 

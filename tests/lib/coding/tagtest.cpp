@@ -55,6 +55,8 @@ void TagTest::starts_with_a_tag_for_each_kind_of_value()
     QCOMPARE(tags[0].kind, Kind::Figure);
     QCOMPARE(tags[1].kind, Kind::Entity);
     QCOMPARE(tags[2].kind, Kind::Claim);
+    QCOMPARE(tags[2].cause.name, u"AI"_s);
+    QVERIFY(tags[0].cause.name.isEmpty() && tags[1].cause.name.isEmpty());
     QSet<QUuid> guids;
     QSet<quint32> colours;
     QStringList shortcuts;

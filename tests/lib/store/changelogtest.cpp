@@ -76,7 +76,8 @@ void ChangeLogTest::everyKindOfValueComesBack_data()
             .name = u"claim"_s,
             .kind = coding::Kind::Claim,
             .colour = 0xffffff,
-            .shortcut = u"ä"_s});
+            .shortcut = u"ä"_s,
+            .cause = {u"tariffs"_s, {u"tariff"_s, u"import duties"_s}}});
     const auto decision = coding::Decision{.id = coding::DecisionId(3),
         .guid = QUuid::createUuid(),
         .story = {},

@@ -69,7 +69,8 @@ void EditingTest::valuesComeBackAsTheyWere()
         .name = u"Föhn 🚀"_s,
         .kind = coding::Kind::Entity,
         .colour = 0x00ab0f,
-        .shortcut = u"ö"_s};
+        .shortcut = u"ö"_s,
+        .cause = {u"AI"_s, {u"machine learning"_s, u"robots"_s}}};
     auto article = support::article(4, text::TextId(2), 2, 1);
     const auto annotation =
         support::annotation(10, 4, SampleCorpus::text(2), u"AI will cost jobs"_s, coding::Kind::Claim);

@@ -100,11 +100,20 @@ void MigrationsTest::aCorpusOfTheFirstVersionOpens()
         auto connection = require(Connection::open(path, Connection::Access::ReadWrite));
         require(store::migrate(*connection, {store::migrations().front()}));
         require(connection->run(u"INSERT INTO sources VALUES (1, 'a', 'Wire')"_s));
+        for (const QString &row : {u"'12345678-1234-1234-1234-123456789001', 0, 'Sum', 'figure'"_s,
+                 u"'12345678-1234-1234-1234-123456789002', 1, 'Blame', 'claim'"_s})
+            require(connection->run(
+                u"INSERT INTO tags (guid, position, name, kind, colour, shortcut) VALUES (%1, '#808080', '')"_s
+                    .arg(row)));
     }
     const auto database = require(store::Database::open(path, store::Database::Mode::Edit));
     QCOMPARE(require(database->sources()).size(), 1);
     QCOMPARE(require(database->check({})), QStringList());
     QVERIFY(QFile::exists(path + u".v1-backup"_s));
+    const std::vector<coding::Tag> tags = require(database->tags());
+    QCOMPARE(tags.size(), 2U);
+    QCOMPARE(tags[0].cause, coding::Cause());
+    QCOMPARE(tags[1].cause, (coding::Cause{u"AI"_s, {}})); // what its claims were about
 }
 
 void MigrationsTest::onlyMissingStepsAreRun()

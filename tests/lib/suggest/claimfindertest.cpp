@@ -210,10 +210,23 @@ private Q_SLOTS:
         QTest::newRow("led to")
             << u"Import duties led to fewer orders."_s
             << QStringList{
-                   u"Import duties led to fewer orders | asserts | author | tariffs | fewer orders"_s};
+                   u"Import duties led to fewer orders | asserts | author | tariffs | weaker demand"_s};
         QTest::newRow("because of")
             << u"Sales fell because of tariffs."_s
-            << QStringList{u"Sales fell because of tariffs | asserts | author | tariffs | Sales fell"_s};
+            << QStringList{u"Sales fell because of tariffs | asserts | author | tariffs | weaker demand"_s};
+        QTest::newRow("raises prices")
+            << u"Amazon said tariffs would push up the prices of toys."_s
+            << QStringList{
+                   u"tariffs would push up the prices of toys | predicts | Amazon | tariffs | higher prices"_s};
+        QTest::newRow("prices are raised")
+            << u"Prices were lifted by the new tariffs, Goldman Sachs said."_s
+            << QStringList{
+                   u"Prices were lifted by the new tariffs | asserts | Goldman Sachs | tariffs | higher"
+                   " prices"_s};
+        QTest::newRow("an effect in its own words")
+            << u"Tariffs have led to delays at ports."_s
+            << QStringList{u"Tariffs have led to delays at ports | asserts | author | tariffs | delays"_s};
+        QTest::newRow("income from it") << u"Tariff revenue pushed up prices of bonds."_s << QStringList();
         QTest::newRow("AI is none") << u"AI led to job cuts."_s << QStringList();
     }
 
@@ -222,8 +235,33 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QStringList, expected);
         const ClaimFinder finder(
-            m_lexicon, m_vocabulary, {u"tariffs"_s, {u"tariff"_s, u"tariffs"_s, u"import duties"_s}, {}});
+            m_lexicon, m_vocabulary, suggest::CauseOfInterest::named(u"tariffs"_s, m_lexicon));
         QCOMPARE(found(finder, text), expected);
+    }
+
+    void aCauseOfTheCodebookHasItsOwnWordsOrTheLexicons()
+    {
+        using suggest::CauseOfInterest;
+        QCOMPARE(CauseOfInterest::shipped(m_lexicon), (QStringList{u"AI"_s, u"inflation"_s, u"tariffs"_s}));
+        QVERIFY(CauseOfInterest::of({u"ai"_s, {}}, m_lexicon).words.contains(u"machine learning"_s));
+        QCOMPARE(CauseOfInterest::of({u"AI"_s, {u"bots"_s}}, m_lexicon).words, QStringList{u"bots"_s});
+        QCOMPARE(CauseOfInterest::of({u"Drought"_s, {}}, m_lexicon).words, QStringList{u"drought"_s});
+
+        const ClaimFinder own(m_lexicon, m_vocabulary,
+            CauseOfInterest::of({u"drought"_s, {u"drought"_s, u"Lack of Rain"_s}}, m_lexicon));
+        QCOMPARE(found(own, u"The lack of rain led to higher prices."_s),
+            QStringList{
+                u"The lack of rain led to higher prices | asserts | author | drought | higher prices"_s});
+        QCOMPARE(found(own, u"AI led to job cuts."_s), QStringList());
+    }
+
+    void inflationIsNotItsOwnEffect()
+    {
+        const ClaimFinder finder(
+            m_lexicon, m_vocabulary, suggest::CauseOfInterest::named(u"inflation"_s, m_lexicon));
+        QCOMPARE(found(finder, u"Inflation forced Amazon to cut jobs."_s),
+            QStringList{u"Inflation forced Amazon to cut jobs | asserts | author | inflation | job cuts"_s});
+        QCOMPARE(found(finder, u"Rising prices and inflation worry shoppers."_s), QStringList());
     }
 
     /// The texts marked by hand for tuning must not get worse; see tests/evaluation/claimsevaluation.cpp.

@@ -112,6 +112,50 @@ private Q_SLOTS:
         QCOMPARE(*corpus().tag(figure.id), figure);
     }
 
+    void aClaimTagHasACause()
+    {
+        coding::Tag claims = *corpus().tagNamed(u"AI-causation claim"_s);
+        QCOMPARE(claims.cause.name, u"AI"_s);
+        claims.cause = {u" Trade  policy "_s, {u" import  duties "_s, u"Tariffs"_s, u""_s, u"tariffs"_s}};
+        edit(changeTag(corpus(), claims));
+        const coding::Cause kept{u"Trade policy"_s, {u"import duties"_s, u"Tariffs"_s}};
+        QCOMPARE(corpus().tag(claims.id)->cause, kept);
+        m_corpus->reopen();
+        QCOMPARE(corpus().tag(claims.id)->cause, kept);
+        claims.kind = coding::Kind::Plain;
+        edit(changeTag(corpus(), claims));
+        QCOMPARE(corpus().tag(claims.id)->cause, coding::Cause());
+        REQUIRE(corpus().undo());
+        QCOMPARE(corpus().tag(claims.id)->cause, kept);
+        REQUIRE(corpus().undo());
+        QCOMPARE(corpus().tag(claims.id)->cause.name, u"AI"_s);
+    }
+
+    void causesThatCannotBeLookedForAreRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("words without a name") << u" "_s << QStringList{u"drought"_s} << u"Name the cause"_s;
+        QTest::newRow("signs only") << u"Drought"_s << QStringList{u"rain"_s, u"—?"_s} << u"“—?”"_s;
+        QTest::newRow("a whole text")
+            << u"Drought"_s << QStringList{u"rain "_s.repeated(100)} << u"rain rain"_s;
+        QTest::newRow("a name that is a whole text")
+            << u"rain "_s.repeated(100) << QStringList() << u"one line"_s;
+    }
+
+    void causesThatCannotBeLookedForAreRefused()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QStringList, words);
+        QFETCH(const QString, said);
+        coding::Tag claims = *corpus().tagNamed(u"AI-causation claim"_s);
+        claims.cause = {name, words};
+        const auto changed = changeTag(corpus(), claims);
+        QVERIFY(!changed);
+        QVERIFY2(changed.error().message.contains(said), qPrintable(changed.error().message));
+    }
+
     void anotherKindDropsValuesThatDoNotSuit()
     {
         const auto figure = m_corpus->tag(coding::Kind::Figure);

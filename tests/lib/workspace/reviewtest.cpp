@@ -4,6 +4,7 @@
 #include "workspace/review.h"
 #include "lib/workspace/testcorpus.h"
 #include "workspace/annotationedits.h"
+#include "workspace/codebookedits.h"
 
 #include <QSignalSpy>
 
@@ -99,7 +100,7 @@ private Q_SLOTS:
     void allThatSayTheSameAreAcceptedAsOneStep()
     {
         start(m_articles);
-        QTRY_VERIFY(m_review->left().has_value());
+        QTRY_VERIFY(m_review->isCounted());
         skipTo(u"1,200 jobs"_s);
         REQUIRE(m_review->acceptAllTheSame());
         QCOMPARE(figures(m_articles[0]).size(), 2U);
@@ -193,6 +194,46 @@ private Q_SLOTS:
         REQUIRE(corpus().edit(u"tag"_s,
             addAnnotation(corpus(), m_articles.front(), span, corpus().firstTag(coding::Kind::Figure)->id)));
         QTRY_VERIFY(at() != u"17 per cent"_s);
+    }
+
+    void claimsGoToTheTagWithTheirCause()
+    {
+        const auto article =
+            m_corpus->addArticle({}, u"Wire"_s, u"The layoffs were caused by tariffs and AI, staff said."_s);
+        const auto of = [&] {
+            QStringList causes;
+            for (const suggest::Suggestion &one : m_suggestions->of(article))
+                if (const auto *claim = std::get_if<coding::Claim>(&one.value))
+                    causes += claim->cause;
+            return causes;
+        };
+        m_suggestions->of(article);
+        QTRY_COMPARE(of(), QStringList{u"AI"_s});
+
+        REQUIRE(corpus().edit(u"add"_s,
+            orDie(addTag(corpus(),
+                {.name = u"Tariff claim"_s, .kind = coding::Kind::Claim, .cause = {u"tariffs"_s, {}}}))));
+        QTRY_COMPARE(of(), (QStringList{u"tariffs"_s, u"AI"_s})); // by place
+
+        const std::vector<suggest::Suggestion> found = m_suggestions->of(article);
+        REQUIRE(corpus().edit(u"accept"_s, acceptSuggestions(corpus(), article, found)));
+        QStringList tags;
+        for (const coding::Annotation &one : corpus().annotations(article))
+            if (std::holds_alternative<coding::Claim>(one.value))
+                tags += corpus().tag(one.tag)->name;
+        QCOMPARE(tags, (QStringList{u"Tariff claim"_s, u"AI-causation claim"_s}));
+        QVERIFY(of().isEmpty());
+
+        REQUIRE(corpus().undo());
+        const auto tariffs =
+            std::ranges::find_if(found, [](const suggest::Suggestion &one) { return one.tag.value() > 3; });
+        QVERIFY(tariffs != found.end());
+        REQUIRE(corpus().edit(u"reject"_s, rejectSuggestions(corpus(), article, std::span(&*tariffs, 1))));
+        QCOMPARE(of(), QStringList{u"AI"_s}); // what was turned down is the other one
+
+        REQUIRE(corpus().undo());
+        REQUIRE(corpus().undo()); // the tag
+        QTRY_COMPARE(of(), QStringList{u"AI"_s});
     }
 
     void onlyWhatIsSureEnoughIsShown()
