@@ -52,9 +52,14 @@ Review::Review(Workspace &workspace, LiveSuggestions &suggestions, QObject *pare
     : QObject(parent)
     , m_workspace(workspace)
     , m_suggestions(suggestions)
+    , m_counts(workspace, suggestions)
 {
     connect(&suggestions, &LiveSuggestions::changed, this, &Review::follow);
     connect(&suggestions, &LiveSuggestions::allChanged, this, [this] { follow({}); });
+    connect(&m_counts, &SuggestionCounts::changed, this, [this] {
+        if (m_isActive)
+            Q_EMIT changed();
+    });
 }
 
 void Review::start(std::vector<text::ArticleId> articles, text::ArticleId first, int position)
@@ -65,6 +70,9 @@ void Review::start(std::vector<text::ArticleId> articles, text::ArticleId first,
     m_isFinished = false;
     const auto found = std::ranges::find(m_articles, first);
     m_article = found == m_articles.end() ? 0 : int(found - m_articles.begin());
+    std::vector<text::ArticleId> order = m_articles; // first what the person sees first
+    std::ranges::rotate(order, order.begin() + m_article);
+    m_counts.start(order);
     goOn({position, 0, 0});
 }
 
@@ -74,6 +82,7 @@ void Review::stop()
     m_current.reset();
     m_articles.clear();
     m_steps.clear();
+    m_counts.stop();
     Q_EMIT changed();
 }
 
@@ -82,15 +91,10 @@ int Review::leftInArticle() const
     return m_current ? int(m_suggestions.of(m_current->article).size()) : 0;
 }
 
-std::optional<int> Review::left() const
+int Review::left() const
 {
-    int count = 0;
-    for (const text::ArticleId article : m_articles) {
-        if (!m_suggestions.isKnown(article))
-            return std::nullopt;
-        count += int(m_suggestions.of(article).size());
-    }
-    return count;
+    // The count of the article at hand comes in a little later than what is decided in it.
+    return m_counts.left() + (m_current ? leftInArticle() - m_counts.left(m_current->article) : 0);
 }
 
 base::Result<void> Review::accept()

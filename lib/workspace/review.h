@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workspace/livesuggestions.h"
+#include "workspace/suggestioncounts.h"
 
 #include <optional>
 
@@ -46,8 +46,10 @@ public:
     int articleCount() const { return int(m_articles.size()); }
     /// Suggestions left in the current article, the current one included.
     int leftInArticle() const;
-    /// And in all articles of the walk; none when some of them have not been looked at.
-    std::optional<int> left() const;
+    /// And in all articles of the walk that were counted so far.
+    int left() const;
+    /// Whether all were counted; else left() is the least that is left.
+    bool isCounted() const { return m_counts.isComplete(); }
 
     // What a person decides; each goes on to the next suggestion. Nothing happens when there is no current
     // one.
@@ -85,6 +87,7 @@ private:
 
     Workspace &m_workspace;
     LiveSuggestions &m_suggestions;
+    SuggestionCounts m_counts;
     std::vector<text::ArticleId> m_articles;
     int m_article = 0;
     std::tuple<int, int, int> m_from; ///< Where the search in the current article goes on.

@@ -231,9 +231,10 @@ QString ReviewBar::state() const
     const QString article =
         tr("article %1 of %2")
             .arg(locale().toString(m_review.articleNumber()), locale().toString(m_review.articleCount()));
-    const auto left = m_review.left();
-    return left ? u"%1 · %2 · %3"_s.arg(here, article, tr("%n in all", "suggestions left", *left))
-                : u"%1 · %2"_s.arg(here, article);
+    const int left = m_review.left();
+    return u"%1 · %2 · %3"_s.arg(here, article,
+        m_review.isCounted() ? tr("%Ln in all", "suggestions left", left)
+                             : tr("at least %Ln in all", "suggestions left; more are being counted", left));
 }
 
 void ReviewBar::accept()
