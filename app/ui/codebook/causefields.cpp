@@ -32,11 +32,15 @@ QStringList lines(const QString &text)
 
 } // namespace
 
-CauseFields::CauseFields(const text::Lexicon &lexicon, QWidget *parent)
-    : QWidget(parent)
+CauseFields::CauseFields(const text::Lexicon &lexicon, QFormLayout *form)
+    : QObject(form)
     , m_lexicon(lexicon)
-    , m_name(new QComboBox(this))
-    , m_words(new QPlainTextEdit(this))
+    , m_form(form)
+    , m_name(new QComboBox(form->parentWidget()))
+    , m_words(new QPlainTextEdit(form->parentWidget()))
+    , m_hint(new HintLabel(tr("Claims that say what this cause brings about are suggested with this tag. Its "
+                              "words: a word or phrase a line."),
+          form->parentWidget()))
 {
     m_name->setEditable(true);
     m_name->setInsertPolicy(QComboBox::NoInsert);
@@ -53,15 +57,16 @@ CauseFields::CauseFields(const text::Lexicon &lexicon, QWidget *parent)
     connect(m_name, &QComboBox::activated, this, &CauseFields::takeName);
     connect(m_name->lineEdit(), &QLineEdit::editingFinished, this, &CauseFields::takeName);
 
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins({});
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     //: what claims are about, such as AI or tariffs
     form->addRow(tr("Ca&use:"), m_name);
     form->addRow(tr("&Words:"), m_words);
-    form->addRow(new HintLabel(tr("Claims that say what this cause brings about are suggested with this tag. "
-                                  "Its words: a word or phrase a line."),
-        this));
+    form->addRow(m_hint);
+}
+
+void CauseFields::setVisible(bool isVisible)
+{
+    for (QWidget *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_words), m_hint})
+        m_form->setRowVisible(field, isVisible);
 }
 
 QStringList CauseFields::lexiconWords(const QString &name) const
@@ -90,7 +95,7 @@ bool CauseFields::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_words && event->type() == QEvent::FocusOut)
         takeWords();
-    return QWidget::eventFilter(watched, event);
+    return QObject::eventFilter(watched, event);
 }
 
 void CauseFields::takeName()

@@ -6,23 +6,27 @@
 #include "coding/tag.h"
 #include "text/lexicon.h"
 
-#include <QWidget>
+#include <QObject>
 
 class QComboBox;
+class QFormLayout;
 class QPlainTextEdit;
+class QWidget;
 
 namespace ui {
 
 /// The fields for what the claims of a tag are about: the cause's name, offered from those that the reading
 /// lexicon has words for, and the words that mean it, a line each. What a person writes counts once a field
 /// is left.
-class CauseFields : public QWidget
+class CauseFields : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit CauseFields(const text::Lexicon &lexicon, QWidget *parent = nullptr);
+    /// Adds its rows to a form, which must outlive it.
+    CauseFields(const text::Lexicon &lexicon, QFormLayout *form);
 
+    void setVisible(bool isVisible);
     /// Shows a cause; without words of its own, the lexicon's.
     void setCause(const coding::Cause &cause);
     /// Takes what is written in the field that has the keyboard.
@@ -43,9 +47,11 @@ private:
     QStringList lexiconWords(const QString &name) const;
 
     text::Lexicon m_lexicon;
+    QFormLayout *m_form;
     coding::Cause m_cause;
     QComboBox *m_name;
     QPlainTextEdit *m_words;
+    QWidget *m_hint;
 };
 
 } // namespace ui

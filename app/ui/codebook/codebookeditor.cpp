@@ -144,9 +144,8 @@ QWidget *CodebookEditor::formSide()
     form->addRow(tr("&Kind:", "of a tag: figure, entity, claim, plain"), m_kind);
     form->addRow(tr("&Colour:"), m_colour);
     form->addRow(tr("K&ey:", "on the keyboard"), m_shortcut);
-    m_cause = new CauseFields(m_workspace.lexicon(), m_form);
+    m_cause = new CauseFields(m_workspace.lexicon(), form);
     connect(m_cause, &CauseFields::causeChanged, this, &CodebookEditor::changeCause);
-    form->addRow(m_cause);
     form->addRow(m_message);
     form->addRow(m_count);
     form->addRow(
@@ -224,7 +223,8 @@ void CodebookEditor::changeCause(const coding::Cause &cause)
 
 void CodebookEditor::done(int result)
 {
-    if (m_form->isEnabled() && m_cause->isVisible())
+    if (const coding::Tag *tag = m_workspace.tag(m_view->currentTag());
+        tag && m_form->isEnabled() && tag->kind == coding::Kind::Claim)
         m_cause->commit();
     QDialog::done(result);
 }

@@ -307,9 +307,9 @@ private Q_SLOTS:
         editor->show();
         QVERIFY(QTest::qWaitForWindowActive(editor));
         auto *fields = editor->findChild<ui::CauseFields *>();
-        QVERIFY(!fields->isVisible()); // of a figure
+        QVERIFY(!fields->nameBox()->isVisible()); // of a figure
         editor->findChild<ui::CodebookView *>()->setCurrentTag(claims);
-        QVERIFY(fields->isVisible());
+        QVERIFY(fields->nameBox()->isVisible());
         QLineEdit *name = fields->nameBox()->lineEdit();
         QPlainTextEdit *words = fields->wordsEdit();
         QCOMPARE(name->text(), u"AI"_s);
