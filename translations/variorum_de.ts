@@ -1773,6 +1773,35 @@
     </message>
 </context>
 <context>
+    <name>ui::CauseFields</name>
+    <message>
+        <source>Claims that say what this cause brings about are suggested with this tag. Its words: a word or phrase a line.</source>
+        <translation>Behauptungen darüber, was diese Ursache bewirkt, werden mit diesem Tag vorgeschlagen. Ihre Wörter: ein Wort oder eine Wendung je Zeile.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>no cause: claims are not looked for</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Whose effects are suggested as claims with this tag</source>
+        <translation>Wessen Folgen als Behauptungen mit diesem Tag vorgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>A word or phrase a line</source>
+        <translation>Ein Wort oder eine Wendung je Zeile</translation>
+    </message>
+    <message>
+        <source>Ca&amp;use:</source>
+        <extracomment>what claims are about, such as AI or tariffs</extracomment>
+        <translation>&amp;Ursache:</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Wörter:</translation>
+    </message>
+</context>
+<context>
     <name>ui::CellDetails</name>
     <message>
         <source>Choose a cell with the arrow keys; Enter goes to its evidence, Escape back to the articles.</source>
@@ -3804,11 +3833,19 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
         <translation>Artikel %1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n in all</source>
+        <source>%Ln in all</source>
         <comment>suggestions left</comment>
         <translation>
-            <numerusform>%n insgesamt</numerusform>
-            <numerusform>%n insgesamt</numerusform>
+            <numerusform>insgesamt %Ln</numerusform>
+            <numerusform>insgesamt %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln in all</source>
+        <comment>suggestions left; more are being counted</comment>
+        <translation>
+            <numerusform>insgesamt mindestens %Ln</numerusform>
+            <numerusform>insgesamt mindestens %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -4140,6 +4177,19 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
     <message>
         <source>There is no such tag any more.</source>
         <translation>Diesen Code gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be looked for: write a word, or a few.</source>
+        <extracomment>%1 is what a person wrote in place of a word or phrase</extracomment>
+        <translation>„%1“ lässt sich nicht suchen: Schreiben Sie ein Wort oder einige wenige.</translation>
+    </message>
+    <message>
+        <source>Name the cause that these words mean.</source>
+        <translation>Benennen Sie die Ursache, die diese Wörter meinen.</translation>
+    </message>
+    <message>
+        <source>A cause has a name of one line and at most %1 words.</source>
+        <translation>Eine Ursache hat einen Namen von einer Zeile und höchstens %1 Wörter.</translation>
     </message>
 </context>
 <context>

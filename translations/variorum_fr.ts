@@ -1773,6 +1773,35 @@
     </message>
 </context>
 <context>
+    <name>ui::CauseFields</name>
+    <message>
+        <source>Claims that say what this cause brings about are suggested with this tag. Its words: a word or phrase a line.</source>
+        <translation>Les affirmations sur ce que provoque cette cause sont suggérées avec cette étiquette. Ses mots&#x202f;: un mot ou une expression par ligne.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>no cause: claims are not looked for</extracomment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Whose effects are suggested as claims with this tag</source>
+        <translation>Ce dont les effets sont suggérés comme affirmations avec cette étiquette</translation>
+    </message>
+    <message>
+        <source>A word or phrase a line</source>
+        <translation>Un mot ou une expression par ligne</translation>
+    </message>
+    <message>
+        <source>Ca&amp;use:</source>
+        <extracomment>what claims are about, such as AI or tariffs</extracomment>
+        <translation>Ca&amp;use&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Mots&#x202f;:</translation>
+    </message>
+</context>
+<context>
     <name>ui::CellDetails</name>
     <message>
         <source>Choose a cell with the arrow keys; Enter goes to its evidence, Escape back to the articles.</source>
@@ -3804,11 +3833,19 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
         <translation>article %1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n in all</source>
+        <source>%Ln in all</source>
         <comment>suggestions left</comment>
         <translation>
-            <numerusform>%n en tout</numerusform>
-            <numerusform>%n en tout</numerusform>
+            <numerusform>%Ln en tout</numerusform>
+            <numerusform>%Ln en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln in all</source>
+        <comment>suggestions left; more are being counted</comment>
+        <translation>
+            <numerusform>au moins %Ln en tout</numerusform>
+            <numerusform>au moins %Ln en tout</numerusform>
         </translation>
     </message>
 </context>
@@ -4140,6 +4177,19 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
     <message>
         <source>There is no such tag any more.</source>
         <translation>Cette étiquette n’existe plus.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be looked for: write a word, or a few.</source>
+        <extracomment>%1 is what a person wrote in place of a word or phrase</extracomment>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être cherché&#x202f;: écrivez un mot ou quelques-uns.</translation>
+    </message>
+    <message>
+        <source>Name the cause that these words mean.</source>
+        <translation>Nommez la cause que désignent ces mots.</translation>
+    </message>
+    <message>
+        <source>A cause has a name of one line and at most %1 words.</source>
+        <translation>Une cause a un nom d’une ligne et au plus %1 mots.</translation>
     </message>
 </context>
 <context>
