@@ -39,6 +39,9 @@ public:
             fromClauseLink(match);
         if (match.roles.has(Role::DenyingLink))
             fromDenyingLink(match);
+        if (match.roles.has(Role::Saying) &&
+            m_sentence.sign(std::max(match.first - 1, m_sentence.first())) == Sign::Comma)
+            fromSaying(match);
     }
 
 private:
@@ -92,6 +95,17 @@ private:
         if (!effect.place.isValid() || (isWeak && !isLasting(effect)))
             return;
         add(Link::Kind::Clause, cause, link, effect, isWeak ? 0.5 : 0.75);
+    }
+
+    /// "laid off 80 testers, saying AI could find most bugs"
+    void fromSaying(const Match &saying)
+    {
+        const Match cause = findCause(m_sentence, saying.end, saying.end + 4);
+        const Effect effect = lastJobEffect(m_sentence, saying.first - effectReach, saying.first);
+        const bool hasOther = m_sentence.has(cause.end, cause.end + objectReach,
+            Role::Effect | Role::EffectVerb | Role::Forward | Role::Backward);
+        if (cause.isValid() && effect.place.isValid() && !hasOther) // else it is told what it does
+            add(Link::Kind::Clause, cause, saying, effect, 0.55);
     }
 
     /// Whether an effect is one that a mere "as AI spreads" may bring.

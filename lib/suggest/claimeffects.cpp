@@ -22,9 +22,12 @@ bool endsClause(const ClaimSentence &sentence, int token)
 Match before(const ClaimSentence &sentence, const Match &verb, Role role)
 {
     const int limit = sentence.within(verb.first - peopleReach);
-    for (int token = verb.first - 1; token >= limit && !endsClause(sentence, token); --token)
+    for (int token = verb.first - 1; token >= limit && !endsClause(sentence, token); --token) {
         if (sentence.begins(token, role))
             return sentence.at(token);
+        if (sentence.begins(token, Role::Speaking) && !sentence.begins(token, Role::EffectVerb))
+            return {}; // "drivers say robotaxis are cutting …"
+    }
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "suggest/claimfinder.h"
 
 #include "suggest/causality.h"
+#include "suggest/claimconfidence.h"
 #include "suggest/claimeffects.h"
 #include "suggest/claimlinks.h"
 #include "suggest/claimspeakers.h"
@@ -34,7 +35,7 @@ CausalityModel shippedModel()
     return CausalityModel::read(file.readAll()).value_or(CausalityModel());
 }
 
-constexpr double modelShare = 0.25; ///< Of the confidence; the rest is the kind of link's.
+constexpr double modelShare = 0.25; ///< Of the score; the rest is the kind of link's.
 constexpr int memory = 300;         ///< For how many tokens an effect is remembered that was named.
 constexpr int spanReach =
     24; ///< How many tokens a claim's span grows beyond its link, at most, to either side.
@@ -87,6 +88,8 @@ private:
             int verb = denying.isValid() ? denying.first : -1;
             if (link.kind == Link::Kind::Blame && !denying.isValid())
                 verb = link.connector.first;
+            else if (verb < 0 && sentence.begins(link.connector.first, Role::Saying))
+                verb = link.effect.first;
             else if (verb < 0 && sentence.begins(link.connector.first, Role::Attributing))
                 verb = m_speakers.activeVerb(sentence, link.connector.first);
             coding::Claim claim;
@@ -97,8 +100,12 @@ private:
             claim.effect = effectOf(sentence, number, link);
             if (claim.effect.isEmpty())
                 continue; // of what it is the reason was never said
-            m_claims.push_back({m_prose.span(first, std::max(end, link.end())), claim,
-                (1 - modelShare) * link.weight + modelShare * causality});
+            FoundClaim found{.span = m_prose.span(first, std::max(end, link.end())),
+                .claim = std::move(claim),
+                .form = link.kind,
+                .score = (1 - modelShare) * link.weight + modelShare * causality};
+            found.confidence = claimConfidence(found);
+            m_claims.push_back(std::move(found));
             from = std::max(end, link.end());
         }
     }
@@ -145,7 +152,25 @@ private:
         if (here.label >= 0)
             return m_words.label(here.label);
         const int before = labelBefore(number);
-        return before >= 0 ? m_words.label(before) : m_effect;
+        if (before >= 0)
+            return m_words.label(before);
+        return m_effect.isEmpty() ? effectNamedHere(sentence, link) : m_effect;
+    }
+
+    /// What was not named before may be named in the same sentence: "the decision to close its call centre",
+    /// or after the claim.
+    QString effectNamedHere(const ClaimSentence &sentence, const Link &link) const
+    {
+        const Effect later = jobEffect(sentence, link.end(), sentence.stretchEnd(link.end(), spanReach));
+        if (later.label >= 0)
+            return m_words.label(later.label);
+        if (!link.effect.isValid())
+            return {};
+        const int after = sentence.at(link.effect.first).end;
+        if (after >= link.connector.first || !sentence.begins(after, Role::Infinitive))
+            return {};
+        const Match phrase = effectPhraseAfter(sentence, after + 1, link.connector.first);
+        return text::quote(m_prose.text(), m_prose.span(phrase.first, phrase.end)).toString().simplified();
     }
 
     /// The effect on jobs named last before a sentence, a few hundred words back at most; -1 when there is

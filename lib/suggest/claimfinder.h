@@ -29,12 +29,24 @@ struct CauseOfInterest
     static QStringList shipped(const text::Lexicon &lexicon);
 };
 
+/// How a sentence joins a cause and its effect.
+enum class ClaimForm {
+    Forward,  ///< "AI led to layoffs"
+    Backward, ///< "layoffs because of AI"
+    Clause,   ///< "layoffs as AI spreads"
+    Blame,    ///< "blamed AI for the layoffs"
+    Reason,   ///< "AI is the reason for the layoffs"
+    Compound, ///< "AI-driven layoffs"
+};
+
 /// A clause that states, denies, predicts or questions that the cause brings something about.
 struct FoundClaim
 {
     text::Span span;
     coding::Claim claim;
-    double confidence = 0; ///< From 0 to 1: how often such a proposal is right.
+    ClaimForm form = ClaimForm::Forward;
+    double score = 0;      ///< From 0 to 1: how plainly the words say it.
+    double confidence = 0; ///< From 0 to 1: how often such a proposal is right, with stance and speaker.
 };
 
 /// Finds claims of causation in prose, with stance, speaker, cause and effect. Immutable once made; threads

@@ -70,7 +70,7 @@ private:
                 return;
             if (match.roles.has(Role::Auxiliary))
                 hasAuxiliary = true;
-            if (isVerb(match) && fromVerb(cause, match))
+            if (isVerb(match) && !isNoun(token) && fromVerb(cause, match))
                 return;
         }
     }
@@ -86,6 +86,14 @@ private:
     {
         return match.roles.has(verbs) &&
                (!match.roles.has(Role::Nominal) || match.roles.has(Role::Forward | Role::ForwardWeak));
+    }
+
+    /// "a pretext for cuts": after a preposition there is no verb, but for "of replacing".
+    bool isNoun(int token) const
+    {
+        return m_sentence.begins(token - 1, Role::BackwardClose) &&
+               !m_sentence.begins(token - 1, Role::Infinitive) &&
+               !m_sentence.prose().word(token).endsWith(u"ing");
     }
 
     /// The comma that closes "AI, she said, will"; -1 when the clause ends at the first.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "suggest/claimfinder.h"
 #include "suggest/claimsentence.h"
 
 #include <vector>
@@ -12,7 +13,7 @@ namespace suggest {
 /// The cause, what leads from it to its effect, and the effect, as a sentence has them.
 struct Link
 {
-    enum class Kind { Forward, Backward, Clause, Blame, Reason, Compound };
+    using Kind = ClaimForm;
 
     Kind kind = Kind::Forward;
     Match cause;

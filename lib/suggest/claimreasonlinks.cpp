@@ -108,7 +108,15 @@ private:
                 add(Link::Kind::Reason, cause, reason, {phrase, -1}, 0.55, isDenied);
         } else if (m_sentence.has(cause.first - 10, cause.first, Role::Denying | Role::Doubting)) {
             add(Link::Kind::Reason, cause, reason, {}, 0.7, isDenied);
+        } else if (cause.end <= reason.first && endsClause(reason.end)) {
+            add(Link::Kind::Reason, cause, reason, {}, 0.5, isDenied); // "AI is one of the reasons"
         }
+    }
+
+    bool endsClause(int token) const
+    {
+        return token >= m_sentence.end() ||
+               (m_sentence.isSign(token) && m_sentence.sign(token) != Sign::Joint);
     }
 
     const ClaimSentence &m_sentence;

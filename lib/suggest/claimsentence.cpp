@@ -19,6 +19,8 @@ Roles hiddenBy(Roles covering)
         hidden |= linkRoles | Role::Break | Role::EffectEnd;
     if (covering.has(effectRoles))
         hidden |= effectRoles | Role::Forward | Role::ForwardWeak | Role::Blaming | Role::Denying;
+    if (covering.has(Role::AttributionBefore))
+        hidden |= Roles(Role::Blaming) | Role::Speaking | Role::Reason;
     if (covering.has(Role::Excuse))
         hidden |= Roles(Role::Reason);
     if (covering.has(Role::Partly | Role::NotOnly))

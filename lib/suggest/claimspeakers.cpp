@@ -43,6 +43,8 @@ QString ClaimSpeakers::speakerOf(const ClaimSentence &sentence, int number, int 
     if (verb >= 0)
         speaker = subjectBefore(sentence, verb, sentence.first());
     if (speaker.isEmpty())
+        speaker = reportedWithin(sentence, first, end);
+    if (speaker.isEmpty())
         speaker = reportedBefore(sentence, first);
     if (speaker.isEmpty())
         speaker = reportedAfter(sentence, end);
@@ -138,23 +140,49 @@ QString ClaimSpeakers::reportedBefore(const ClaimSentence &sentence, int first)
     return {};
 }
 
+/// Who says what goes on after: "The cuts, insists the company, are …", "AI, she said, will …".
+QString ClaimSpeakers::reportedWithin(const ClaimSentence &sentence, int first, int end)
+{
+    constexpr int longest = 7; // between the two commas
+    for (int comma = first; comma < end; ++comma) {
+        if (sentence.sign(comma) != Sign::Comma)
+            continue;
+        int close = comma + 1;
+        while (close < std::min(end, comma + longest + 2) && !sentence.isSign(close))
+            ++close;
+        if (close >= end || sentence.sign(close) != Sign::Comma)
+            continue;
+        const Match verb = sentence.find(comma + 1, close, Role::Speaking);
+        if (!verb.isValid())
+            continue;
+        const QString subject = subjectBefore(sentence, verb.first, comma + 1);
+        return subject.isEmpty() ? subjectAfter(sentence, verb.end, close) : subject;
+    }
+    return {};
+}
+
 /// Who says what stands before: "…, X said", "…, said X", "… according to X".
 QString ClaimSpeakers::reportedAfter(const ClaimSentence &sentence, int end)
 {
     const int limit = sentence.within(end + verbReach);
     int comma = -1;
+    int firstComma = -1;
     for (int token = end; token < limit; ++token) {
         const Sign sign = sentence.sign(token);
         if (sign == Sign::Hard)
             return {};
-        if (sign == Sign::Comma)
+        if (sign == Sign::Comma) {
             comma = token;
+            firstComma = firstComma < 0 ? token : firstComma;
+        }
         const Match &match = sentence.at(token);
         if (match.roles.has(Role::AttributionBefore) && match.end - match.first > 1)
             return subjectAfter(sentence, match.end, limit);
         if (!match.roles.has(Role::Speaking) || comma < 0 || token - comma > 9)
             continue;
-        const QString subject = subjectBefore(sentence, token, comma + 1);
+        // "its chairman, Peter Voss, warned shareholders"
+        const int from = token - comma == 1 ? firstComma : comma;
+        const QString subject = subjectBefore(sentence, token, from + 1);
         return subject.isEmpty() ? subjectAfter(sentence, match.end, limit) : subject;
     }
     return {};
@@ -179,11 +207,50 @@ QString ClaimSpeakers::subjectBefore(const ClaimSentence &sentence, int verb, in
         const QString subject = subjectAt(sentence, token);
         if (subject.isEmpty())
             continue;
-        if (isPerson || !hasComma)
-            return subject;
+        if (isPerson || !hasComma) {
+            const FoundEntity *member = entity && !isPerson ? memberOf(sentence, *entity) : nullptr;
+            return member ? member->entity.name : subject;
+        }
         apposed = subject;
     }
     return apposed;
+}
+
+/// The person who belongs to what is named: "Anita Rao of the London School of Economics"; null when nobody
+/// does.
+const FoundEntity *ClaimSpeakers::memberOf(const ClaimSentence &sentence, const FoundEntity &place) const
+{
+    int before = place.first - 1;
+    if (before > sentence.first() && sentence.begins(before, Role::Determiner))
+        --before;
+    if (before <= sentence.first() || !sentence.begins(before, Role::Belonging))
+        return nullptr;
+    const FoundEntity *entity = entityAt(before - 1);
+    return entity && entity->end == before && entity->entity.type == coding::EntityType::Person ? entity
+                                                                                                : nullptr;
+}
+
+/// "the company", "the restaurant chain"
+bool ClaimSpeakers::hasDeterminer(const ClaimSentence &sentence, int token)
+{
+    for (int before = token - 1; before >= std::max(sentence.first(), token - 2); --before) {
+        if (sentence.begins(before, Role::Determiner))
+            return true;
+        if (sentence.isSign(before) || !sentence.at(before).roles.isEmpty())
+            return false;
+    }
+    return false;
+}
+
+/// The phrase that stands at a token or goes on there: that of "finance director" at "director".
+const Match &ClaimSpeakers::phraseAround(const ClaimSentence &sentence, int token) const
+{
+    constexpr Roles speakers = Role::Group | Role::Title | Role::Institution | Role::Spokesperson;
+    constexpr int longest = 4;
+    for (int first = std::max(sentence.first(), token - longest + 1); first < token; ++first)
+        if (sentence.begins(first, speakers) && sentence.at(first).end > token)
+            return sentence.at(first);
+    return sentence.at(token);
 }
 
 QString ClaimSpeakers::subjectAfter(const ClaimSentence &sentence, int first, int end)
@@ -222,12 +289,13 @@ QString ClaimSpeakers::subjectAt(const ClaimSentence &sentence, int token)
             return wordsOf(before);
         return entity->entity.name;
     }
-    const Match &match = sentence.at(token);
+    const Match &match = phraseAround(sentence, token);
     if (match.roles.has(Role::PersonPronoun)) {
         advance(token);
         return m_person.isEmpty() ? wordsOf(match) : m_person;
     }
-    const bool isDefinite = token > sentence.first() && sentence.begins(token - 1, Role::Determiner);
+    token = match.first;
+    const bool isDefinite = hasDeterminer(sentence, token);
     if (match.roles.has(Role::GroupPronoun)) {
         advance(token);
         return m_organisation;
@@ -248,6 +316,10 @@ QString ClaimSpeakers::subjectAt(const ClaimSentence &sentence, int token)
         if (match.roles.has(Role::Spokesperson) && !m_organisation.isEmpty())
             return m_organisation;
     }
+    if (match.roles.has(Role::Institution | Role::Group) && token - 2 >= sentence.first() &&
+        sentence.begins(token - 1, Role::Belonging) &&
+        sentence.begins(token - 2, Role::Institution | Role::Group))
+        return wordsOf(sentence.at(token - 2)); // "a panel of doctors"
     if (match.roles.has(Role::Spokesperson | Role::Institution | Role::Group))
         return wordsOf(match);
     return match.roles.isEmpty() ? nameAt(token) : QString();

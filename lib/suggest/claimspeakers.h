@@ -33,11 +33,15 @@ private:
     bool startsSentence(int token) const;
     QString quoted(size_t quotation);
     QString reportedBefore(const ClaimSentence &sentence, int first);
+    QString reportedWithin(const ClaimSentence &sentence, int first, int end);
     QString reportedAfter(const ClaimSentence &sentence, int end);
     QString inStretch(int first, int end, bool isAfter);
     QString subjectBefore(const ClaimSentence &sentence, int verb, int limit);
     QString subjectAfter(const ClaimSentence &sentence, int first, int end);
     QString subjectAt(const ClaimSentence &sentence, int token);
+    static bool hasDeterminer(const ClaimSentence &sentence, int token);
+    const FoundEntity *memberOf(const ClaimSentence &sentence, const FoundEntity &place) const;
+    const Match &phraseAround(const ClaimSentence &sentence, int token) const;
     QString nameAt(int token) const;
     QString wordsOf(const Match &match) const;
     QString organisationBefore(int token) const;

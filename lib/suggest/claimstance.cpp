@@ -66,8 +66,10 @@ private:
         for (int token = before - 1; token >= limit; --token) {
             if (m_sentence.begins(token, Role::Negation))
                 return true;
-            if (!m_sentence.begins(
-                    token, Role::WithoutOnly | Role::Auxiliary | Role::Determiner | Role::Partly) &&
+            if (m_sentence.at(token).end > before) // "to" in "to blame"
+                continue;
+            if (!m_sentence.begins(token, Role::WithoutOnly | Role::Auxiliary | Role::Determiner |
+                                              Role::Partly | Role::Belonging) &&
                 m_sentence.sign(token) != Sign::Joint &&
                 (token == limit || m_sentence.sign(token - 1) != Sign::Joint))
                 return false;
@@ -97,7 +99,8 @@ private:
             return true;
         switch (m_link.kind) {
         case Link::Kind::Forward:
-            return hasNegation(m_link.cause.end, connector);
+            return hasNegation(m_link.cause.end, connector) ||
+                   (m_link.effect.first > connector && isNegated(m_link.effect.first, 4));
         case Link::Kind::Backward:
         case Link::Kind::Clause:
             return isNegated(connector, 6) || isEffectNegated();
@@ -164,7 +167,7 @@ private:
         const int start = std::max(m_governing, m_sentence.clauseStart(m_link.first(), 10));
         // "job losses caused by AI are expected to rise"
         const bool isAttribute = m_link.kind == Link::Kind::Backward || m_link.kind == Link::Kind::Compound;
-        const int end = isAttribute ? m_link.end() + 3 : m_link.end();
+        const int end = isAttribute ? m_link.end() + 5 : m_link.end();
         return m_sentence.has(start, std::min(end, m_clauseEnd), Role::Future) ||
                m_sentence.has(m_governing, m_link.first(), Role::Predicting);
     }

@@ -56,6 +56,8 @@ constexpr ListRole listRoles[] = {
     {u"claim agent", Role::Agent},
     {u"claim infinitive", Role::Infinitive},
     {u"claim that", Role::That},
+    {u"claim saying", Role::Saying},
+    {u"claim belonging", Role::Belonging},
     {u"claim joining", Role::Joining},
     {u"claim auxiliaries", Role::Auxiliary},
     {u"claim determiners", Role::Determiner},

@@ -68,6 +68,8 @@ enum class Role : quint64 {
     BlamingAlone = 1ull << 51,      ///< "blamed": also without saying for what
     Agent = 1ull << 44,             ///< "by"
     Infinitive = 1ull << 52,        ///< "to"
+    Saying = 1ull << 55,            ///< "saying", after a comma: what follows is given as the reason
+    Belonging = 1ull << 56,         ///< "of": between a person and where they belong to
     Prices = 1ull << 53,            ///< "prices"
     PriceVerb = 1ull << 54,         ///< "raise", with prices near; labelled
     That = 1ull << 45,              ///< "that"
