@@ -278,16 +278,8 @@
         </translation>
     </message>
     <message>
-        <source>Adds articles and annotations from files and folders; makes the corpus if there is none.</source>
-        <translation>Fügt Artikel und Annotationen aus Dateien und Ordnern hinzu; legt das Korpus an, wenn es keines gibt.</translation>
-    </message>
-    <message>
         <source>The corpus, a file NAME.variorum.</source>
         <translation>Das Korpus, eine Datei NAME.variorum.</translation>
-    </message>
-    <message>
-        <source>Files and folders: plain text, Markdown, annotations as “export” writes them.</source>
-        <translation>Dateien und Ordner: reiner Text, Markdown, Annotationen, wie „export“ sie schreibt.</translation>
     </message>
     <message>
         <source>Puts the articles into the story &lt;name&gt;.</source>
@@ -316,6 +308,31 @@
             <numerusform>… und %n weiteres.</numerusform>
             <numerusform>… und %n weitere.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: kept %2, not %3</source>
+        <comment>two versions of the same thing in two corpora</comment>
+        <translation>%1: %2 behalten, nicht %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differed and were kept as they are here.</source>
+        <comment>things that two corpora have in two versions</comment>
+        <translation>
+            <numerusform>%n wich ab und blieb, wie es hier ist.</numerusform>
+            <numerusform>%n wichen ab und blieben, wie sie hier sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Adds articles and annotations from files, folders and other corpora; makes the corpus if there is none.</source>
+        <translation>Fügt Artikel und Annotationen aus Dateien, Ordnern und anderen Korpora hinzu; legt das Korpus an, wenn es keines gibt.</translation>
+    </message>
+    <message>
+        <source>Files and folders: plain text, Markdown, annotations as “export” writes them; other corpora, which are merged into this one.</source>
+        <translation>Dateien und Ordner: reiner Text, Markdown, Annotationen, wie „export“ sie schreibt; andere Korpora, die in dieses aufgenommen werden.</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4267,73 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
     <message>
         <source>It was undone before it was finished.</source>
         <translation>Es wurde rückgängig gemacht, bevor es fertig war.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::Merging</name>
+    <message numerus="yes">
+        <source>The article “%1” has another text there; %n annotation(s) of it are left out.</source>
+        <translation>
+            <numerusform>Der Artikel „%1“ hat dort einen anderen Text; %n Annotation davon bleibt weg.</numerusform>
+            <numerusform>Der Artikel „%1“ hat dort einen anderen Text; %n Annotationen davon bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same point</source>
+        <comment>what an analyst decided of two annotations</comment>
+        <translation>derselbe Punkt</translation>
+    </message>
+    <message>
+        <source>different points</source>
+        <comment>what an analyst decided of two annotations</comment>
+        <translation>verschiedene Punkte</translation>
+    </message>
+    <message>
+        <source>merge corpus “%1”</source>
+        <extracomment>the name of an edit; %1 is a file&apos;s name</extracomment>
+        <translation>Korpus „%1“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>“%1” is the very corpus that it would be merged into.</source>
+        <translation>„%1“ ist genau das Korpus, in das es aufgenommen würde.</translation>
+    </message>
+    <message>
+        <source>Another corpus is being merged into this one; nothing can be edited until that is done.</source>
+        <translation>Ein anderes Korpus wird in dieses aufgenommen; bis das fertig ist, kann nichts bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has another kind here, so theirs comes as “%2”.</source>
+        <translation>Der Tag „%1“ ist hier von anderer Art; der andere kommt daher als „%2“.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <extracomment>what is different of an article, before a colon</extracomment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <extracomment>what is different of an article, before a colon</extracomment>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <extracomment>what is different of an article, before a colon</extracomment>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <extracomment>what is different of an article, before a colon</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <extracomment>what is different of an article, before a colon</extracomment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <extracomment>what is different of an article, before a colon</extracomment>
+        <translation>Story</translation>
     </message>
 </context>
 <context>

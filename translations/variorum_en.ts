@@ -44,6 +44,14 @@
             <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n differed and were kept as they are here.</source>
+        <comment>things that two corpora have in two versions</comment>
+        <translation>
+            <numerusform>%n differed and was kept as it is here.</numerusform>
+            <numerusform>%n differed and were kept as they are here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::SampleCommand</name>
@@ -683,6 +691,16 @@
         <translation>
             <numerusform>import %n annotation</numerusform>
             <numerusform>import %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>workspace::Merging</name>
+    <message numerus="yes">
+        <source>The article “%1” has another text there; %n annotation(s) of it are left out.</source>
+        <translation>
+            <numerusform>The article “%1” has another text there; %n annotation of it is left out.</numerusform>
+            <numerusform>The article “%1” has another text there; %n annotations of it are left out.</numerusform>
         </translation>
     </message>
 </context>

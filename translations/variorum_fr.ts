@@ -278,16 +278,8 @@
         </translation>
     </message>
     <message>
-        <source>Adds articles and annotations from files and folders; makes the corpus if there is none.</source>
-        <translation>Ajoute les articles et les annotations de fichiers et de dossiers&#x202f;; crée le corpus s’il n’existe pas.</translation>
-    </message>
-    <message>
         <source>The corpus, a file NAME.variorum.</source>
         <translation>Le corpus, un fichier NOM.variorum.</translation>
-    </message>
-    <message>
-        <source>Files and folders: plain text, Markdown, annotations as “export” writes them.</source>
-        <translation>Fichiers et dossiers&#xa0;: texte brut, Markdown, annotations telles que les écrit «&#x202f;export&#x202f;».</translation>
     </message>
     <message>
         <source>Puts the articles into the story &lt;name&gt;.</source>
@@ -316,6 +308,31 @@
             <numerusform>… et %n autre.</numerusform>
             <numerusform>… et %n autres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: kept %2, not %3</source>
+        <comment>two versions of the same thing in two corpora</comment>
+        <translation>%1 : %2 conservé, et non %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differed and were kept as they are here.</source>
+        <comment>things that two corpora have in two versions</comment>
+        <translation>
+            <numerusform>%n différait et reste tel qu’ici.</numerusform>
+            <numerusform>%n différaient et restent tels qu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>Adds articles and annotations from files, folders and other corpora; makes the corpus if there is none.</source>
+        <translation>Ajoute des articles et des annotations à partir de fichiers, de dossiers et d’autres corpus ; crée le corpus s’il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Files and folders: plain text, Markdown, annotations as “export” writes them; other corpora, which are merged into this one.</source>
+        <translation>Fichiers et dossiers : texte brut, Markdown, annotations telles que « export » les écrit ; d’autres corpus, qui sont fusionnés dans celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4267,73 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
     <message>
         <source>It was undone before it was finished.</source>
         <translation>L’opération a été annulée avant d’être terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::Merging</name>
+    <message numerus="yes">
+        <source>The article “%1” has another text there; %n annotation(s) of it are left out.</source>
+        <translation>
+            <numerusform>L’article « %1 » a là-bas un autre texte ; %n annotation de celui-ci est laissée de côté.</numerusform>
+            <numerusform>L’article « %1 » a là-bas un autre texte ; %n annotations de celui-ci sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same point</source>
+        <comment>what an analyst decided of two annotations</comment>
+        <translation>le même point</translation>
+    </message>
+    <message>
+        <source>different points</source>
+        <comment>what an analyst decided of two annotations</comment>
+        <translation>des points différents</translation>
+    </message>
+    <message>
+        <source>merge corpus “%1”</source>
+        <extracomment>the name of an edit; %1 is a file&apos;s name</extracomment>
+        <translation>fusionner le corpus « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is the very corpus that it would be merged into.</source>
+        <translation>« %1 » est le corpus même dans lequel il serait fusionné.</translation>
+    </message>
+    <message>
+        <source>Another corpus is being merged into this one; nothing can be edited until that is done.</source>
+        <translation>Un autre corpus est en cours de fusion dans celui-ci ; rien ne peut être modifié avant la fin.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has another kind here, so theirs comes as “%2”.</source>
+        <translation>L’étiquette « %1 » est ici d’un autre genre ; l’autre vient donc sous le nom « %2 ».</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <extracomment>what is different of an article, before a colon</extracomment>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <extracomment>what is different of an article, before a colon</extracomment>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <extracomment>what is different of an article, before a colon</extracomment>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <extracomment>what is different of an article, before a colon</extracomment>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <extracomment>what is different of an article, before a colon</extracomment>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <extracomment>what is different of an article, before a colon</extracomment>
+        <translation>sujet</translation>
     </message>
 </context>
 <context>

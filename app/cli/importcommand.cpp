@@ -5,6 +5,7 @@
 
 #include "cli/lexicon.h"
 #include "workspace/importing.h"
+#include "workspace/merger.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,41 @@ base::Result<std::unique_ptr<workspace::Workspace>> openOrCreate(const QString &
                                    : workspace::Workspace::create(path, std::move(options));
 }
 
+/// Tells of what there are two versions: ours is kept.
+void tellConflicts(const workspace::MergePlan &plan, Console &console)
+{
+    for (const workspace::MergeConflict &one : plan.conflicts)
+        console.tell(Text::tr("%1: kept %2, not %3", "two versions of the same thing in two corpora")
+                .arg(one.what, one.ours, one.theirs));
+    for (const QString &note : plan.notes)
+        console.tell(note);
+}
+
+void printReport(const workspace::MergeReport &report, Console &console)
+{
+    const workspace::MergeCounts &counts = report.counts;
+    console.print(Text::tr("%n article(s) added.", nullptr, counts.articles));
+    console.print(Text::tr("%n annotation(s) added.", nullptr, counts.annotations));
+    if (const int known = counts.knownArticles + counts.knownAnnotations; known > 0)
+        console.print(Text::tr("%n were in the corpus already.", "articles and annotations", known));
+    if (report.conflicts > 0)
+        console.print(Text::tr("%n differed and were kept as they are here.",
+            "things that two corpora have in two versions", report.conflicts));
+}
+
+/// Merges other corpora, each as one step.
+base::Result<void> mergeAll(workspace::Workspace &workspace, const QStringList &corpora, Console &console)
+{
+    for (const QString &corpus : corpora) {
+        const auto merged = workspace::mergeCorpus(workspace, corpus, console.progress(Text::tr("Merging")),
+            [&](const workspace::MergePlan &plan) { tellConflicts(plan, console); });
+        if (!merged)
+            return std::unexpected(merged.error());
+        printReport(*merged, console);
+    }
+    return {};
+}
+
 void printReport(const workspace::ImportReport &report, Console &console)
 {
     console.print(Text::tr("%n article(s) added.", nullptr, report.articles));
@@ -44,15 +80,17 @@ void printReport(const workspace::ImportReport &report, Console &console)
 
 QString ImportCommand::description() const
 {
-    return Text::tr(
-        "Adds articles and annotations from files and folders; makes the corpus if there is none.");
+    return Text::tr("Adds articles and annotations from files, folders and other corpora; makes the corpus "
+                    "if there is none.");
 }
 
 void ImportCommand::addArguments(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(u"CORPUS"_s, Text::tr("The corpus, a file NAME.variorum."));
     parser.addPositionalArgument(u"PATH"_s,
-        Text::tr("Files and folders: plain text, Markdown, annotations as “export” writes them."),
+        Text::tr(
+            "Files and folders: plain text, Markdown, annotations as “export” writes them; other corpora, "
+            "which are merged into this one."),
         u"PATH..."_s);
     parser.addOption({u"story"_s, Text::tr("Puts the articles into the story <name>."), Text::tr("name")});
     parser.addOption(
@@ -63,10 +101,18 @@ ExitCode ImportCommand::work(
     const QCommandLineParser &parser, const QStringList &arguments, Console &console) const
 {
     const QString path = arguments.first();
-    const QStringList files = workspace::filesToImport(arguments.sliced(1));
-    if (files.isEmpty())
+    QStringList files = workspace::filesToImport(arguments.sliced(1));
+    QStringList corpora;
+    for (const QString &file : std::as_const(files))
+        if (workspace::isCorpusFile(file))
+            corpora += file;
+    files.removeIf([&](const QString &file) { return corpora.contains(file); });
+    if (files.isEmpty() && corpora.isEmpty())
         return fail(console, {Text::tr("There is no file in these folders that can be read.")});
-    if (!QFileInfo::exists(path)) {
+    for (const QString &corpus : std::as_const(corpora)) // and no corpus is made for one that is none
+        if (const auto opened = workspace::openOther(corpus, path); !opened)
+            return fail(console, opened.error());
+    if (!QFileInfo::exists(path) && corpora.isEmpty()) {
         const QStringList reasons = workspace::whyNothingCanBeRead(files);
         for (const QString &reason : reasons)
             console.tell(reason);
@@ -76,6 +122,10 @@ ExitCode ImportCommand::work(
     const auto workspace = openOrCreate(path);
     if (!workspace)
         return fail(console, workspace.error());
+    if (const auto merged = mergeAll(**workspace, corpora, console); !merged)
+        return fail(console, merged.error());
+    if (files.isEmpty())
+        return ExitCode::Done;
     const auto report = workspace::importFiles(**workspace,
         {.paths = files, .story = parser.value(u"story"_s), .source = parser.value(u"source"_s)},
         console.progress(Text::tr("Reading")));

@@ -42,6 +42,13 @@ struct ArticleRow
     text::Reading reading;
 };
 
+/// An article with the hash of its text, which finds the same text in another corpus.
+struct HashedArticle
+{
+    ArticleRow row;
+    QByteArray textHash;
+};
+
 /// Which annotations a listing is about. Empty members do not restrict.
 struct AnnotationFilter
 {
@@ -118,6 +125,13 @@ public:
     /// caller sees to it that edits made since can still be undone before it. Fails when it is not Done any
     /// more.
     base::Result<Edit> apply(Edit edit);
+    /// Gives the text of an article that is to be added.
+    using TextOf = std::function<base::Result<QString>(const text::Article &article)>;
+    /// Applies a large edit on a further connection in Assist mode, as apply() does: in one transaction, so
+    /// that all of it is there or nothing, also after a crash, and nothing of it while it runs. Others read
+    /// meanwhile; an edit would wait for all of it, so that nobody should make one. Added articles whose text
+    /// has no number get it by `textOf`. Progress counts changes; fails when cancelled.
+    base::Result<Edit> applyWhole(Edit edit, const TextOf &textOf, const base::Progress &progress);
     /// Applies the inverse of the newest edit that can be undone and marks it; returns it. An error when
     /// there is none.
     base::Result<Edit> undo();
@@ -141,6 +155,7 @@ public:
     /// The articles of a story by date and title; an invalid id: those in no story. `limit` < 0: all.
     base::Result<std::vector<ArticleRow>> articles(text::StoryId story, int offset = 0, int limit = -1) const;
     base::Result<std::optional<ArticleRow>> article(text::ArticleId article) const;
+    base::Result<std::vector<HashedArticle>> hashedArticles() const; ///< All of the corpus, by number.
     base::Result<std::optional<text::ArticleId>> articleByGuid(const QUuid &guid) const;
     /// Articles, deleted ones not counted, that have exactly this text.
     base::Result<std::vector<text::Article>> articlesWithText(const QString &text) const;

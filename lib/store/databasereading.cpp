@@ -75,6 +75,18 @@ base::Result<std::optional<ArticleRow>> Database::article(text::ArticleId articl
         });
 }
 
+base::Result<std::vector<HashedArticle>> Database::hashedArticles() const
+{
+    return collect<HashedArticle>(
+        m_state->connection->select(u"SELECT x.hash, %1, r.state, r.progress FROM articles a"
+                                    " JOIN article_texts x ON x.id = a.text_id"
+                                    " LEFT JOIN readings r ON r.article_id = a.id ORDER BY a.id"_s.arg(
+                                        rows::columns<text::Article>("a"_L1))),
+        [](const Query &query) {
+            return HashedArticle{rows::readArticle(query, 1), query.column(0).toByteArray()};
+        });
+}
+
 base::Result<std::optional<text::ArticleId>> Database::articleByGuid(const QUuid &guid) const
 {
     return first<text::ArticleId>(

@@ -57,18 +57,20 @@ QString annotationStatement(QStringView from, QStringView condition)
                columns<AnnotationFields>("n"_L1), from, condition);
 }
 
+ArticleRow readArticle(const Query &query, int column)
+{
+    ArticleRow article{.article = read<text::Article>(query, column), .reading = {}};
+    article.reading.article = article.article.id;
+    if (!query.column(column).isNull()) {
+        fromColumn(query.column(column), article.reading.state);
+        fromColumn(query.column(column + 1), article.reading.progress);
+    }
+    return article;
+}
+
 base::Result<std::vector<ArticleRow>> readArticles(base::Result<Query> query)
 {
-    return collect<ArticleRow>(std::move(query), [](const Query &row) {
-        int column = 0;
-        ArticleRow article{.article = read<text::Article>(row, column), .reading = {}};
-        article.reading.article = article.article.id;
-        if (!row.column(column).isNull()) {
-            fromColumn(row.column(column), article.reading.state);
-            fromColumn(row.column(column + 1), article.reading.progress);
-        }
-        return article;
-    });
+    return collect<ArticleRow>(std::move(query), [](const Query &row) { return readArticle(row, 0); });
 }
 
 base::Result<std::vector<coding::Annotation>> readAnnotations(base::Result<Query> query, Texts &texts)

@@ -48,6 +48,8 @@ base::Result<std::vector<T>> all(const Connection &connection)
 
 QString articleStatement(QStringView condition);
 QString annotationStatement(QStringView from, QStringView condition);
+/// The article whose columns start at `column`, with its reading state after them.
+ArticleRow readArticle(const Query &query, int column);
 base::Result<std::vector<ArticleRow>> readArticles(base::Result<Query> query);
 base::Result<std::vector<coding::Annotation>> readAnnotations(base::Result<Query> query, Texts &texts);
 

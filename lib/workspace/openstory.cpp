@@ -96,6 +96,8 @@ void StoryMemory::removeArticles(const std::set<text::ArticleId> &removed)
 
 void StoryMemory::addArticles(std::vector<store::ArticleRow> added)
 {
+    // Loaded after the commit and before memory followed it: known already.
+    std::erase_if(added, [this](const auto &row) { return m_articles.contains(row.article.id); });
     if (added.empty())
         return;
     const auto before = [](const store::ArticleRow &one, const store::ArticleRow &other) {

@@ -145,6 +145,20 @@ public:
     /// The same for many.
     base::Result<std::vector<text::TextId>> keepTexts(const QStringList &texts);
 
+    // --- what is committed elsewhere: see Merger ---
+
+    /// Until resumeEditing() edits, undo and redo fail with this sentence: a job writes much at once.
+    void pauseEditing(const QString &reason);
+    void resumeEditing();
+    /// Numbers for many values that a job is to add, as many of each kind as `counts` says; gives the last
+    /// ones before them.
+    store::LastIds reserveIds(const store::LastIds &counts);
+    QDateTime now() const; ///< By the clock that the workspace was opened with.
+    /// Changes memory and signals after a part of an edit that a job has committed.
+    void follow(const coding::ChangeSet &part);
+    /// The same for the list of what can be undone.
+    void followUndo(store::Edit edit);
+
 public Q_SLOTS:
     /// Looks whether the file is still there, and in a read-only workspace whether others have committed;
     /// then reloads. Called by a timer of its own.
@@ -175,7 +189,8 @@ private:
     base::Result<void> load();
     base::Result<void> commit(
         const QString &label, coding::ChangeSet changes, store::Edit::State state, store::EditId &edit);
-    void followUndo(store::Edit edit);
+    base::Result<void> checkNotPaused() const;
+    void rememberUndo(store::Edit edit);
     void applyToMemory(const coding::ChangeSet &changes);
     void askForUndo();
     /// The result, or else nothing, told by failed().

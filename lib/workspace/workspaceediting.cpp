@@ -85,6 +85,8 @@ base::Result<void> Workspace::commit(
 {
     if (changes.isEmpty())
         return {};
+    if (auto free = checkNotPaused(); !free)
+        return free;
     const QDateTime now = m_state->options.clock();
     complete(changes, m_state->ids, m_state->analyst, now);
     auto applied = m_state->database->apply({.id = edit,
@@ -99,7 +101,7 @@ base::Result<void> Workspace::commit(
     applied->changes = {};
     edit = applied->id;
     if (state == store::Edit::State::Done)
-        followUndo(std::move(*applied));
+        rememberUndo(std::move(*applied));
     applyToMemory(done);
     if (state == store::Edit::State::Done)
         Q_EMIT undoChanged();
@@ -107,7 +109,7 @@ base::Result<void> Workspace::commit(
 }
 
 /// An edit was added to the log, or has gone on there.
-void Workspace::followUndo(store::Edit edit)
+void Workspace::rememberUndo(store::Edit edit)
 {
     if (!m_state->nextUndo || m_state->nextUndo->id < edit.id) {
         m_state->nextUndo = std::move(edit);
@@ -156,7 +158,7 @@ QString Workspace::redoLabel() const
 
 base::Result<void> Workspace::undo()
 {
-    const auto undone = m_state->database->undo();
+    const auto undone = checkNotPaused().and_then([this] { return m_state->database->undo(); });
     if (!undone)
         return std::unexpected(undone.error());
     askForUndo();
@@ -167,13 +169,51 @@ base::Result<void> Workspace::undo()
 
 base::Result<void> Workspace::redo()
 {
-    const auto redone = m_state->database->redo();
+    const auto redone = checkNotPaused().and_then([this] { return m_state->database->redo(); });
     if (!redone)
         return std::unexpected(redone.error());
     askForUndo();
     applyToMemory(redone->changes);
     Q_EMIT undoChanged();
     return {};
+}
+
+void Workspace::pauseEditing(const QString &reason)
+{
+    m_state->pause = reason;
+}
+
+void Workspace::resumeEditing()
+{
+    m_state->pause.reset();
+}
+
+base::Result<void> Workspace::checkNotPaused() const
+{
+    if (m_state->pause)
+        return base::failure(*m_state->pause);
+    return {};
+}
+
+store::LastIds Workspace::reserveIds(const store::LastIds &counts)
+{
+    return m_state->ids.reserve(counts);
+}
+
+QDateTime Workspace::now() const
+{
+    return m_state->options.clock();
+}
+
+void Workspace::follow(const coding::ChangeSet &part)
+{
+    applyToMemory(part);
+}
+
+void Workspace::followUndo(store::Edit edit)
+{
+    rememberUndo(std::move(edit));
+    Q_EMIT undoChanged();
 }
 
 void Workspace::askForUndo()

@@ -45,6 +45,7 @@ struct Workspace::State
     OpenStory unreadable; ///< What openStory() gives when the file cannot be read.
 
     coding::AnalystId analyst;
+    std::optional<QString> pause;        ///< Why nobody may edit for now.
     std::optional<store::Edit> nextUndo; ///< Without its changes.
     std::optional<store::Edit> nextRedo;
     QTimer timer;

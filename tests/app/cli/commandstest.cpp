@@ -10,6 +10,7 @@
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -101,6 +102,39 @@ private Q_SLOTS:
         QVERIFY(outcome.output.isEmpty());
         QVERIFY2(outcome.messages.contains(said), qPrintable(outcome.messages));
         QVERIFY(outcome.messages.contains(u"--help"_s));
+    }
+
+    void mergesAnotherCorpus()
+    {
+        const QString ours = file(u"ours.variorum"_s);
+        const QString theirs = sample();
+        const auto first = run({u"import"_s, ours, theirs});
+        VERIFY_DONE(first);
+        QVERIFY(first.output.contains("added."));
+        VERIFY_DONE(run({u"check"_s, ours}));
+        const auto csv = [&](const QString &corpus) { return run({u"export"_s, corpus}).output; };
+        QCOMPARE(csv(ours).count('\n'), csv(theirs).count('\n'));
+        const auto again = run({u"import"_s, ours, theirs});
+        VERIFY_DONE(again);
+        QVERIFY(again.output.startsWith("0 "));
+        QVERIFY(again.output.contains("in the corpus already."));
+        QCOMPARE(csv(ours).count('\n'), csv(theirs).count('\n'));
+    }
+
+    void refusesWhatCannotBeMerged()
+    {
+        const QString ours = sample();
+        const QString text = file(u"text.variorum"_s);
+        write(text, QByteArray("Words. ").repeated(50));
+        for (const QString &other : {ours, text, file(u"none.variorum"_s)}) {
+            const auto outcome = run({u"import"_s, ours, other});
+            QCOMPARE(outcome.code, 1);
+            QCOMPARE(outcome.messages.trimmed().count(u'\n'), 0);
+            QVERIFY(outcome.messages.contains(QFileInfo(other).fileName()));
+        }
+        const QString fresh = file(u"fresh.variorum"_s);
+        QCOMPARE(run({u"import"_s, fresh, text}).code, 1);
+        QVERIFY(!QFile::exists(fresh));
     }
 
     void helpIsEverywhere_data()

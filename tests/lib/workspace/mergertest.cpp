@@ -1,0 +1,552 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "testcorpus.h"
+
+#include "base/worker.h"
+#include "workspace/annotationedits.h"
+#include "workspace/merger.h"
+#include "workspace/pointedits.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <algorithm>
+#include <stop_token>
+
+using namespace Qt::StringLiterals;
+using workspace::MergeConflict;
+using workspace::MergeCounts;
+using workspace::MergePlan;
+using workspace::MergeReport;
+
+namespace {
+
+const QString cloud = u"The unit brought in USD 29.3 billion in the first quarter. Amazon said so."_s;
+const QString memo = u"Several hundred people at Amazon lost their jobs. 😀 It was 60 days."_s;
+const QString other = u"Nothing was said about jobs."_s;
+
+/// A corpus with two articles of one story, each with annotations by one analyst.
+struct Colleague
+{
+    explicit Colleague(const QString &name)
+    {
+        orDie(corpus->setCurrentAnalyst(name));
+        story = corpus.addStory(u"AWS job cuts"_s);
+        first = corpus.addArticle(story, u"Northline"_s, cloud);
+        second = corpus.addArticle(story, u"Dataweek"_s, memo);
+    }
+
+    coding::AnnotationId annotate(text::ArticleId article, const QString &words, coding::Kind kind)
+    {
+        orDie(corpus->edit(u"tag"_s,
+            workspace::addAnnotation(*corpus, article, corpus.spanOf(article, words), corpus.tag(kind))));
+        const auto all = corpus->annotations(article);
+        return std::ranges::max(all, {}, &coding::Annotation::id).id;
+    }
+
+    TestCorpus corpus;
+    text::StoryId story;
+    text::ArticleId first;
+    text::ArticleId second;
+};
+
+MergeReport merge(TestCorpus &into, TestCorpus &from, MergePlan *plan = nullptr)
+{
+    from.close();
+    auto report = orDie(workspace::mergeCorpus(
+        *into, from.path(), {}, [&](const MergePlan &shown) { plan ? void(*plan = shown) : void(); }));
+    from.reopen();
+    return report;
+}
+
+/// All rows of the corpus, in words that do not depend on their numbers.
+QStringList content(workspace::Workspace &corpus)
+{
+    QStringList lines;
+    for (const store::StorySummary &summary : corpus.stories()) {
+        for (const store::ArticleRow &row : corpus.openStory(summary.story.id).articles) {
+            const text::Source *source = corpus.source(row.article.source);
+            lines += u"%1|%2|%3"_s.arg(
+                summary.story.name, source ? source->name : QString(), corpus.text(row.article.id));
+            for (const coding::Annotation &one : corpus.annotations(row.article.id)) {
+                const coding::Analyst *analyst = corpus.analyst(one.analyst);
+                lines += u"  %1|%2|%3|%4"_s.arg(one.guid.toString(), one.quote, corpus.tag(one.tag)->name,
+                    analyst ? analyst->name : QString());
+            }
+        }
+    }
+    return lines;
+}
+
+QStringList problems(workspace::Workspace &corpus)
+{
+    return orDie(corpus.database().check({}));
+}
+
+void waitFor(workspace::Merger &merger, workspace::Merger::Writing work, const base::Progress &progress,
+    base::Result<MergeReport> &report)
+{
+    base::Worker worker;
+    bool isDone = false;
+    QObject::connect(
+        &merger, &workspace::Merger::finished, &merger, [&](const base::Result<MergeReport> &result) {
+            report = result;
+            isDone = true;
+        });
+    worker.run([work, progress] { return work(progress); },
+        [&](base::Result<store::Edit> written) { merger.finish(std::move(written)); });
+    QTRY_VERIFY(isDone);
+}
+
+} // namespace
+
+class MergerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bringsWhatIsNew();
+    void doublesNothing();
+    void mergesACopyWithNothingNew();
+    void isOneStepForUndo();
+    void keepsOursInConflicts();
+    void takesTheirsWhenTold();
+    void fillsBlanksOfArticles();
+    void keepsTagsOfOtherKindsApart();
+    void bringsDecisionsAndRejections();
+    void tellsContradictingDecisions();
+    void refuses_data();
+    void refuses();
+    void refusesTheSameCorpus();
+    void refusesALockedCorpus();
+    void writesBesideTheWindow();
+    void leavesNothingWhenCancelled();
+    void pausesEditingMeanwhile();
+    void knowsWhenThePlanIsStale();
+    void numbersWhatIsNewAfterNumbersGivenOut();
+};
+
+void MergerTest::bringsWhatIsNew()
+{
+    TestCorpus ours;
+    Colleague theirs(u"lk"_s);
+    theirs.annotate(theirs.first, u"USD 29.3 billion"_s, coding::Kind::Figure);
+    theirs.annotate(theirs.second, u"60 days"_s, coding::Kind::Figure);
+    MergePlan plan;
+    const MergeReport report = merge(ours, theirs.corpus, &plan);
+    QCOMPARE(report.counts,
+        (MergeCounts{.sources = 2, .stories = 1, .analysts = 1, .articles = 2, .annotations = 2}));
+    QCOMPARE(plan.counts, report.counts);
+    QCOMPARE(report.conflicts, 0);
+    QCOMPARE(content(*ours), content(*theirs.corpus));
+    QCOMPARE(problems(*ours), QStringList());
+    QCOMPARE(ours->undoLabel(), u"merge corpus “test.variorum”"_s);
+    ours.reopen();
+    QCOMPARE(content(*ours), content(*theirs.corpus));
+}
+
+void MergerTest::doublesNothing()
+{
+    Colleague ours(u"ms"_s);
+    Colleague theirs(u"lk"_s); // the same texts, sources and story under other GUIDs
+    ours.annotate(ours.first, u"Amazon"_s, coding::Kind::Entity);
+    theirs.annotate(theirs.first, u"Amazon"_s, coding::Kind::Entity);
+    theirs.annotate(theirs.second, u"60 days"_s, coding::Kind::Figure);
+    const MergeReport report = merge(ours.corpus, theirs.corpus);
+    QCOMPARE(report.counts, (MergeCounts{.analysts = 1, .annotations = 2, .knownArticles = 2}));
+    QCOMPARE(ours.corpus->articleCount(), 2);
+    QCOMPARE(ours.corpus->sources().size(), 2);
+    QCOMPARE(ours.corpus->stories().size(), 1);
+    QCOMPARE(ours.corpus->tags().size(), 3);
+    QCOMPARE(ours.corpus->annotations(ours.first).size(), 2); // one of each analyst
+    const coding::Annotation days = ours.corpus->annotations(ours.second).front();
+    QCOMPARE(days.quote, u"60 days"_s); // behind a character of two units
+    QCOMPARE(ours.corpus->analyst(days.analyst)->name, u"lk"_s);
+
+    const QStringList once = content(*ours.corpus);
+    const MergeReport again = merge(ours.corpus, theirs.corpus);
+    QCOMPARE(again.counts, (MergeCounts{.knownArticles = 2, .knownAnnotations = 2}));
+    QCOMPARE(content(*ours.corpus), once);
+    QCOMPARE(problems(*ours.corpus), QStringList());
+}
+
+void MergerTest::mergesACopyWithNothingNew()
+{
+    Colleague ours(u"ms"_s);
+    ours.annotate(ours.first, u"Amazon"_s, coding::Kind::Entity);
+    const QString copy = ours.corpus.file(u"copy.variorum"_s);
+    orDie(ours.corpus->database().saveCopy(copy));
+    const QStringList before = content(*ours.corpus);
+    const QString undo = ours.corpus->undoLabel();
+    const MergeReport report = orDie(workspace::mergeCorpus(*ours.corpus, copy, {}));
+    QCOMPARE(report.counts, (MergeCounts{.knownArticles = 2, .knownAnnotations = 1}));
+    QCOMPARE(content(*ours.corpus), before);
+    QCOMPARE(ours.corpus->undoLabel(), undo);
+}
+
+void MergerTest::isOneStepForUndo()
+{
+    Colleague ours(u"ms"_s);
+    ours.annotate(ours.first, u"Amazon"_s, coding::Kind::Entity);
+    Colleague theirs(u"lk"_s);
+    theirs.corpus.addArticle({}, u"Wire"_s, other);
+    theirs.annotate(theirs.second, u"60 days"_s, coding::Kind::Figure);
+    const QStringList before = content(*ours.corpus);
+    merge(ours.corpus, theirs.corpus);
+    const QStringList merged = content(*ours.corpus);
+    QVERIFY(merged != before);
+    REQUIRE(ours.corpus->undo());
+    QCOMPARE(content(*ours.corpus), before);
+    REQUIRE(ours.corpus->redo());
+    QCOMPARE(content(*ours.corpus), merged);
+    QCOMPARE(problems(*ours.corpus), QStringList());
+}
+
+/// Two versions of an annotation, a source and an article, in a copy and in ours.
+struct Versions
+{
+    Versions()
+    {
+        annotation = ours.annotate(ours.first, u"Amazon"_s, coding::Kind::Entity);
+        const QString path = ours.corpus.file(u"copy.variorum"_s);
+        orDie(ours.corpus->database().saveCopy(path));
+        auto theirs = orDie(workspace::Workspace::open(path, TestCorpus::lexicon()));
+        orDie(
+            theirs->edit(u"value"_s, workspace::setValue(*theirs, annotation,
+                                         coding::Entity{u"Amazon.com"_s, coding::EntityType::Organisation})));
+        coding::ChangeSet changes;
+        text::Source source = *theirs->sourceNamed(u"Northline"_s);
+        source.name = u"Northline Business"_s;
+        changes.replace(*theirs->sourceNamed(u"Northline"_s), source);
+        text::Article article = theirs->article(ours.first)->article;
+        article.title = u"Theirs"_s;
+        changes.replace(theirs->article(ours.first)->article, article);
+        orDie(theirs->edit(u"names"_s, std::move(changes)));
+        copy = path;
+    }
+
+    Colleague ours{u"ms"_s};
+    coding::AnnotationId annotation;
+    QString copy;
+};
+
+void MergerTest::keepsOursInConflicts()
+{
+    Versions versions;
+    const QStringList before = content(*versions.ours.corpus);
+    MergePlan plan;
+    const MergeReport report = orDie(workspace::mergeCorpus(
+        *versions.ours.corpus, versions.copy, {}, [&](const MergePlan &shown) { plan = shown; }));
+    QCOMPARE(report.conflicts, 3);
+    QCOMPARE(report.takenTheirs, 0);
+    QCOMPARE(content(*versions.ours.corpus), before);
+    QCOMPARE(plan.conflicts[0].kind, MergeConflict::Kind::Source);
+    QCOMPARE(plan.conflicts[0].ours, u"Northline"_s);
+    QCOMPARE(plan.conflicts[0].theirs, u"Northline Business"_s);
+    QCOMPARE(plan.conflicts[1].kind, MergeConflict::Kind::Article);
+    QCOMPARE(plan.conflicts[1].theirs, u"title: Theirs"_s);
+    QCOMPARE(plan.conflicts[2].kind, MergeConflict::Kind::Annotation);
+    QVERIFY(plan.conflicts[2].theirs.contains(u"Amazon.com"_s));
+    QVERIFY(!plan.conflicts[2].ours.contains(u"Amazon.com"_s));
+}
+
+void MergerTest::takesTheirsWhenTold()
+{
+    Versions versions;
+    workspace::Workspace &ours = *versions.ours.corpus;
+    workspace::Merger merger(ours, versions.copy);
+    MergePlan plan = orDie(merger.planning()({}));
+    for (MergeConflict &conflict : plan.conflicts)
+        conflict.takesTheirs = true;
+    base::Result<MergeReport> report;
+    waitFor(merger, merger.begin(std::move(plan)), {}, report);
+    REQUIRE(report);
+    QCOMPARE(report->takenTheirs, 3);
+    QCOMPARE(std::get<coding::Entity>(ours.annotation(versions.annotation)->value).name, u"Amazon.com"_s);
+    QVERIFY(ours.sourceNamed(u"Northline Business"_s));
+    QCOMPARE(ours.article(versions.ours.first)->article.title, u"Theirs"_s);
+    QCOMPARE(problems(ours), QStringList());
+    REQUIRE(ours.undo());
+    QVERIFY(ours.sourceNamed(u"Northline"_s));
+}
+
+void MergerTest::fillsBlanksOfArticles()
+{
+    TestCorpus ours;
+    const auto article = ours.addArticle({}, {}, cloud);
+    Colleague theirs(u"lk"_s);
+    MergePlan plan;
+    const MergeReport report = merge(ours, theirs.corpus, &plan);
+    QCOMPARE(report.counts.completedArticles, 1);
+    QCOMPARE(ours->story(ours->article(article)->article.story)->name, u"AWS job cuts"_s);
+    QCOMPARE(ours->source(ours->article(article)->article.source)->name, u"Northline"_s);
+}
+
+void MergerTest::keepsTagsOfOtherKindsApart()
+{
+    TestCorpus ours;
+    Colleague theirs(u"lk"_s);
+    coding::ChangeSet changes;
+    changes.add(coding::Tag{
+        .id = {}, .guid = {}, .parent = {}, .position = 3, .name = u"Quote"_s, .shortcut = u"4"_s});
+    orDie(theirs.corpus->edit(u"tag"_s, changes));
+    changes = {};
+    changes.add(coding::Tag{.id = {},
+        .guid = {},
+        .parent = {},
+        .position = 3,
+        .name = u"quote"_s,
+        .kind = coding::Kind::Entity,
+        .shortcut = u"4"_s});
+    orDie(ours->edit(u"tag"_s, changes));
+    const auto tag = theirs.corpus->tagNamed(u"Quote"_s)->id;
+    orDie(theirs.corpus->edit(u"tag"_s, workspace::addAnnotation(*theirs.corpus, theirs.first,
+                                            theirs.corpus.spanOf(theirs.first, u"Amazon"_s), tag)));
+    const MergeReport report = merge(ours, theirs.corpus);
+    QCOMPARE(report.counts.tags, 1);
+    QCOMPARE(report.notes.size(), 1);
+    const coding::Tag *renamed = ours->tagNamed(u"Quote (2)"_s);
+    QVERIFY(renamed);
+    QCOMPARE(renamed->kind, coding::Kind::Plain);
+    QCOMPARE(renamed->shortcut, QString());
+    QCOMPARE(ours->annotationCount(renamed->id), 1);
+    QCOMPARE(merge(ours, theirs.corpus).counts.tags, 0);
+    QCOMPARE(problems(*ours), QStringList());
+}
+
+void MergerTest::bringsDecisionsAndRejections()
+{
+    TestCorpus ours;
+    Colleague theirs(u"lk"_s);
+    const auto one = theirs.annotate(theirs.first, u"USD 29.3 billion"_s, coding::Kind::Figure);
+    const auto two = theirs.annotate(theirs.second, u"60 days"_s, coding::Kind::Figure);
+    coding::ChangeSet changes;
+    changes.add(coding::Decision{.id = {},
+        .guid = {},
+        .story = theirs.story,
+        .kind = coding::Decision::Kind::Same,
+        .first = one,
+        .second = two});
+    changes.add(coding::Rejection{.id = {},
+        .guid = {},
+        .article = theirs.second,
+        .kind = coding::Kind::Entity,
+        .span = theirs.corpus.spanOf(theirs.second, u"jobs"_s),
+        .quote = u"jobs"_s});
+    orDie(theirs.corpus->edit(u"decide"_s, changes));
+    const MergeReport report = merge(ours, theirs.corpus);
+    QCOMPARE(report.counts.decisions, 1);
+    QCOMPARE(report.counts.rejections, 1);
+    const auto &story = ours->openStory(ours->storyNamed(u"AWS job cuts"_s)->id);
+    QCOMPARE(story.decisions.size(), 1);
+    QCOMPARE(ours->annotation(story.decisions.front().second)->quote, u"60 days"_s);
+    QCOMPARE(ours->rejections(story.articles.back().article.id).size() +
+                 ours->rejections(story.articles.front().article.id).size(),
+        1);
+    const MergeReport again = merge(ours, theirs.corpus);
+    QCOMPARE(again.counts.decisions + again.counts.rejections, 0);
+    QCOMPARE(problems(*ours), QStringList());
+}
+
+void MergerTest::tellsContradictingDecisions()
+{
+    Colleague ours(u"ms"_s);
+    const auto one = ours.annotate(ours.first, u"USD 29.3 billion"_s, coding::Kind::Figure);
+    const auto two = ours.annotate(ours.second, u"60 days"_s, coding::Kind::Figure);
+    const QString copy = ours.corpus.file(u"copy.variorum"_s);
+    orDie(ours.corpus->database().saveCopy(copy));
+    coding::Decision decision{.id = {},
+        .guid = {},
+        .story = ours.story,
+        .kind = coding::Decision::Kind::Same,
+        .first = one,
+        .second = two};
+    coding::ChangeSet changes;
+    changes.add(decision);
+    orDie(ours.corpus->edit(u"same"_s, changes));
+    {
+        auto theirs = orDie(workspace::Workspace::open(copy, TestCorpus::lexicon()));
+        changes = {};
+        decision.kind = coding::Decision::Kind::Different;
+        std::swap(decision.first, decision.second);
+        changes.add(decision);
+        orDie(theirs->edit(u"different"_s, changes));
+    }
+    const MergeReport report = orDie(workspace::mergeCorpus(*ours.corpus, copy, {}));
+    QCOMPARE(report.conflicts, 1);
+    QCOMPARE(report.counts.decisions, 0);
+    QCOMPARE(ours.corpus->openStory(ours.story).decisions.size(), 1);
+}
+
+void MergerTest::refuses_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no file") << u"none"_s << u"There is no corpus"_s;
+    QTest::newRow("a text") << u"text"_s << u"is not a Variorum corpus"_s;
+    QTest::newRow("an empty file") << u"empty"_s << u"empty"_s;
+    QTest::newRow("a folder") << u"folder"_s << u"is a folder"_s;
+    QTest::newRow("a corpus of a newer version") << u"newer"_s << u"newer"_s;
+}
+
+void MergerTest::refuses()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const QString, words);
+    TestCorpus ours;
+    QString path = ours.file(u"other.variorum"_s);
+    if (kind == "folder"_L1)
+        path = ours.folder();
+    QFile file(path);
+    if (kind == "text"_L1 || kind == "empty"_L1) {
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        if (kind == "text"_L1)
+            file.write(QByteArray("These are words and not a corpus. ").repeated(20));
+        file.close();
+    }
+    if (kind == "newer"_L1) {
+        orDie(ours->database().saveCopy(path));
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(u"PRAGMA user_version = 999"_s));
+        database.close();
+        database = {};
+        QSqlDatabase::removeDatabase(u"newer"_s);
+    }
+    const auto report = workspace::mergeCorpus(*ours, path, {});
+    QVERIFY(!report);
+    QVERIFY2(report.error().message.contains(words), qPrintable(report.error().message));
+    QCOMPARE(report.error().message.count(u'.') >= 1, true);
+    QVERIFY(!ours->canUndo());
+}
+
+void MergerTest::refusesTheSameCorpus()
+{
+    TestCorpus ours;
+    const QString link = ours.file(u"link.variorum"_s);
+    QVERIFY(QFile::link(ours.path(), link));
+    for (const QString &path : {ours.path(), link}) {
+        const auto report = workspace::mergeCorpus(*ours, path, {});
+        QVERIFY(!report);
+        QVERIFY2(report.error().message.contains(u"the very corpus"_s), qPrintable(report.error().message));
+    }
+}
+
+void MergerTest::refusesALockedCorpus()
+{
+    TestCorpus ours;
+    const TestCorpus theirs; // is open
+    const auto report = workspace::mergeCorpus(*ours, theirs.path(), {});
+    QVERIFY(!report);
+    QVERIFY(store::Database::isLocked(report.error()));
+    QVERIFY(report.error().message.contains(theirs.path()));
+}
+
+void MergerTest::writesBesideTheWindow()
+{
+    Colleague ours(u"ms"_s);
+    ours.corpus->openStory(ours.story);
+    Colleague theirs(u"lk"_s);
+    for (int i = 0; i < 300; ++i)
+        theirs.annotate(i % 2 == 0 ? theirs.first : theirs.second, u"Amazon"_s, coding::Kind::Entity);
+    theirs.corpus.close();
+    workspace::Merger merger(*ours.corpus, theirs.corpus.path());
+    MergePlan plan = orDie(merger.planning()({}));
+    QCOMPARE(plan.counts.annotations, 300);
+    const QSignalSpy undo(&*ours.corpus, &workspace::Workspace::undoChanged);
+    base::Result<MergeReport> report;
+    waitFor(merger, merger.begin(std::move(plan)), {}, report);
+    REQUIRE(report);
+    QCOMPARE(undo.size(), 1);
+    QCOMPARE(ours.corpus->openStory(ours.story).annotations.size(), 300);
+    QCOMPARE(ours.corpus->annotationCount(), 300);
+    REQUIRE(ours.corpus->setCurrentAnalyst(u"new"_s)); // editing is possible again
+    REQUIRE(ours.corpus->undo());
+    QCOMPARE(ours.corpus->annotationCount(), 0);
+}
+
+void MergerTest::leavesNothingWhenCancelled()
+{
+    Colleague ours(u"ms"_s);
+    const QStringList before = content(*ours.corpus);
+    Colleague theirs(u"lk"_s);
+    theirs.corpus.addArticle({}, u"Wire"_s, other);
+    theirs.annotate(theirs.second, u"60 days"_s, coding::Kind::Figure);
+    theirs.corpus.close();
+    auto merger = std::make_unique<workspace::Merger>(*ours.corpus, theirs.corpus.path());
+    MergePlan plan = orDie(merger->planning()({}));
+    std::stop_source stop;
+    const base::Progress progress(
+        [&](qint64 done, qint64 total) {
+            if (done == total)
+                stop.request_stop(); // all is written and nothing committed
+        },
+        stop.get_token());
+    base::Result<MergeReport> report;
+    waitFor(*merger, merger->begin(std::move(plan)), progress, report);
+    QVERIFY(!report);
+    QCOMPARE(report.error().cause, base::Error::Cause::Cancelled);
+    QCOMPARE(content(*ours.corpus), before);
+    const auto texts = orDie(ours.corpus->database().articlesWithText(other));
+    QVERIFY(texts.empty());
+    merger.reset();
+    ours.corpus.reopen();
+    QCOMPARE(content(*ours.corpus), before);
+    QCOMPARE(problems(*ours.corpus), QStringList());
+
+    const base::Progress stopped({}, stop.get_token());
+    const auto unplanned = workspace::Merger(*ours.corpus, theirs.corpus.path()).planning()(stopped);
+    QVERIFY(!unplanned);
+    QCOMPARE(unplanned.error().cause, base::Error::Cause::Cancelled);
+}
+
+void MergerTest::pausesEditingMeanwhile()
+{
+    Colleague ours(u"ms"_s);
+    Colleague theirs(u"lk"_s);
+    theirs.corpus.close();
+    {
+        workspace::Merger merger(*ours.corpus, theirs.corpus.path());
+        (void)merger.begin(orDie(merger.planning()({})));
+        const auto edited = ours.corpus->edit(u"tag"_s, workspace::addAnnotation(*ours.corpus, ours.first,
+                                                            {0, 3}, ours.corpus.tag(coding::Kind::Entity)));
+        QVERIFY(!edited);
+        QVERIFY(edited.error().message.contains(u"merged"_s));
+        QVERIFY(!ours.corpus->undo());
+    }
+    REQUIRE(ours.corpus->undo());
+}
+
+void MergerTest::knowsWhenThePlanIsStale()
+{
+    Colleague ours(u"ms"_s);
+    Colleague theirs(u"lk"_s);
+    theirs.corpus.close();
+    workspace::Merger merger(*ours.corpus, theirs.corpus.path());
+    (void)merger.planning();
+    QVERIFY(!merger.isStale());
+    ours.annotate(ours.first, u"Amazon"_s, coding::Kind::Entity);
+    QVERIFY(merger.isStale());
+    (void)merger.planning();
+    QVERIFY(!merger.isStale());
+}
+
+void MergerTest::numbersWhatIsNewAfterNumbersGivenOut()
+{
+    TestCorpus ours;
+    Colleague theirs(u"lk"_s);
+    theirs.annotate(theirs.second, u"60 days"_s, coding::Kind::Figure);
+    const auto given = ours->newId<coding::AnnotationId>(); // in somebody's hands, not in the file
+    const auto article = ours->newId<text::ArticleId>();
+    merge(ours, theirs.corpus);
+    QVERIFY(!ours->annotation(given));
+    QVERIFY(!ours->article(article));
+    QCOMPARE(ours->annotationCount(), 1);
+    QCOMPARE(content(*ours), content(*theirs.corpus));
+}
+
+QTEST_GUILESS_MAIN(MergerTest)
+#include "mergertest.moc"
