@@ -296,7 +296,8 @@ private:
             return std::unexpected(ours ? theirs.error() : ours.error());
         for (coding::Rejection &one : *theirs) {
             const bool isThere = std::ranges::any_of(*ours, [&](const coding::Rejection &known) {
-                return known.guid == one.guid || (known.kind == one.kind && known.span == one.span);
+                return known.guid == one.guid ||
+                       (known.kind == one.kind && known.span == one.span && known.cause == one.cause);
             });
             if (isThere)
                 continue;
