@@ -31,7 +31,9 @@ struct Statement
     coding::Kind kind = coding::Kind::Figure; ///< Statements of plain tags are ignored.
     text::Span span;
     QString quote;
-    QString sentence; ///< The sentence around the span; its words are the context that is compared.
+    QString sentence;       ///< The sentence around the span; its words are the context that is compared.
+    int sentenceStart = -1; ///< Where it starts in the article; -1 where that is not known.
+    QString before;         ///< The sentence before it in its paragraph; may be empty.
     coding::Value value;
 };
 
@@ -44,8 +46,8 @@ struct Story
 };
 
 /// The points of the story. Deterministic: depends only on the values, not on their order within an
-/// article. Figures match by unit, overlapping value and shared context words; entities by name; claims by
-/// speaker and cause. Decisions always win. About n log n in the number of statements.
+/// article. Figures match by value, unit and what their sentences say; entities by name; claims by speaker,
+/// cause and effect. Decisions always win. About n log n in the number of statements.
 coding::Agreement agree(const Story &story);
 
 } // namespace agreement

@@ -8,11 +8,12 @@
 
 namespace agreement {
 
-/// Joins the figures that are the same point, surest pairs first: those of one unit, by what is said to be
-/// measured where both say it, else by value and shared words around. Equal values of many digits need little
-/// else; amounts that could both be true some words; different values nearly the same words about the same
-/// names and times. One article does not state one point with two values, so clusters that would make it do
-/// so stay apart. Each figure is compared with a bounded number of others: n log n.
+/// Joins the figures that are the same point. Pairs of one family of units are weighed: how their values agree
+/// and how rare these are, the words around, what is counted, what the figures do in their sentences (a level, a
+/// value before, a change), the times and names around, and whether figures beside them go together. Then,
+/// between each two articles, each figure gets at most one counterpart so that all fit best, and clusters grow
+/// from the surest links on. One article does not state one point with two values, so clusters that would make
+/// it do so stay apart. Each figure is compared with a bounded number of others: n log n.
 void joinFigures(Clusters &clusters, const Statements &statements);
 
 } // namespace agreement

@@ -3,6 +3,7 @@
 
 #include "agreement/figures.h"
 
+#include "agreement/concepts.h"
 #include "agreement/periods.h"
 #include "agreement/verdict.h"
 
@@ -68,6 +69,21 @@ double sizeOf(const Quantity &quantity, const std::optional<double> &value)
     return low > 0 && high > 0 ? std::sqrt(low) * std::sqrt(high) : low + (high - low) / 2;
 }
 
+int digitsOf(const Quantity &quantity, const std::optional<double> &value)
+{
+    if (value)
+        return significantDigits(*value);
+    if (quantity.relation == text::Relation::Range && quantity.low && quantity.high)
+        return significantDigits(*quantity.low) + significantDigits(*quantity.high);
+    return 0;
+}
+
+/// The digits of the shorter one, so far as they tell.
+int digitsOf(const Figure &one, const Figure &other)
+{
+    return std::min({one.digits, other.digits, rareDigits});
+}
+
 /// How many times the one size is the other, 1 or more.
 double ratio(double one, double other)
 {
@@ -78,26 +94,8 @@ double ratio(double one, double other)
     return std::max(one / other, other / one);
 }
 
-/// The similarity of context that an equal value needs.
-double neededByEqual(const Figure &figure)
-{
-    constexpr double byDigits[] = {0.01, 0.12, 0.06, 0.01};
-    if (figure.digits >= rareDigits && !figure.quantity->unit.isEmpty())
-        return 0;
-    const double needed = byDigits[std::min(figure.digits, rareDigits)];
-    return figure.quantity->unit.isEmpty() ? 2 * needed : needed;
-}
-
-/// The same for amounts that could both be true: the nearer they are, the less.
-double neededByCompatible(const Figure &one, const Figure &other)
-{
-    constexpr double atLeast = 0.02;
-    constexpr double perTime = 0.08;
-    return atLeast + perTime * (ratio(one.size, other.size) - 1);
-}
-
 /// Whether the sentences name somebody each, but nobody in common.
-bool haveOtherNames(const Context &one, const Context &other)
+bool haveOtherNames(const Frame &one, const Frame &other)
 {
     if (one.names.shared(other.names) > 0 || one.names.contains(other.opening) ||
         other.names.contains(one.opening))
@@ -109,41 +107,118 @@ bool haveOtherNames(const Context &one, const Context &other)
     return hasNames && otherHasNames;
 }
 
-/// Whether different values can be the same point: not of other names, other times or other magnitudes.
-bool mayDiffer(const Figure &one, const Figure &other)
+double valueEvidence(const Figure &one, const Figure &other, Verdict values)
 {
-    constexpr double farthest = 5;
-    return !haveOtherNames(one.context, other.context) &&
-           !areDifferentTimes(one.context.periods, other.context.periods) &&
-           ratio(one.size, other.size) <= farthest;
+    constexpr double equal[] = {0.4, 1.6, 2.0, 4.2}; // by digits
+    constexpr double compatible = 0.7;
+    constexpr double compatibleDoubling = 0.8; // off for each time that one is twice the other
+    constexpr double sameMiddle = 0.8;         // of what equal values have
+    constexpr double differing = 1.0;
+    constexpr double least = -12;
+    const double ofDigits = equal[digitsOf(one, other)];
+    if (values == Verdict::Agree)
+        return ofDigits;
+    const double apart = ratio(one.size, other.size);
+    const double doublings = std::log2(apart);
+    if (values == Verdict::Compatible) {
+        constexpr double dust = 1.0001;
+        return apart < dust ? std::max(compatible, sameMiddle * ofDigits)
+                            : compatible - compatibleDoubling * doublings;
+    }
+    return std::max(-differing - 2 * doublings - 2 * doublings * doublings, least);
 }
 
-/// Whether two figures are out of question at a glance: without a value in common, or a word around.
-bool areStrangers(const Figure &one, const Figure &other)
+double wordEvidence(const Figure &one, const Figure &other)
 {
-    const auto isBelow = [](const Quantity &low, const Quantity &high) {
-        return low.high && high.low && *low.high < *high.low;
+    constexpr double scale = 6;
+    constexpr double carriedScale = 1.5;           // for the sentence before
+    constexpr double expected = 1.2;               // what two figures of one story have in common anyway
+    constexpr double own = 4.5;                    // for what analysts say is measured
+    constexpr double alone[] = {0.2, 0.7, 0.2, 0}; // by digits: when nothing but the value speaks for them
+    constexpr double hardly = 0.12;
+    const double similarity = one.frame.terms.similarity(other.frame.terms);
+    const double carried = std::max({one.frame.before.similarity(other.frame.before),
+        one.frame.before.similarity(other.frame.terms), one.frame.terms.similarity(other.frame.before)});
+    double evidence = scale * similarity + carriedScale * carried - expected;
+    if (similarity < hardly)
+        evidence -= alone[digitsOf(one, other)] * (1 - similarity / hardly);
+    if (one.frame.isOwn && other.frame.isOwn)
+        evidence += own * (3 * one.frame.counted.similarity(other.frame.counted) - 2);
+    return evidence;
+}
+
+double unitEvidence(const Figure &one, const Figure &other, Verdict values)
+{
+    constexpr double duration = -0.5; // there are many of them in any story
+    constexpr double same = 0.7;
+    constexpr double samePeople = 0.1;
+    constexpr double possible = -0.2;
+    constexpr double none = -2.5;
+    constexpr double telling = 0.2;
+    if (one.family.isDuration())
+        return values == Verdict::Differ ? 2 * duration : duration;
+    if (!one.family.isCount())
+        return 0;
+    switch (countedAlike(one.quantity->unit, other.quantity->unit)) {
+    case Likeness::Same:
+        return conceptOf(one.quantity->unit, wordKey(one.quantity->unit)).weight > telling ? same
+                                                                                           : samePeople;
+    case Likeness::Possible:
+        return possible;
+    case Likeness::None:
+        break;
+    }
+    return none;
+}
+
+double roleEvidence(const Figure &one, const Figure &other, Verdict values)
+{
+    constexpr double oneExpected = -0.7;
+    constexpr double oneChange = -2.0;
+    constexpr double twoChanges = 1.2;
+    constexpr double twoDirections = -2.0;
+    constexpr double twoBefore = 0.6;
+    constexpr double oneBefore = -2.8;
+    const Frame &first = one.frame;
+    const Frame &second = other.frame;
+    const bool isEqual = values == Verdict::Agree;
+    double evidence = 0;
+    if (first.isExpected != second.isExpected)
+        evidence += isEqual ? oneExpected / 2 : oneExpected;
+    if ((first.role == Role::Change) != (second.role == Role::Change))
+        evidence += isEqual ? oneChange / 2 : oneChange;
+    else if (first.role == Role::Change)
+        evidence += first.movement * second.movement < 0 ? twoDirections : twoChanges;
+    else if (first.role == Role::Before && second.role == Role::Before)
+        evidence += twoBefore;
+    else if (first.role != second.role)
+        evidence += isEqual ? oneBefore / 4 : values == Verdict::Compatible ? oneBefore / 2 : oneBefore;
+    return evidence;
+}
+
+double timeEvidence(const Figure &one, const Figure &other, Verdict values)
+{
+    constexpr double different = -5;
+    constexpr double oneYear = -0.8;
+    constexpr int firstYear = 1900;
+    const auto hasYear = [](const Figure &figure) {
+        return !figure.frame.periods.empty() && figure.frame.periods.back() >= firstYear;
     };
-    return !one.context.near.mayMeet(other.context.near) &&
-           (one.measured.isEmpty() || other.measured.isEmpty()) &&
-           (isBelow(*one.quantity, *other.quantity) || isBelow(*other.quantity, *one.quantity));
+    const bool isEqual = values == Verdict::Agree;
+    if (areDifferentTimes(one.frame.periods, other.frame.periods))
+        return isEqual ? different / 5 : different;
+    return hasYear(one) != hasYear(other) && !isEqual ? oneYear : 0;
 }
 
-double context(const Figure &one, const Figure &other, Weights weights)
+double nameEvidence(const Figure &one, const Figure &other, Verdict values)
 {
-    return (one.context.near.similarity(other.context.near, weights) +
-               one.context.sentence.similarity(other.context.sentence, weights)) /
-           2;
-}
-
-/// Whether two figures say outright that they measure the same: in one word where their value says it, too.
-bool measureTheSame(const Figure &one, const Figure &other, double similarity, Verdict values)
-{
-    constexpr double sameThing = 0.55;
-    constexpr double sameThingOfCommonValue = 0.2;
-    if (values != Verdict::Agree)
-        return similarity >= sameThing;
-    return std::min(one.digits, other.digits) > 1 ? similarity > 0 : similarity >= sameThingOfCommonValue;
+    constexpr double others = -0.7;
+    constexpr double twins = -6; // two sentences that are alike but for a name speak of two
+    constexpr double alike = 0.4;
+    if (!haveOtherNames(one.frame, other.frame))
+        return 0;
+    const double similarity = one.frame.terms.similarity(other.frame.terms);
+    return values == Verdict::Agree ? others / 3 : others + twins * std::max(0.0, similarity - alike);
 }
 
 } // namespace
@@ -151,70 +226,48 @@ bool measureTheSame(const Figure &one, const Figure &other, double similarity, V
 Figure figureOf(const Placed &statement, int place, Vocabulary &vocabulary)
 {
     const auto &quantity = std::get<Quantity>(statement->value);
+    UnitFamily family = unitFamily(quantity);
     const std::optional<double> value = roughValue(quantity);
-    Figure figure{.place = place,
+    const double size = sizeOf(quantity, value) * family.factor;
+    return {.place = place,
         .column = statement.column,
+        .sentence = 0,
         .quantity = &quantity,
-        .size = sizeOf(quantity, value),
-        .digits = value ? significantDigits(*value) : 0,
-        .measured = quantity.measured.isEmpty() ? WordSet() : vocabulary.phrase(quantity.measured),
-        .context = vocabulary.context(statement->sentence, statement->quote)};
-    if (!figure.measured.isEmpty()) { // what is said outright counts as said in the sentence
-        figure.context.sentence.add(figure.measured);
-        figure.context.sentence.settle();
-    }
-    return figure;
+        .family = std::move(family),
+        .size = size,
+        .digits = digitsOf(quantity, value),
+        .frame = frameOf(*statement.statement, vocabulary)};
 }
 
 void weigh(Figure &figure, Weights weights)
 {
-    figure.measured.weigh(weights);
-    figure.context.sentence.weigh(weights);
-    figure.context.near.weigh(weights);
+    figure.frame.terms.weigh(weights);
+    figure.frame.counted.weigh(weights);
+    figure.frame.before.weigh(weights);
 }
 
-std::optional<double> likeness(const Figure &one, const Figure &other, Weights weights)
+Evidence compare(const Figure &one, const Figure &other)
 {
-    constexpr double sameWords = 0.4;
-    constexpr int fewestSharedWords = 2;
-    if (areStrangers(one, other))
-        return std::nullopt;
-    const Verdict values = verdict(*one.quantity, *other.quantity);
-    if (!one.measured.isEmpty() && !other.measured.isEmpty()) {
-        const double measured = one.measured.similarity(other.measured, weights);
-        return measureTheSame(one, other, measured, values)
-                   ? std::optional(2 + measured + (values == Verdict::Agree ? 1 : 0))
-                   : std::nullopt;
-    }
-    if (values == Verdict::Differ &&
-        (one.context.near.shared(other.context.near) < fewestSharedWords || !mayDiffer(one, other)))
-        return std::nullopt;
-    const double found = context(one, other, weights);
-    switch (values) {
-    case Verdict::Agree:
-        if (found < std::max(neededByEqual(one), neededByEqual(other)))
-            return std::nullopt;
-        return 1 + found + 0.1 * std::min(one.digits, rareDigits);
-    case Verdict::Compatible:
-        if (found < neededByCompatible(one, other))
-            return std::nullopt;
-        return 0.5 + found;
-    case Verdict::Differ:
-    case Verdict::OneSource:
-        break;
-    }
-    return found < sameWords ? std::nullopt : std::optional(found);
+    Evidence evidence;
+    evidence.values = verdict(*one.quantity, *other.quantity);
+    evidence.value = valueEvidence(one, other, evidence.values);
+    evidence.words = wordEvidence(one, other);
+    evidence.unit = unitEvidence(one, other, evidence.values);
+    evidence.role = roleEvidence(one, other, evidence.values);
+    evidence.time = timeEvidence(one, other, evidence.values);
+    evidence.names = nameEvidence(one, other, evidence.values);
+    return evidence;
 }
 
-bool isRepetition(const Figure &one, const Figure &other, Weights weights)
+double repetition(const Figure &one, const Figure &other)
 {
-    constexpr double sameClause = 0.3;
-    if (verdict(*one.quantity, *other.quantity) != Verdict::Agree)
-        return false;
-    if (!one.measured.isEmpty() && !other.measured.isEmpty())
-        return measureTheSame(one, other, one.measured.similarity(other.measured, weights), Verdict::Differ);
-    return (one.digits >= rareDigits && !one.quantity->unit.isEmpty()) ||
-           one.context.near.similarity(other.context.near, weights) >= sameClause;
+    constexpr double expected = 1.4; // articles repeat themselves less than they repeat each other
+    const Evidence evidence = compare(one, other);
+    const bool isSame =
+        evidence.values == Verdict::Agree ||
+        (evidence.values == Verdict::Compatible && one.size == other.size); // "6%" and "about 6%"
+    constexpr double oneSentence = 3;                                       // hardly says a thing twice
+    return isSame ? evidence.sum() - expected - (one.sentence == other.sentence ? oneSentence : 0) : -1;
 }
 
 } // namespace agreement

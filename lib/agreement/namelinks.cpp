@@ -79,10 +79,33 @@ bool mayBeSame(const Proposition &one, const Proposition &other)
     return one.speaker == other.speaker && fit(one.cause, other.cause) && fit(one.effect, other.effect);
 }
 
+std::vector<NameUse> inOrder(const QHash<QString, std::set<coding::EntityType>> &names)
+{
+    std::vector<NameUse> uses;
+    for (const auto &[key, types] : names.asKeyValueRange())
+        uses.push_back({key, types});
+    std::ranges::sort(uses, {}, &NameUse::key);
+    return uses;
+}
+
 const Claim *claimAt(const Statements &statements, int place)
 {
     const Statement &statement = *statements[size_t(place)].statement;
     return statement.kind == Kind::Claim ? std::get_if<Claim>(&statement.value) : nullptr;
+}
+
+/// The names of the speakers, and of the people and organisations of the story that may be meant by them.
+std::vector<NameUse> speakerNames(const Statements &statements, const QStringList &speakers)
+{
+    QHash<QString, std::set<coding::EntityType>> names;
+    for (const QString &speaker : speakers)
+        names[speaker];
+    for (const Placed &statement : statements)
+        if (const auto *entity = std::get_if<Entity>(&statement->value);
+            entity && entity->type != coding::EntityType::Location)
+            if (QString key = nameKey(entity->name); !names.contains(key) || !names[key].empty())
+                names[std::move(key)].insert(entity->type);
+    return inOrder(names);
 }
 
 /// The propositions of the story, in its order.
@@ -106,7 +129,7 @@ std::vector<Proposition> propositions(const Statements &statements)
         }
         propositions[known.value(key)].places.push_back(place);
     }
-    const QHash<QString, QString> full = fullNames(speakers);
+    const QHash<QString, QString> full = fullNames(speakerNames(statements, speakers));
     for (Proposition &proposition : propositions)
         proposition.speaker = full.value(proposition.speaker);
     return propositions;
@@ -125,7 +148,7 @@ void joinEntities(Clusters &clusters, const Statements &statements)
 {
     QStringList keys; // by place; empty for other kinds
     QHash<QString, QString> keyOf;
-    QStringList distinct;
+    QHash<QString, std::set<coding::EntityType>> names;
     keys.reserve(qsizetype(statements.size()));
     for (const Placed &statement : statements) {
         const auto *entity = std::get_if<Entity>(&statement->value);
@@ -135,18 +158,17 @@ void joinEntities(Clusters &clusters, const Statements &statements)
         }
         const QString &name = entity && !entity->name.isEmpty() ? entity->name : statement->quote;
         auto key = keyOf.constFind(name);
-        if (key == keyOf.cend()) {
+        if (key == keyOf.cend())
             key = keyOf.insert(name, nameKey(name));
-            distinct.append(*key);
-        }
+        if (std::set<coding::EntityType> &types = names[*key]; entity)
+            types.insert(entity->type);
         keys.append(*key);
     }
-    distinct.removeDuplicates();
-    const QHash<QString, QString> spelled = spelledOut(distinct);
+    const QHash<QString, QString> full = fullNames(inOrder(names));
     Gathering gathering(clusters);
     for (int place = 0; place < int(statements.size()); ++place)
         if (statements[size_t(place)]->kind == Kind::Entity)
-            gathering.add(spelled.value(keys[place]), place);
+            gathering.add(full.value(keys[place]), place);
 }
 
 void joinClaims(Clusters &clusters, const Statements &statements)

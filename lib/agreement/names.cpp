@@ -49,15 +49,166 @@ QStringView trimmedMarks(QStringView name)
     return name;
 }
 
+/// Words before the name of a person or company.
+constexpr QStringView titles[] = {u"mr", u"mrs", u"ms", u"miss", u"dr", u"prof", u"professor", u"sir",
+    u"dame", u"lord", u"lady", u"president", u"chancellor", u"minister", u"mayor", u"governor", u"gov",
+    u"senator", u"sen", u"rep", u"judge", u"justice", u"general", u"gen", u"king", u"queen", u"prince",
+    u"princess", u"pope", u"captain", u"chairman", u"chairwoman", u"ceo", u"cfo", u"secretary", u"spokesman",
+    u"spokeswoman", u"herr", u"frau", u"monsieur", u"madame", u"carmaker", u"automaker", u"drugmaker",
+    u"chipmaker", u"planemaker", u"lender", u"retailer", u"airline", u"grocer", u"brewer", u"insurer",
+    u"miner", u"telco", u"operator", u"giant"};
+
+/// What a company or party does, or is: a name without it is the same one.
+constexpr QStringView trades[] = {u"motors", u"motor", u"automotive", u"software", u"group", u"holding",
+    u"holdings", u"bank", u"pharma", u"pharmaceutical", u"pharmaceuticals", u"therapeutics", u"airlines",
+    u"airways", u"air", u"industries", u"technologies", u"technology", u"systems", u"international", u"foods",
+    u"energy", u"partners", u"party", u"home", u"steel", u"oil", u"gas", u"petroleum", u"chemicals",
+    u"electronics", u"electric", u"financial", u"insurance", u"retail", u"stores", u"media", u"entertainment",
+    u"pictures", u"telecom", u"communications", u"semiconductor", u"biotech", u"sciences", u"shipping",
+    u"logistics", u"mining", u"resources", u"robotics", u"aerospace", u"aviation", u"brands", u"beverages",
+    u"breweries", u"hotels", u"properties", u"university", u"city", u"united", u"council"};
+
+/// What a part of a company is called.
+constexpr QStringView parts[] = {u"services", u"cloud", u"labs", u"prime", u"studios", u"studio", u"devices",
+    u"web", u"music", u"news", u"europe", u"america", u"asia", u"india", u"china", u"uk", u"us",
+    u"foundation", u"ventures", u"capital", u"research", u"institute", u"union", u"street", u"university",
+    u"north", u"south"};
+
+bool isFunction(QStringView word)
+{
+    return knownWord(wordKey(word)).classes.testFlag(WordClass::Function);
+}
+
+bool isTitle(const QString &word)
+{
+    return std::ranges::contains(titles, withoutStops(word));
+}
+
 /// Whether `part` are the last words of `whole`, which names somebody with more words and joins none by "of".
 bool endsName(const QString &whole, const QString &part)
 {
     if (whole.size() <= part.size() + 1 || !whole.endsWith(part) ||
         whole[whole.size() - part.size() - 1] != u' ')
         return false;
-    return std::ranges::none_of(whole.split(u' '),
-        [](const QString &word) { return knownWord(wordKey(word)).classes.testFlag(WordClass::Function); });
+    return std::ranges::none_of(whole.split(u' '), [](const QString &word) { return isFunction(word); });
 }
+
+/// Whether `whole` is `part` and what it does, or where it is: "halden motors", "national bank of varland".
+bool beginsName(const QString &whole, const QString &part)
+{
+    if (whole.size() <= part.size() + 1 || !whole.startsWith(part) || whole[part.size()] != u' ')
+        return false;
+    const QStringList rest = whole.sliced(part.size() + 1).split(u' ');
+    if (rest.size() > 1 && rest.front() == "of"_L1)
+        return part.contains(u' ');
+    if (std::ranges::all_of(rest, [](const QString &word) { return std::ranges::contains(trades, word); }))
+        return true;
+    return rest.size() == 1 && !part.contains(u' ') && part.size() > 3 && !isFunction(rest.front()) &&
+           !std::ranges::contains(parts, rest.front());
+}
+
+/// The initials of a name of two words and more ("amazon web services" → "aws"), with and without those of
+/// small words.
+QStringList initialsOf(QStringView key)
+{
+    QString all;
+    QString own;
+    for (const QStringView word : key.tokenize(u' ')) {
+        if (word.isEmpty() || !(word.front().isLetterOrNumber() || word.front() == u'&'))
+            continue;
+        all += word.front();
+        if (!isFunction(word))
+            own += word.front();
+    }
+    QStringList initials;
+    for (const QString &one : {all, own})
+        if (one.size() > 1 && !initials.contains(one))
+            initials.append(one);
+    return initials;
+}
+
+QString firstWord(const QString &key)
+{
+    return key.first(std::max(qsizetype(0), key.indexOf(u' ') < 0 ? key.size() : key.indexOf(u' ')));
+}
+
+/// Finds the fuller names of a story's names.
+class Aliases
+{
+public:
+    explicit Aliases(const std::vector<NameUse> &uses)
+    {
+        for (const NameUse &use : uses) {
+            m_types.insert(use.key, use.types);
+            m_byLastWord[use.key.sliced(use.key.lastIndexOf(u' ') + 1)].append(use.key);
+            m_byFirstWord[firstWord(use.key)].append(use.key);
+            for (const QString &initials : initialsOf(use.key))
+                m_byInitials[initials].append(use.key);
+        }
+    }
+
+    QString fullerName(const QString &key) const
+    {
+        for (const QString &found : {person(key), spelledOut(key), organisation(key)})
+            if (!found.isEmpty())
+                return found;
+        return key;
+    }
+
+private:
+    using Type = coding::EntityType;
+
+    bool mayBe(const QString &key, std::initializer_list<Type> types) const
+    {
+        const std::set<Type> known = m_types.value(key);
+        return known.empty() || std::ranges::any_of(types, [&](Type type) { return known.contains(type); });
+    }
+
+    /// The longest, when the others are only shorter forms of it.
+    template <class IsPart>
+    static QString theOne(QStringList longer, IsPart isPart)
+    {
+        std::ranges::sort(longer, {}, [](const QString &name) { return std::pair(-name.size(), name); });
+        longer.removeDuplicates();
+        // "chief executive andy jassy" and "andy jassy" are no two people
+        const bool isOne = !longer.isEmpty() && std::ranges::all_of(longer, [&](const QString &name) {
+            return name == longer.front() || isPart(longer.front(), name);
+        });
+        return isOne ? longer.front() : QString();
+    }
+
+    QString person(const QString &key) const
+    {
+        QStringList longer;
+        for (const QString &other : m_byLastWord.value(key.sliced(key.lastIndexOf(u' ') + 1)))
+            if (endsName(other, key) && mayBe(other, {Type::Person}))
+                longer.append(other);
+        return theOne(longer, endsName);
+    }
+
+    QString spelledOut(const QString &key) const
+    {
+        const QStringList longer = m_byInitials.value(withoutStops(key));
+        return longer.size() == 1 && !key.contains(u' ') && longer.front() != key ? longer.front()
+                                                                                  : QString();
+    }
+
+    QString organisation(const QString &key) const
+    {
+        if (!mayBe(key, {Type::Organisation, Type::Other, Type::Product, Type::Person}))
+            return {};
+        QStringList longer;
+        for (const QString &other : m_byFirstWord.value(firstWord(key)))
+            if (beginsName(other, key) && mayBe(other, {Type::Organisation}))
+                longer.append(other);
+        return theOne(longer, beginsName);
+    }
+
+    QHash<QString, std::set<Type>> m_types;
+    QHash<QString, QStringList> m_byLastWord;
+    QHash<QString, QStringList> m_byFirstWord;
+    QHash<QString, QStringList> m_byInitials;
+};
 
 } // namespace
 
@@ -67,11 +218,17 @@ QString nameKey(QStringView name)
     QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
     if (words.size() > 1 && words.front() == "the"_L1)
         words.removeFirst();
+    while (words.size() > 1 && isTitle(words.front()))
+        words.removeFirst();
     while (words.size() > 1 && std::ranges::contains(legalSuffixes, withoutStops(words.back()))) {
         words.removeLast();
         while (words.back().endsWith(u',') && words.back().size() > 1)
             words.back().chop(1);
     }
+    // "Northwind Software Q2"
+    while (
+        words.size() > 1 && words.back().size() == 2 && words.back()[0] == u'q' && words.back()[1].isDigit())
+        words.removeLast();
     const QString key = words.join(u' ');
     return key.isEmpty() ? name.toString().simplified().toCaseFolded() : key;
 }
@@ -83,48 +240,21 @@ QString speakerKey(QStringView speaker)
     return key.isEmpty() ? u"author"_s : key;
 }
 
-QString initialsOf(QStringView key)
+QHash<QString, QString> fullNames(const std::vector<NameUse> &uses)
 {
-    QString initials;
-    for (const QStringView word : key.tokenize(u' '))
-        if (!word.isEmpty() && (word.front().isLetterOrNumber() || word.front() == u'&'))
-            initials += word.front();
-    return initials.size() > 1 ? initials : QString();
-}
-
-QHash<QString, QString> fullNames(const QStringList &keys)
-{
-    QHash<QString, QStringList> byLastWord;
-    for (const QString &key : keys)
-        byLastWord[key.sliced(key.lastIndexOf(u' ') + 1)].append(key);
+    const Aliases aliases(uses);
     QHash<QString, QString> full;
-    for (const QString &key : keys) {
-        QStringList longer;
-        for (const QString &other : std::as_const(byLastWord)[key.sliced(key.lastIndexOf(u' ') + 1)])
-            if (endsName(other, key))
-                longer.append(other);
-        std::ranges::sort(longer, {}, [](const QString &name) { return std::pair(-name.size(), name); });
-        // "chief executive andy jassy" and "andy jassy" are no two people
-        const bool isOne = !longer.isEmpty() && std::ranges::all_of(longer, [&](const QString &name) {
-            return name == longer.front() || endsName(longer.front(), name);
-        });
-        full.insert(key, isOne ? longer.front() : key);
+    for (const NameUse &use : uses) {
+        constexpr int mostSteps = 4; // "sol", "ingrid sol", "chief economist ingrid sol"
+        QString name = use.key;
+        for (int step = 0; step < mostSteps; ++step)
+            if (QString fuller = aliases.fullerName(name); fuller != name)
+                name = std::move(fuller);
+            else
+                break;
+        full.insert(use.key, name);
     }
     return full;
-}
-
-QHash<QString, QString> spelledOut(const QStringList &keys)
-{
-    QHash<QString, QStringList> byInitials;
-    for (const QString &key : keys)
-        if (const QString initials = initialsOf(key); !initials.isEmpty())
-            byInitials[initials].append(key);
-    QHash<QString, QString> spelled;
-    for (const QString &key : keys) {
-        const QStringList longer = byInitials.value(withoutStops(key));
-        spelled.insert(key, longer.size() == 1 ? longer.front() : key);
-    }
-    return spelled;
 }
 
 } // namespace agreement

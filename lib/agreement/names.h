@@ -3,29 +3,34 @@
 
 #pragma once
 
+#include "coding/annotation.h"
+
 #include <QHash>
 #include <QString>
-#include <QStringList>
+#include <set>
+#include <vector>
 
 namespace agreement {
 
 /// The key under which mentions of one person, company or place meet: the name without case, accompanying
-/// article, possessive ending, and legal suffix ("Amazon.com, Inc.'s" and "amazon.com" are the same). Never
-/// empty but for a name without letters.
+/// article, possessive ending, title, and legal suffix ("Amazon.com, Inc.'s" and "amazon.com" are the same,
+/// "Mr Jassy" and "jassy"). Never empty but for a name without letters.
 QString nameKey(QStringView name);
 
 /// The key of a claim's speaker: `author` for the article's own voice, also when none is named.
 QString speakerKey(QStringView speaker);
 
-/// The initials of a name of two words and more, in the form of a key ("amazon web services" → "aws"); empty
-/// otherwise.
-QString initialsOf(QStringView key);
+/// A name of a story with the types that it was tagged with.
+struct NameUse
+{
+    QString key;
+    std::set<coding::EntityType> types; ///< Empty: not known, as of speakers.
+};
 
 /// For every key the fuller key that it stands for, when there is exactly one: a surname for a full name
-/// ("jassy" for "andy jassy"). Others stand for themselves.
-QHash<QString, QString> fullNames(const QStringList &keys);
-
-/// The same for initials ("aws" for "amazon web services").
-QHash<QString, QString> spelledOut(const QStringList &keys);
+/// ("jassy" for "andy jassy"), a company without what it does ("halden" for "halden motors", but not "amazon"
+/// for "amazon web services"), initials ("aws" for "amazon web services", "nbv" for "national bank of
+/// varland"). Others stand for themselves. Titles before people's names do not count.
+QHash<QString, QString> fullNames(const std::vector<NameUse> &uses);
 
 } // namespace agreement

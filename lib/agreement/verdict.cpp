@@ -3,6 +3,9 @@
 
 #include "agreement/verdict.h"
 
+#include "agreement/concepts.h"
+#include "agreement/units.h"
+
 #include <QStringList>
 #include <cmath>
 #include <limits>
@@ -100,7 +103,7 @@ bool overlap(const Quantity &one, const Quantity &other)
 {
     const Bound low = higher(lowEnd(one), lowEnd(other));
     const Bound high = lower(highEnd(one), highEnd(other));
-    return leavesRoom(low, high) && (!one.isCount() || holdsWholeNumber(low, high));
+    return leavesRoom(low, high) && (!one.isCount() || !other.isCount() || holdsWholeNumber(low, high));
 }
 
 bool sameBounds(const Quantity &one, const Quantity &other)
@@ -164,6 +167,13 @@ bool sameValue(const Quantity &one, const Quantity &other)
     return one.relation == Relation::Approximate && sameMiddle(one, other);
 }
 
+Verdict verdictInOneUnit(const Quantity &one, const Quantity &other)
+{
+    if (one.relation == other.relation && sameValue(one, other))
+        return Verdict::Agree;
+    return overlap(one, other) ? Verdict::Compatible : Verdict::Differ;
+}
+
 bool isAssertion(Stance stance)
 {
     return stance == Stance::Asserts || stance == Stance::Partly || stance == Stance::Predicts;
@@ -173,11 +183,15 @@ bool isAssertion(Stance stance)
 
 Verdict verdict(const Quantity &one, const Quantity &other)
 {
-    if (one.unit.compare(other.unit, Qt::CaseInsensitive) != 0)
-        return Verdict::Differ;
-    if (one.relation == other.relation && sameValue(one, other))
-        return Verdict::Agree;
-    return overlap(one, other) ? Verdict::Compatible : Verdict::Differ;
+    if (one.unit.compare(other.unit, Qt::CaseInsensitive) == 0)
+        return verdictInOneUnit(one, other);
+    const UnitFamily family = unitFamily(one);
+    const UnitFamily otherFamily = unitFamily(other);
+    const bool areOne = family.isCount() && otherFamily.isCount()
+                            ? countedAlike(one.unit, other.unit) != Likeness::None
+                            : family.base == otherFamily.base;
+    return areOne ? verdictInOneUnit(inBaseUnit(one, family), inBaseUnit(other, otherFamily))
+                  : Verdict::Differ;
 }
 
 Verdict verdict(const coding::Claim &one, const coding::Claim &other)

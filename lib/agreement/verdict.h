@@ -9,8 +9,9 @@
 
 namespace agreement {
 
-/// Whether two figures can both be true, by the rules of DESIGN section 1 (see ARCHITECTURE.md). Units must
-/// be the same for anything but Differ: no currency is ever converted, and percent and percentage points are
+/// Whether two figures can both be true, by the rules of DESIGN section 1 (see ARCHITECTURE.md). Units of one
+/// family are converted (see unitFamily()), and counts of what may be one thing compared by number ("jobs",
+/// "people"); other units differ: no currency is ever converted, and percent and percentage points are
 /// different. Agree: the same value and relation, or the same value to the coarser one's printed precision;
 /// two vague amounts agree only in the same words. Compatible: the intervals overlap (for counts: in a whole
 /// number).

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "agreement/sentencewords.h"
+#include "agreement/terms.h"
 #include "agreement/wordset.h"
 
 #include <QHash>
@@ -12,17 +13,6 @@
 #include <vector>
 
 namespace agreement {
-
-/// What stands around a figure, as numbers, so that comparing contexts is comparing numbers.
-struct Context
-{
-    WordSet sentence; ///< All content words of the sentence but those of the figure itself and of times.
-    WordSet near;     ///< Those in its clause, a few words to either side.
-    WordSet names;    ///< Names within the sentence.
-    int opening = -1; ///< The sentence's first word when it may be a name; -1 for none.
-    /// Years, quarters and months in its clause, and whether the past is spoken of.
-    std::vector<int> periods;
-};
 
 /// The words of one story as numbers, with how rare each is.
 class Vocabulary
@@ -33,10 +23,14 @@ public:
     /// The initials of a phrase's content words as a word of its own, so that "artificial intelligence" meets
     /// "AI"; -1 when it has fewer than two.
     int initials(QStringView phrase);
-    /// The context of a figure. The quote's own words are left out, wherever it stands in the sentence.
-    Context context(QStringView sentence, QStringView quote);
-    /// Notes that the words stand in one more context.
-    void count(const WordSet &words);
+    /// The same of words that are one name.
+    int initials(std::span<const Word> words);
+    /// The number of the word with this key.
+    int number(quint64 key);
+    /// Notes that the story has the word in lower case.
+    void noteLowerCase(int word) { m_entries[size_t(word)].isSeenInLowerCase = true; }
+    /// Notes that the words stand in one more context, of an article.
+    void count(const Terms &words, int article);
     /// Weighs all words by how rare they are. To be called when all contexts were counted.
     void weigh();
     /// Whether the story has the word in lower case, too: a common word at the start of its sentence. To be
@@ -44,7 +38,8 @@ public:
     bool isCommon(int word) const { return m_entries[size_t(word)].isSeenInLowerCase; }
 
     /// How much each word tells: the logarithm of 1 + contexts over contexts with it (after K. Spärck Jones,
-    /// 1972), so that words of all contexts count a little, too. As of the last weigh().
+    /// 1972), so that words of all contexts count a little, too. Words of a single article are a matter of
+    /// its style and tell less. As of the last weigh().
     std::span<const double> weights() const { return m_weights; }
     int size() const { return int(m_entries.size()); }
 
@@ -52,11 +47,9 @@ private:
     struct Entry
     {
         int contexts = 0;
+        int article = -1; ///< That has it; -2 for several.
         bool isSeenInLowerCase = false;
     };
-
-    int number(quint64 key);
-    int initials(std::span<const Word> words);
 
     QHash<quint64, int> m_numbers;
     std::vector<Entry> m_entries;

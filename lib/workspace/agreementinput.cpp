@@ -5,14 +5,34 @@
 
 #include "text/segmentation.h"
 
+#include <tuple>
+
 namespace workspace {
+
+namespace {
+
+/// Sets the statement's sentence, and the one before it in its paragraph.
+void readSentence(agreement::Statement &statement, const QString &words)
+{
+    const text::Span sentence = text::sentenceAround(words, statement.span);
+    statement.sentence = text::quote(words, sentence).toString();
+    statement.sentenceStart = sentence.start;
+    int end = sentence.start;
+    while (end > 0 && words[end - 1].isSpace() && words[end - 1] != u'\n')
+        --end;
+    if (end > 0 && words[end - 1] != u'\n')
+        statement.before = text::quote(words, text::sentenceAround(words, {end - 1, end})).toString();
+}
+
+} // namespace
 
 void SentenceCache::fill(agreement::Story &story) const
 {
     for (agreement::Statement &statement : story.statements)
         if (const auto known = m_sentences.find(statement.annotation);
             known != m_sentences.end() && known->second.span == statement.span)
-            statement.sentence = known->second.sentence;
+            std::tie(statement.sentence, statement.sentenceStart, statement.before) =
+                std::tie(known->second.sentence, known->second.start, known->second.before);
 }
 
 void SentenceCache::keep(const agreement::Story &story)
@@ -21,7 +41,8 @@ void SentenceCache::keep(const agreement::Story &story)
     sentences.reserve(story.statements.size());
     for (const agreement::Statement &statement : story.statements)
         if (!statement.sentence.isEmpty())
-            sentences.emplace(statement.annotation, Known{statement.span, statement.sentence});
+            sentences.emplace(statement.annotation,
+                Known{statement.span, statement.sentence, statement.sentenceStart, statement.before});
     m_sentences = std::move(sentences);
 }
 
@@ -47,6 +68,8 @@ agreement::Story agreementInput(const OpenStory &story, std::span<const coding::
             .span = one.span,
             .quote = one.quote,
             .sentence = {},
+            .sentenceStart = -1,
+            .before = {},
             .value = one.value});
     }
     input.decisions = story.decisions;
@@ -66,7 +89,7 @@ void addSentences(agreement::Story &story, const std::function<QString(text::Art
         }
         const text::Span span = statement.span;
         if (span.start >= 0 && span.start <= span.end && span.end <= words.size())
-            statement.sentence = text::quote(words, text::sentenceAround(words, span)).toString();
+            readSentence(statement, words);
     }
 }
 

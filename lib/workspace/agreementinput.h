@@ -27,6 +27,8 @@ private:
     {
         text::Span span;
         QString sentence;
+        int start = -1; ///< Of the sentence.
+        QString before; ///< The sentence before it.
     };
     std::unordered_map<coding::AnnotationId, Known> m_sentences;
 };

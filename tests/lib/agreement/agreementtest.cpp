@@ -316,8 +316,7 @@ void AgreementTest::labels_claims_and_entities_data()
         << Kind::Claim << claim(u"Amazon"_s, u"AI"_s, u"job cuts"_s) << u"Amazon: AI → job cuts"_s;
     QTest::newRow("the article's claim")
         << Kind::Claim << claim(u"author"_s, u"AI"_s, u"job cuts"_s) << u"AI → job cuts"_s;
-    QTest::newRow("nobody's claim") << Kind::Claim << claim({}, u"AI"_s, u"job cuts"_s)
-                                    << u"AI → job cuts"_s;
+    QTest::newRow("nobody's claim") << Kind::Claim << claim({}, u"AI"_s, u"job cuts"_s) << u"AI → job cuts"_s;
     QTest::newRow("a claim without effect")
         << Kind::Claim << claim(u"Jassy"_s, u"AI"_s, {}) << u"Jassy: AI"_s;
     QTest::newRow("a claim without anything")

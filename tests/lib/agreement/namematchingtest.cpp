@@ -26,6 +26,7 @@ private Q_SLOTS:
     void makes_keys_of_names();
     void matches_two_entities_data();
     void matches_two_entities();
+    void joins_a_surname_with_its_full_name();
     void leaves_initials_of_two_names_alone();
     void names_an_entity_without_a_value_by_its_quote();
     void matches_two_claims_data();
@@ -53,6 +54,9 @@ void NameMatchingTest::makes_keys_of_names_data()
     QTest::newRow("space and quotation marks") << u" “Amazon   Web Services” "_s << u"amazon web services"_s;
     QTest::newRow("an ampersand") << u"AT&T"_s << u"at&t"_s;
     QTest::newRow("a name in another script") << u"Яндекс"_s << u"яндекс"_s;
+    QTest::newRow("a title") << u"Mr. Novak"_s << u"novak"_s;
+    QTest::newRow("what a company makes") << u"Carmaker Halden"_s << u"halden"_s;
+    QTest::newRow("a quarter after it") << u"Northwind Software Q2"_s << u"northwind software"_s;
     QTest::newRow("nothing but marks") << u" !? "_s << u"!?"_s;
     QTest::newRow("nothing") << QString() << QString();
 }
@@ -83,6 +87,18 @@ void NameMatchingTest::matches_two_entities_data()
         << u"Amazon Web Services"_s << u"AWS"_s << organisation << true << Verdict::Agree;
     QTest::newRow("a name within another")
         << u"Amazon"_s << u"Amazon Web Services"_s << organisation << false << Verdict::OneSource;
+    QTest::newRow("initials without small words")
+        << u"National Bank of Varland"_s << u"NBV"_s << organisation << true << Verdict::Agree;
+    QTest::newRow("a company without what it makes")
+        << u"Halden"_s << u"Halden Motors"_s << organisation << true << Verdict::Agree;
+    QTest::newRow("a company without its second name")
+        << u"Goldman"_s << u"Goldman Sachs"_s << organisation << true << Verdict::Agree;
+    QTest::newRow("a bank without where it is")
+        << u"National Bank"_s << u"National Bank of Varland"_s << organisation << true << Verdict::Agree;
+    QTest::newRow("a town and a company called after it")
+        << u"Halden Motors"_s << u"Halden"_s << EntityType::Location << false << Verdict::OneSource;
+    QTest::newRow("a company's part")
+        << u"Northwind"_s << u"Northwind Cloud"_s << organisation << false << Verdict::OneSource;
     QTest::newRow("two names") << u"Amazon"_s << u"Microsoft"_s << organisation << false
                                << Verdict::OneSource;
 }
@@ -102,6 +118,25 @@ void NameMatchingTest::matches_two_entities()
     const auto agreement = builder.agree();
     QCOMPARE(areTogether(agreement, first, second), isOnePoint);
     QCOMPARE(pointOf(agreement, second).verdict, verdict);
+}
+
+void NameMatchingTest::joins_a_surname_with_its_full_name()
+{
+    constexpr auto person = EntityType::Person;
+    StoryBuilder builder;
+    builder.article(u"Ingrid Sol spoke. Sol is the governor. So did Otto Frey and Anna Frey."_s);
+    const auto full = builder.entity(u"Ingrid Sol"_s, u"Ingrid Sol"_s, person);
+    const auto otto = builder.entity(u"Otto Frey"_s, u"Otto Frey"_s, person);
+    builder.article(u"Governor Sol and Ms Sol; Frey."_s);
+    const auto title = builder.entity(u"Governor Sol"_s, u"Governor Sol"_s, person);
+    const auto surname = builder.entity(u"Ms Sol"_s, u"Sol"_s, EntityType::Location);
+    const auto frey = builder.entity(u"Frey"_s, u"Frey"_s, person);
+    builder.article(u"Anna Frey"_s);
+    builder.entity(u"Anna Frey"_s, u"Anna Frey"_s, person);
+    const auto agreement = builder.agree();
+    QVERIFY(areTogether(agreement, full, title));
+    QVERIFY(areTogether(agreement, full, surname));
+    QVERIFY(!areTogether(agreement, otto, frey)); // which of the two?
 }
 
 void NameMatchingTest::leaves_initials_of_two_names_alone()

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agreement/assignment.h"
+
+#include "agreement/clusters.h"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace agreement {
+namespace {
+
+constexpr int mostSolved = 48; ///< Things on one side that are solved exactly: some 100,000 steps.
+
+/// Numbers in the order of things.
+std::vector<int> distinct(const std::vector<Pairing> &pairings, int Pairing::*side)
+{
+    std::vector<int> things;
+    for (const Pairing &pairing : pairings)
+        things.push_back(pairing.*side);
+    std::ranges::sort(things);
+    things.erase(std::unique(things.begin(), things.end()), things.end());
+    return things;
+}
+
+int placeOf(int thing, const std::vector<int> &things)
+{
+    return int(std::ranges::lower_bound(things, thing) - things.begin());
+}
+
+/// The largest gains of a square matrix, by the Hungarian method: for every column its row.
+std::vector<int> solved(const std::vector<std::vector<double>> &gains)
+{
+    const int size = int(gains.size());
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    std::vector<double> rowPrice(size_t(size) + 1);
+    std::vector<double> columnPrice(size_t(size) + 1);
+    std::vector<int> rowOf(size_t(size) + 1); // of columns; both count from 1, 0 stands for none
+    std::vector<int> before(size_t(size) + 1);
+    for (int row = 1; row <= size; ++row) {
+        rowOf[0] = row;
+        int column = 0;
+        std::vector<double> slack(size_t(size) + 1, infinity);
+        std::vector<char> isVisited(size_t(size) + 1);
+        do {
+            isVisited[size_t(column)] = true;
+            const int current = rowOf[size_t(column)];
+            double smallest = infinity;
+            int next = 0;
+            for (int other = 1; other <= size; ++other) {
+                if (isVisited[size_t(other)])
+                    continue;
+                const double cost = -gains[size_t(current) - 1][size_t(other) - 1] -
+                                    rowPrice[size_t(current)] - columnPrice[size_t(other)];
+                if (cost < slack[size_t(other)]) {
+                    slack[size_t(other)] = cost;
+                    before[size_t(other)] = column;
+                }
+                if (slack[size_t(other)] < smallest) {
+                    smallest = slack[size_t(other)];
+                    next = other;
+                }
+            }
+            for (int other = 0; other <= size; ++other) {
+                if (isVisited[size_t(other)]) {
+                    rowPrice[size_t(rowOf[size_t(other)])] += smallest;
+                    columnPrice[size_t(other)] -= smallest;
+                } else {
+                    slack[size_t(other)] -= smallest;
+                }
+            }
+            column = next;
+        } while (rowOf[size_t(column)] != 0);
+        for (; column != 0; column = before[size_t(column)])
+            rowOf[size_t(column)] = rowOf[size_t(before[size_t(column)])];
+    }
+    return rowOf;
+}
+
+/// Adds the chosen ones of things that are linked.
+void choose(const std::vector<Pairing> &pairings, const std::vector<int> &group, std::vector<int> &chosen)
+{
+    if (group.size() == 1) {
+        chosen.push_back(group.front());
+        return;
+    }
+    std::vector<Pairing> own;
+    for (const int index : group)
+        own.push_back(pairings[size_t(index)]);
+    const std::vector<int> lefts = distinct(own, &Pairing::left);
+    const std::vector<int> rights = distinct(own, &Pairing::right);
+    const size_t size = std::max(lefts.size(), rights.size());
+    if (size <= mostSolved) {
+        std::vector gains(size, std::vector<double>(size));
+        for (const Pairing &pairing : own) {
+            double &gain =
+                gains[size_t(placeOf(pairing.left, lefts))][size_t(placeOf(pairing.right, rights))];
+            gain = std::max(gain, pairing.gain);
+        }
+        const std::vector<int> rowOf = solved(gains);
+        for (const int index : group) {
+            const Pairing &pairing = pairings[size_t(index)];
+            if (rowOf[size_t(placeOf(pairing.right, rights)) + 1] == placeOf(pairing.left, lefts) + 1)
+                chosen.push_back(index);
+        }
+        return;
+    }
+    std::vector<int> largestFirst = group;
+    std::ranges::sort(
+        largestFirst, {}, [&](int index) { return std::tuple(-pairings[size_t(index)].gain, index); });
+    std::vector<char> isTaken(lefts.size());
+    std::vector<char> isRightTaken(rights.size());
+    for (const int index : largestFirst) {
+        char &left = isTaken[size_t(placeOf(pairings[size_t(index)].left, lefts))];
+        char &right = isRightTaken[size_t(placeOf(pairings[size_t(index)].right, rights))];
+        if (left || right)
+            continue;
+        left = right = true;
+        chosen.push_back(index);
+    }
+}
+
+} // namespace
+
+std::vector<int> bestPairings(const std::vector<Pairing> &pairings)
+{
+    const std::vector<int> lefts = distinct(pairings, &Pairing::left);
+    const std::vector<int> rights = distinct(pairings, &Pairing::right);
+    Clusters linked(int(lefts.size() + rights.size()));
+    for (const Pairing &pairing : pairings)
+        linked.join(placeOf(pairing.left, lefts), int(lefts.size()) + placeOf(pairing.right, rights));
+    std::vector<std::vector<int>> groups(lefts.size() + rights.size());
+    for (int index = 0; index < int(pairings.size()); ++index)
+        groups[size_t(linked.find(placeOf(pairings[size_t(index)].left, lefts)))].push_back(index);
+    std::vector<int> chosen;
+    for (const std::vector<int> &group : groups)
+        if (!group.empty())
+            choose(pairings, group, chosen);
+    std::ranges::sort(chosen);
+    return chosen;
+}
+
+} // namespace agreement

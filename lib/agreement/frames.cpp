@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agreement/frames.h"
+
+#include "agreement/concepts.h"
+#include "agreement/periods.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace agreement {
+namespace {
+
+bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
+{
+    return std::ranges::any_of(
+        words, [&](QStringView other) { return word.compare(other, Qt::CaseInsensitive) == 0; });
+}
+
+/// Reads one sentence around one figure.
+class FrameReader
+{
+public:
+    FrameReader(const Statement &statement, Vocabulary &vocabulary)
+        : m_statement(statement)
+        , m_vocabulary(vocabulary)
+        , m_words(sentenceWords(statement.sentence))
+    {
+        findFigure();
+    }
+
+    Frame read()
+    {
+        readRole();
+        const size_t begin = walkLeft();
+        const size_t end = walkRight();
+        addQuote();
+        addNames();
+        addMeasured();
+        addSentenceBefore();
+        m_frame.periods = periodsIn(std::span(m_words).subspan(begin, end - begin));
+        if (m_frame.role == Role::Change) // "more than a year earlier" says since when
+            std::erase(m_frame.periods, 0);
+        else if (std::ranges::contains(m_frame.periods, 0))
+            m_frame.role = Role::Before;
+        m_frame.names.settle();
+        return std::move(m_frame);
+    }
+
+private:
+    static constexpr double clause = 0.6;
+    static constexpr double leftOfFigure = 0.55;
+    static constexpr double rightOfFigure = 0.3;
+    static constexpr double decay = 0.9;
+    static constexpr double least = 0.08;
+
+    void findFigure()
+    {
+        const QStringView sentence = m_statement.sentence;
+        const QStringView quote = m_statement.quote;
+        qsizetype start =
+            m_statement.sentenceStart < 0 ? -1 : m_statement.span.start - m_statement.sentenceStart;
+        if (start < 0 || start + quote.size() > sentence.size() ||
+            sentence.sliced(start, quote.size()) != quote)
+            start = quote.isEmpty() ? -1 : sentence.indexOf(quote);
+        if (start < 0)
+            return;
+        while (m_first < m_words.size() && m_words[m_first].span.end <= start)
+            ++m_first;
+        m_last = m_first;
+        while (m_last < m_words.size() && m_words[m_last].span.start < start + quote.size())
+            ++m_last;
+    }
+
+    void add(Terms &terms, const Word &word, double weight)
+    {
+        Concept meant = conceptOf(word.text, word.key);
+        if (meant.weight <= 0)
+            return;
+        // "$2.14 a share" is no share of anything.
+        static const quint64 perShare = wordKey(u"pershare");
+        if (isOneOf(word.text, {u"share"}) && &word > m_words.data() &&
+            &word < m_words.data() + m_words.size() && isOneOf((&word - 1)->text, {u"a", u"per", u"each"}))
+            meant.key = perShare;
+        const int number = m_vocabulary.number(meant.key);
+        terms.add(number, weight * meant.weight);
+        for (const quint64 further : furtherConcepts(meant.key))
+            terms.add(m_vocabulary.number(further), weight / 2);
+    }
+
+    bool isTold(const Word &word) const { return word.isContent && !isTimeWord(word); }
+
+    static bool joins(const Word &word)
+    {
+        return isOneOf(word.text, {u"and", u"while", u"but", u"as", u"or"});
+    }
+
+    /// The words before the figure; gives where its clause begins.
+    size_t walkLeft()
+    {
+        double weight = 1;
+        size_t begin = m_first;
+        bool isNear = true;
+        for (size_t at = m_first; at > 0; --at) {
+            const Word &word = m_words[at - 1];
+            if (at < m_words.size() && m_words[at].gap == Gap::Clause && at <= m_first) {
+                weight *= clause;
+                isNear = isNear && at == m_first; // ", 4.9%" still belongs to what stands before
+            }
+            if (word.isNumber && !isTimeWord(word)) {
+                weight *= leftOfFigure;
+                isNear = false;
+            }
+            if (isNear)
+                begin = at - 1;
+            if (joins(word))
+                weight *= clause;
+            if (isTold(word)) {
+                add(m_frame.terms, word, std::max(weight, least));
+                weight *= decay;
+                noteExpected(word, weight);
+            }
+        }
+        return begin;
+    }
+
+    /// The words after the figure; gives where its clause ends.
+    size_t walkRight()
+    {
+        double weight = 1;
+        size_t end = m_last;
+        bool isNear = true;
+        for (size_t at = m_last; at < m_words.size(); ++at) {
+            const Word &word = m_words[at];
+            if (word.gap == Gap::Clause) {
+                weight *= clause;
+                isNear = false;
+            }
+            if (word.isNumber && !isTimeWord(word)) {
+                weight *= rightOfFigure;
+                isNear = false;
+            }
+            if (isOneOf(word.text, {u"from", u"compared", u"against", u"after"}))
+                isNear = false;
+            if (isNear)
+                end = at + 1;
+            if (joins(word))
+                weight *= clause;
+            if (isTold(word)) {
+                add(m_frame.terms, word, std::max(weight, least));
+                weight *= decay;
+                noteExpected(word, weight);
+            }
+        }
+        return end;
+    }
+
+    void noteExpected(const Word &word, double weight)
+    {
+        constexpr double near = 0.4;
+        m_frame.isExpected |= weight >= near && conceptOf(word.text, word.key).isExpected;
+    }
+
+    /// What the quote itself says is counted: "jobs" of "2,400 jobs".
+    void addQuote()
+    {
+        constexpr double own = 1.2;
+        constexpr double telling = 0.2; // "jobs" tells what is counted, "people" does not
+        for (size_t at = m_first; at < m_last; ++at)
+            if (isTold(m_words[at]) && conceptOf(m_words[at].text, m_words[at].key).weight > telling) {
+                add(m_frame.terms, m_words[at], own);
+                add(m_frame.counted, m_words[at], 1);
+            }
+    }
+
+    void addNames()
+    {
+        size_t capitals = 0; // how many words before this one are one name with it
+        const auto endName = [&](size_t at) {
+            if (const int initials =
+                    m_vocabulary.initials(std::span(m_words).subspan(at - capitals, capitals));
+                initials >= 0) {
+                m_frame.names.add(initials);
+                m_frame.terms.add(initials, least);
+            }
+            capitals = 0;
+        };
+        for (size_t at = 0; at < m_words.size(); ++at) {
+            const Word &word = m_words[at];
+            const bool isInName = word.isContent && word.isCapital && (at < m_first || at >= m_last);
+            if (capitals > 0 && (!isInName || word.gap != Gap::Space))
+                endName(at);
+            capitals += isInName;
+            if (!isTold(word) || (at >= m_first && at < m_last))
+                continue;
+            const int number = m_vocabulary.number(conceptOf(word.text, word.key).key);
+            if (word.isCapital && at == 0)
+                m_frame.opening = number;
+            else if (word.isCapital)
+                m_frame.names.add(number);
+            else
+                m_vocabulary.noteLowerCase(number);
+        }
+        endName(m_words.size());
+    }
+
+    /// What is said to be measured; words that the sentence does not have are an analyst's own.
+    void addMeasured()
+    {
+        constexpr double said = 0.5;
+        constexpr double head = 0.7;
+        const auto *quantity = std::get_if<text::Quantity>(&m_statement.value);
+        if (!quantity || quantity->measured.isEmpty())
+            return;
+        const std::vector<Word> measured = sentenceWords(quantity->measured);
+        bool isHead = true;
+        bool isOwn = false;
+        for (const Word &word : measured) {
+            isHead = isHead && (word.gap != Gap::Clause || &word == &measured.front());
+            if (!isTold(word))
+                continue;
+            const bool isInSentence = std::ranges::contains(m_words, word.key, &Word::key);
+            isOwn |= isHead && !isInSentence;
+            add(m_frame.terms, word, isHead ? head : said);
+        }
+        if (!isOwn)
+            return;
+        for (const Word &word : measured)
+            if (isTold(word))
+                add(m_frame.counted, word, 1);
+        m_frame.isOwn = true;
+    }
+
+    /// Where a sentence says little itself, the one before tells what it is about.
+    void addSentenceBefore()
+    {
+        for (const Word &word : sentenceWords(m_statement.before))
+            if (isTold(word))
+                add(m_frame.before, word, 1);
+    }
+
+    bool isSkipped(size_t at) const
+    {
+        return isOneOf(m_words[at].text,
+                   {u"about", u"some", u"nearly", u"almost", u"around", u"just", u"roughly", u"over",
+                       u"under", u"more", u"than", u"least", u"at", u"a", u"an", u"the", u"only", u"another",
+                       u"further", u"up", u"approximately", u"between", u"well", u"still"}) &&
+               conceptOf(m_words[at].text, m_words[at].key).movement == 0;
+    }
+
+    void readRole()
+    {
+        if (m_first == m_last)
+            return;
+        size_t at = m_first;
+        while (at > 0 && m_words[at].gap != Gap::Clause && isSkipped(at - 1))
+            --at;
+        const bool isFirst = at == 0 || m_words[at].gap == Gap::Clause;
+        const QStringView before = isFirst ? QStringView() : m_words[at - 1].text;
+        if (isOneOf(before, {u"from", u"against", u"versus", u"after"}) ||
+            (isOneOf(before, {u"with", u"to"}) && at > 1 && isOneOf(m_words[at - 2].text, {u"compared"})) ||
+            (isOneOf(before, {u"of"}) && at > 1 && isOneOf(m_words[at - 2].text, {u"instead"}))) {
+            m_frame.role = Role::Before;
+            return;
+        }
+        if (isOneOf(before, {u"to", u"at"}))
+            return;
+        if (isOneOf(before, {u"by", u"of"}) && movementBefore(at - 1, 3))
+            return;
+        if (!isFirst && movementBefore(at, 2))
+            return;
+        movementAfter();
+    }
+
+    /// Whether one of some words before says that something moved; then the figure says by how much.
+    bool movementBefore(size_t at, size_t reach)
+    {
+        for (size_t back = 0; back < reach && at > back; ++back) {
+            const Word &word = m_words[at - 1 - back];
+            if (word.isNumber || isOneOf(word.text, {u"to", u"in", u"at", u"was", u"were", u"is"}))
+                return false;
+            const bool isMadeUp = isOneOf(word.text, {u"up"}) && at > back + 1 &&
+                                  isOneOf(m_words[at - 2 - back].text,
+                                      {u"make", u"makes", u"made", u"making", u"took", u"takes"});
+            const signed char movement = conceptOf(word.text, word.key).movement;
+            if (movement != 0 && !isMadeUp) {
+                setChange(movement);
+                return true;
+            }
+            if (word.gap == Gap::Clause)
+                return false;
+        }
+        return false;
+    }
+
+    void movementAfter()
+    {
+        constexpr size_t reach = 2;
+        for (size_t at = m_last; at < m_words.size() && at < m_last + reach; ++at) {
+            const Word &word = m_words[at];
+            if (word.gap != Gap::Space || word.isNumber ||
+                isOneOf(word.text, {u"to", u"in", u"of", u"and", u"up", u"down"}))
+                return;
+            if (const signed char movement = conceptOf(word.text, word.key).movement) {
+                setChange(movement);
+                return;
+            }
+        }
+    }
+
+    void setChange(signed char movement)
+    {
+        m_frame.role = Role::Change;
+        m_frame.movement = movement;
+    }
+
+    const Statement &m_statement;
+    Vocabulary &m_vocabulary;
+    std::vector<Word> m_words;
+    size_t m_first = 0; ///< The figure's words: [first, last).
+    size_t m_last = 0;
+    Frame m_frame;
+};
+
+} // namespace
+
+Frame frameOf(const Statement &statement, Vocabulary &vocabulary)
+{
+    Frame frame = FrameReader(statement, vocabulary).read();
+    frame.terms.settle();
+    frame.counted.settle();
+    frame.before.settle();
+    return frame;
+}
+
+} // namespace agreement

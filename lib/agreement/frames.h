@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "agreement/statements.h"
+#include "agreement/vocabulary.h"
+
+#include <vector>
+
+namespace agreement {
+
+/// What a figure does in its sentence.
+enum class Role : quint8 {
+    Level,  ///< How much it is: "was 5.1%", "rose to 5.1%".
+    Before, ///< How much it was: "from 4.9%", "compared with 4.9%", "4.9% a year earlier".
+    Change, ///< By how much it moved: "rose by 3%", "3% lower", "an increase of 3%".
+};
+
+/// What stands around a figure, as numbers, so that comparing two is comparing numbers.
+struct Frame
+{
+    Terms terms;              ///< What is measured: the words around, the nearer, the heavier.
+    Terms counted;            ///< The part of it that the quote itself or the analyst's words say.
+    Terms before;             ///< The words of the sentence before.
+    WordSet names;            ///< Names within the sentence, initials of longer ones included.
+    int opening = -1;         ///< The sentence's first word when it may be a name; -1 for none.
+    std::vector<int> periods; ///< Years, quarters and months near it, and whether the past is spoken of.
+    Role role = Role::Level;
+    signed char movement = 0; ///< Of a change: 1 up, -1 down, 0 not said.
+    bool isExpected = false;  ///< It is a forecast.
+    bool isOwn = false; ///< What is measured is said in words that are not the sentence's: an analyst's.
+};
+
+/// Reads the frame of a figure; its words are noted in the vocabulary.
+Frame frameOf(const Statement &statement, Vocabulary &vocabulary);
+
+} // namespace agreement
