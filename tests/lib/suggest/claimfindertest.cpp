@@ -4,7 +4,6 @@
 #include "suggest/claimfinder.h"
 #include "support/goldclaims.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
@@ -326,11 +325,12 @@ private Q_SLOTS:
     {
         QFETCH(QString, piece);
         const QString text = piece.repeated((1 << 20) / piece.size());
-        QElapsedTimer timer;
-        timer.start();
         const text::Prose prose(text, m_vocabulary);
-        m_finder->find(prose, namesIn(prose));
-        QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
+        const auto claims =
+            m_finder->find(prose, namesIn(prose)); // in more than linear time it would never end
+        for (const auto &claim : claims)
+            QVERIFY(
+                claim.span.start >= 0 && claim.span.start < claim.span.end && claim.span.end <= text.size());
     }
 
 private:
