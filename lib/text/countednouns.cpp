@@ -3,6 +3,8 @@
 
 #include "text/countednouns.h"
 
+#include "text/measures.h"
+
 namespace text {
 
 using namespace Qt::StringLiterals;
@@ -51,7 +53,9 @@ bool isNoun(const TokenView &view, int at, int limit)
 PhraseMatch unitAt(const TokenView &view, int at, int limit, Noun noun)
 {
     const PhraseMatch unit = view.match(at, limit, Role::Unit);
-    if (!unit || (noun == Noun::Whole && unit.end != limit))
+    const bool isCross = unit && unit.end < limit && view[unit.end].kind == Token::Kind::Number &&
+                         view.words.is(view[at].word, WordKind::By); // 6 x 9
+    if (!unit || isCross || (noun == Noun::Whole && unit.end != limit))
         return {};
     const bool isName =
         view[at].kind == Token::Kind::Word && (noun == Noun::Whole || isPlural(view, unit.end - 1));
@@ -97,7 +101,11 @@ NounMatch readNoun(const TokenView &view, int at, int limit, Noun noun)
     int last = -1;
     for (int i = 0; i <= mostAdjectives && at < limit; ++i) {
         at = view.skipHyphen(at, limit);
-        if (const PhraseMatch unit = unitAt(view, at, limit, noun))
+        const PhraseMatch unit = unitAt(view, at, limit, noun);
+        // "five consecutive league titles" measure no leagues.
+        const bool isDescribing = unit && i > 0 && noun == Noun::First && isMeasure(unit.meaning->unit) &&
+                                  !isPlural(view, unit.end - 1);
+        if (unit && !isDescribing)
             return {unit.meaning->unit, unit.meaning->value, unit.end, at, true};
         if (!isNoun(view, at, limit))
             break;

@@ -3,6 +3,8 @@
 
 #include "text/figurecontext.h"
 
+#include "text/measures.h"
+
 #include <algorithm>
 
 namespace text {
@@ -84,6 +86,8 @@ bool FigureContext::isGluedBefore(const Candidate &candidate) const
     const Token &before = m_view[at - 1];
     if (before.kind != Token::Kind::Sign)
         return candidate.start == at; // "B2B"; not "about$5"
+    if (before.isDash && isToken(at - 2) && m_view.words.is(m_view[at - 2].word, WordKind::By))
+        return false; // 10-by-12-foot
     if (before.isDash)
         return isGlued(at - 1) && isToken(at - 2) && m_view[at - 2].kind != Token::Kind::Sign;
     if (isSign(at - 1, u"'’‘"))
@@ -101,10 +105,11 @@ bool FigureContext::isGluedAfter(const Candidate &candidate) const
         m_view[parse.unit].span.length() == 1 && m_view[parse.unit].kind == Token::Kind::Word) {
         // decades and ages in numbers: the 1990s, under-18s; networks and screens: 5G, 4K
         const bool isPlural = m_view.quoteOf(parse.unit) == u"s";
-        if (isPlural || m_view[parse.unit].isCapital)
+        if (isPlural || (m_view[parse.unit].isCapital && !isLetterUnit(candidate)))
             return true;
     }
-    const bool isUnitApart = parse.unit > parse.numberEnd; // 90th minute
+    const bool isUnitApart = parse.unit > parse.numberEnd && // 90th minute; but 10ish minutes
+                             !m_view.match(parse.numberEnd, m_limit, Role::QualifierAfter);
     if (isUnitApart && isGlued(parse.numberEnd) && m_view[parse.numberEnd].kind == Token::Kind::Word)
         return true;
     if (!isGlued(after))
@@ -113,11 +118,25 @@ bool FigureContext::isGluedAfter(const Candidate &candidate) const
     const bool isUnitRead = after != parse.numberEnd;
     if (next.kind != Token::Kind::Sign) // 21st, 3D, 5 m12
         return !isUnitRead || (next.kind != Token::Kind::Word && m_view[after - 1].kind == Token::Kind::Word);
+    if (next.isDash && isGlued(after + 1) && m_view.words.is(m_view[after + 1].word, WordKind::By))
+        return false;
     if (next.isDash && isGlued(after + 1))
         return isNumber(after + 1) || (!isUnitRead && m_view[after + 1].kind == Token::Kind::Word) ||
                (parse.unit >= 0 && isUnitRead && candidate.isDigits == false && m_view[parse.unit].isSpaced &&
                    m_view[after + 1].kind == Token::Kind::Word); // two second-half goals
     return isSign(after, u"/:@_") && isGlued(after + 1) && isNumber(after + 1);
+}
+
+/// "230V", "30C" after a word in small letters; no "Flat 3C", "A12V".
+bool FigureContext::isLetterUnit(const Candidate &candidate) const
+{
+    const QuantityParse &parse = candidate.parse;
+    const int before = parse.number - 1;
+    const bool isNamed = isToken(before) && m_view[before].kind == Token::Kind::Word &&
+                         (m_view[before].isCapital || has(before, FigureWord::Label));
+    return parse.isKnownUnit && !isNamed && isMeasure(parse.quantity.unit) &&
+           parse.quantity.unit != u"seconds" && parse.quantity.unit != u"grams" &&
+           parse.quantity.unit != u"hours";
 }
 
 bool FigureContext::isDate(const Candidate &candidate) const
@@ -178,7 +197,8 @@ bool FigureContext::isClockTime(const Candidate &candidate) const
 bool FigureContext::isAge(const Candidate &candidate) const
 {
     const QuantityParse &parse = candidate.parse;
-    if (has(parse.number - 1, FigureWord::BeforeAge))
+    const bool isAfterOf = isToken(parse.number - 1) && m_view.match(parse.number - 1, m_limit, Role::Of);
+    if (has(parse.number - (isAfterOf ? 2 : 1), FigureWord::BeforeAge)) // the age of 12
         return true;
     const int old = m_view.skipHyphen(parse.end, m_limit);
     if (old != parse.end && has(old, FigureWord::AfterAge)) // a 45-year-old
@@ -265,7 +285,9 @@ bool FigureContext::isScore(const Candidate &candidate) const
 bool FigureContext::isTelephone(const Candidate &candidate) const
 {
     const QuantityParse &parse = candidate.parse;
-    if (!candidate.isBare || !candidate.isInteger || parse.hasQualifier)
+    const bool hasSpaces =
+        isToken(parse.number) && m_view.quoteOf(parse.number).contains(u' '); // 1 212 555 0100
+    if (!candidate.isBare || !(candidate.isInteger || hasSpaces) || parse.hasQualifier)
         return false;
     if (isNumber(parse.end) || (isNumber(candidate.start - 1) && !isYearNumber(candidate.start - 1)))
         return true;
@@ -298,7 +320,7 @@ bool FigureContext::isIdleWord(const Candidate &candidate) const
         return !isNamed && (low == 20 || low == 40); // "tens", "scores"
     }
     case Kind::Rough:
-        return !parse.isKnownUnit;
+        return !parse.isKnownUnit && !parse.isScaled;
     case Kind::Plain:
         break;
     }
@@ -330,9 +352,9 @@ bool FigureContext::isIdleFraction(const Candidate &candidate) const
         return true;
     if (parse.kind == Kind::Share || parse.isScaled)
         return false;
-    const bool isShare = parse.quantity.unit == u"percent"_s;
+    const bool isShare = parse.quantity.unit == u"percent"_s && parse.unit < 0;
     if (candidate.isBare || isShare) // "by two-thirds", "more than a third", but no "third party"
-        return !parse.hasQualifier &&
+        return !parse.hasQualifier && !candidate.isRange &&
                (parse.numberEnd - parse.number < 2 || m_view.match(parse.number, m_limit, Role::Article));
     return parse.quantity.isCount();
 }

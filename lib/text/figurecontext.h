@@ -44,6 +44,7 @@ private:
     bool isBareSlash(const Candidate &candidate) const;
     bool isGluedBefore(const Candidate &candidate) const;
     bool isGluedAfter(const Candidate &candidate) const;
+    bool isLetterUnit(const Candidate &candidate) const;
     bool isDate(const Candidate &candidate) const;
     bool isYear(const Candidate &candidate) const;
     bool isClockTime(const Candidate &candidate) const;

@@ -12,17 +12,18 @@
 namespace text {
 
 /// The word lists of the reading lexicon: the keyword lists of our KSyntaxHighlighting definitions
-/// (resources/syntax/variorum.xml, variorum-names.xml for names, variorum-claims.xml for claims), which are
-/// the only home of those words. An immutable value that threads may share.
+/// (resources/syntax/variorum.xml, variorum-names.xml for names, variorum-claims.xml for claims,
+/// variorum-measures.xml for measures and currencies), which are the only home of those words. Lists of one
+/// name in several of them are one list. An immutable value that threads may share.
 class Lexicon
 {
 public:
     /// Lists by name, for tests.
     explicit Lexicon(QHash<QString, QStringList> lists = {});
 
-    /// Reads the definitions "Variorum", "Variorum names" and "Variorum claims" from ":/variorum/syntax" and,
-    /// when given, from `userFolder`/syntax, where an edited copy with a higher version replaces ours. Fails
-    /// when there is no definition "Variorum".
+    /// Reads the definitions "Variorum", "Variorum names", "Variorum claims" and "Variorum measures" from
+    /// ":/variorum/syntax" and, when given, from `userFolder`/syntax, where an edited copy with a higher
+    /// version replaces ours. Fails when there is no definition "Variorum".
     static base::Result<Lexicon> load(const QString &userFolder = {});
 
     /// The words of a list in lower case, in the order of the definition; none for an unknown name.

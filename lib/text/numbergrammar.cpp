@@ -3,6 +3,8 @@
 
 #include "text/numbergrammar.h"
 
+#include "text/fractiongrammar.h"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -11,9 +13,11 @@ namespace text {
 
 namespace {
 
-constexpr double widensFrom = 1000;   ///< Scales from here on widen the printed precision.
-constexpr int mostScales = 4;         ///< "hundreds of thousands of millions"
-constexpr double largestWhole = 1000; ///< "One in 2,024" is no share.
+constexpr int mostScales = 4; ///< "hundreds of thousands of millions"
+constexpr int mostExponent = 300;
+constexpr double smallestStep = 1e-9; ///< Of decimals in words.
+constexpr double smallestAfterComma =
+    100; ///< "three million, two hundred thousand"; no "one thousand, five".
 
 class NumberGrammar
 {
@@ -33,9 +37,9 @@ public:
             return found;
         if (auto found = rough(at))
             return found;
-        if (auto found = fraction(at))
+        if (auto found = readFraction(m_view, at, m_limit))
             return found;
-        if (auto found = share(at))
+        if (auto found = readShare(m_view, at, m_limit))
             return found;
         return number(at);
     }
@@ -92,110 +96,17 @@ private:
         return result;
     }
 
-    /// "half", "a third", "two-thirds", "three quarters of a million". Only halves need no numerator.
-    std::optional<Magnitude> fraction(int at) const
-    {
-        double numerator = 1;
-        int next = at;
-        if (const PhraseMatch article = match(at, Role::Article)) {
-            next = article.end;
-        } else if (const PhraseMatch word = match(at, Role::Number)) {
-            numerator = word.meaning->value;
-            next = word.end;
-        }
-        const PhraseMatch found = match(m_view.skipHyphen(next, m_limit), Role::Fraction);
-        const bool isAlone = next == at && found && found.meaning->value != 2;
-        const int unitAt = found ? m_view.skipHyphen(found.end, m_limit) : at; // quarter-mile
-        const bool isAttribute = found && unitAt != found.end && match(unitAt, Role::Unit);
-        if (!found || (isAlone && !isAttribute && !match(found.end, Role::Scale)) ||
-            numerator >= found.meaning->value)
-            return std::nullopt;
-        Magnitude result{.value = numerator / found.meaning->value, .isFraction = true, .end = found.end};
-        result.step = found.meaning->value == 2 ? 0.1 : 0.01;
-
-        const int of = skip(result.end, Role::Of);
-        const int scaleAt = skip(m_view.skipHyphen(of, m_limit), Role::Article);
-        if (const PhraseMatch scale = match(scaleAt, Role::Scale | Role::Collective)) {
-            result.end = scale.end;
-            applyScale(result, *scale.meaning);
-            return result;
-        }
-        // "a tenth of a percent"
-        if (const PhraseMatch article =
-                of != result.end ? match(of, Role::Article | Role::Number) : PhraseMatch()) {
-            const PhraseMatch unit = match(article.end, Role::Unit);
-            const bool isOne = article.meaning->role == Role::Article || article.meaning->value == 1;
-            if (isOne && unit && unit.meaning->unit.startsWith(u"percent")) {
-                result.end = article.end;
-                return result;
-            }
-        }
-        const double exact = result.value;
-        result.value = withoutDust(std::round(exact / result.step) * result.step);
-        if (of != result.end || match(of, Role::Determiner)) {
-            result.kind = Kind::Share;
-            setShare(result, exact);
-        } else if (const PhraseMatch article = match(result.end, Role::Article);
-            article && match(article.end, Role::Unit)) {
-            result.end = article.end; // half an hour
-        }
-        return result;
-    }
-
-    /// "one in five", "four out of 10"
-    std::optional<Magnitude> share(int at) const
-    {
-        const auto part = smallNumber(at);
-        const PhraseMatch in = part ? match(part->end, Role::Share) : PhraseMatch();
-        const auto whole = in ? smallNumber(in.end) : std::nullopt;
-        if (!whole || part->value >= whole->value || whole->value > largestWhole || part->value <= 0)
-            return std::nullopt;
-        Magnitude result{.kind = Kind::Share, .end = whole->end};
-        setShare(result, part->value / whole->value);
-        return result;
-    }
-
-    /// A whole number in digits or one in words.
-    std::optional<Magnitude> smallNumber(int at) const
-    {
-        if (isNumeral(at) && m_view[at].decimals == 0)
-            return Magnitude{.value = m_view[at].value, .end = at + 1};
-        return underHundred(at);
-    }
-
-    /// Shares are whole per cents, or the half ones that are exact (one in eight); small ones have one digit.
-    static void setShare(Magnitude &result, double part)
-    {
-        const double percent = withoutDust(part * 100);
-        result.step = percent >= 1 ? 1 : std::pow(10, std::floor(std::log10(percent)));
-        const double halves = percent / result.step * 2;
-        result.value =
-            halves == std::round(halves) ? percent : std::round(percent / result.step) * result.step;
-        result.value = withoutDust(result.value);
-        result.mantissa = result.value;
-    }
-
-    static void applyScale(Magnitude &number, const Meaning &scale)
-    {
-        number.value = withoutDust(number.value * scale.value);
-        (scale.role == Role::Collective ? number.collective : number.scale) *= scale.value;
-        if (scale.role != Role::Collective && scale.value >= widensFrom)
-            number.step *= scale.value;
-        else
-            number.step = std::max(1.0, number.step);
-    }
-
     /// Groups that fall in size: "two million three hundred thousand and five".
     std::optional<Magnitude> number(int at) const
     {
         auto result = group(at);
         double below = result ? result->scale : 0;
         while (below >= widensFrom) {
-            const int next = skip(result->end, Role::And);
+            const int next = nextGroup(at, result->end);
             const auto rest = group(next);
             const bool isLower = rest && rest->value < below && (!isNumeral(next) || rest->isScaled()) &&
                                  !match(next, Role::Article);
-            if (!isLower)
+            if (!isLower || (isComma(result->end) && rest->value < smallestAfterComma))
                 break;
             result->value += rest->value;
             result->mantissa = result->value;
@@ -207,6 +118,20 @@ private:
         return result;
     }
 
+    bool isComma(int at) const
+    {
+        return at < m_limit && m_view[at].kind == Token::Kind::Sign && !m_view[at].isSpaced &&
+               m_view.text[m_view[at].span.start] == u',';
+    }
+
+    /// Where the next group may start: after "and", or after a comma when all is in words.
+    int nextGroup(int first, int at) const
+    {
+        if (isComma(at) && !isNumeral(first) && !isNumeral(at + 1))
+            ++at;
+        return skip(at, Role::And);
+    }
+
     /// A number below a thousand, or in digits, with its scales: "29.3 billion", "three hundred and five
     /// thousand".
     std::optional<Magnitude> group(int at) const
@@ -214,79 +139,108 @@ private:
         auto result = start(at);
         if (!result)
             return std::nullopt;
-        addHalf(*result);
+        takeFraction(*result, m_view, m_limit);
+        takeDecimals(*result, at);
         result->mantissa = result->value;
         for (int i = 0; i < mostScales; ++i) {
             const int next = m_view.skipHyphen(result->end, m_limit);
             const PhraseMatch scale = match(next, m_scales);
             if (!scale || isUnitLetter(next, scale))
-                return result;
+                break;
             applyScale(*result, *scale.meaning);
             result->end = scale.end;
-            const bool isHundred = i == 0 && scale.meaning->value < widensFrom &&
-                                   scale.meaning->role == Role::Scale && !isNumeral(at);
-            if (const auto rest = isHundred ? underHundred(skip(result->end, Role::And)) : std::nullopt) {
-                result->value += rest->value;
-                result->mantissa = result->value;
-                result->scale = 1;
-                result->end = rest->end;
-            }
+            const bool isHundred =
+                scale.meaning->value < widensFrom && scale.meaning->role == Role::Scale && !isNumeral(at);
+            if (i == 0 && isHundred)
+                addRest(*result, at);
         }
+        addHalfScale(*result);
         return result;
     }
 
-    /// A letter that is a unit rather than a scale: "12 m", but not "£12 m" or "12 m people".
+    /// "and five" after "two hundred"
+    void addRest(Magnitude &number, int at) const
+    {
+        const auto rest = readUnderHundred(m_view, skip(number.end, Role::And), m_limit);
+        const PhraseMatch scale = rest ? match(rest->end, Role::Scale) : PhraseMatch();
+        if (rest && !(scale && scale.meaning->value < widensFrom)) { // no "one hundred and two hundred"
+            number.value += rest->value;
+            number.mantissa = number.value;
+            number.scale = 1;
+            number.end = rest->end;
+        }
+        takeDecimals(number, at);
+    }
+
+    /// "point one four"
+    void takeDecimals(Magnitude &number, int at) const
+    {
+        if (isNumeral(at) || number.step != 1 || !isPoint(number.end))
+            return;
+        double step = 1;
+        double value = number.value;
+        int end = number.end + 1;
+        for (; end < m_limit && step > smallestStep; ++end) {
+            const PhraseMatch digit = match(end, Role::Number);
+            if (!digit || digit.meaning->value > 9)
+                break;
+            step /= 10;
+            value += digit.meaning->value * step;
+        }
+        if (step == 1)
+            return;
+        number.value = number.mantissa = withoutDust(value);
+        number.step = withoutDust(step);
+        number.end = end;
+    }
+
+    bool isPoint(int at) const
+    {
+        return at + 1 < m_limit && m_view.words.is(m_view[at].word, WordKind::DecimalPoint) &&
+               !m_view[at].isCapital && m_view[at].kind == Token::Kind::Word;
+    }
+
+    /// "a million and a half"
+    void addHalfScale(Magnitude &number) const
+    {
+        const PhraseMatch conjunction =
+            number.scale >= widensFrom ? match(number.end, Role::And) : PhraseMatch();
+        const PhraseMatch article = conjunction ? match(conjunction.end, Role::Article) : PhraseMatch();
+        const PhraseMatch half = article ? match(article.end, Role::Fraction) : PhraseMatch();
+        if (!half || half.meaning->value != 2 || match(half.end, Role::Scale | Role::Of | Role::Collective))
+            return;
+        number.value += number.scale / 2;
+        number.mantissa += 0.5;
+        number.step = number.scale / 10;
+        number.end = half.end;
+    }
+
+    /// A letter that is a unit rather than a scale: "12 m" and "12m wide", but not "£12 m" or "12 m people".
     bool isUnitLetter(int at, const PhraseMatch &scale) const
     {
-        const bool isLetter = scale.end == at + 1 && m_view[at].span.length() == 1 && m_view[at].isSpaced;
+        const bool isLetter = scale.end == at + 1 && m_view[at].span.length() == 1;
+        if (!isLetter || !m_isProse || !match(at, Role::Unit))
+            return false;
+        if (scale.end < m_limit && m_view.words.is(m_view[scale.end].word, WordKind::Dimension))
+            return true;
         const PhraseMatch counted = match(scale.end, Role::Unit);
         const bool isCounted = counted && counted.meaning->unit != u"times";
-        return isLetter && m_isProse && match(at, Role::Unit) && !isCounted;
-    }
-
-    /// "1/4", "10 1/2" by signs: numerator and denominator without space.
-    std::optional<Magnitude> slashed(int at) const
-    {
-        constexpr double largestDenominator = 100;
-        // "10 1/2", "10-1/2"
-        const bool isJoined = at + 2 < m_limit && m_view[at + 1].isDash && !m_view[at + 1].isSpaced &&
-                              isNumeral(at + 2) && !m_view[at + 2].isSpaced;
-        const bool isMixed = isJoined || (isNumeral(at + 1) && m_view[at + 1].isSpaced);
-        const int first = isJoined ? at + 2 : isMixed ? at + 1 : at;
-        const int slash = first + 1;
-        if (!isNumeral(first) || !isNumeral(slash + 1) || m_view[slash].isSpaced ||
-            m_view[slash + 1].isSpaced || m_view.text[m_view[slash].span.start] != u'/')
-            return std::nullopt;
-        const Token &numerator = m_view[first];
-        const Token &denominator = m_view[slash + 1];
-        if (numerator.decimals > 0 || denominator.decimals > 0 || numerator.value <= 0 ||
-            numerator.value >= denominator.value || denominator.value > largestDenominator ||
-            (isMixed && m_view[at].decimals > 0))
-            return std::nullopt;
-        Magnitude result{.value = numerator.value / denominator.value, .end = slash + 2};
-        result.step = denominator.value == 2 ? 0.1 : 0.01;
-        result.isSlashed = true;
-        if (isMixed)
-            result.value += m_view[at].value;
-        return result;
+        return m_view[at].isSpaced && !isCounted;
     }
 
     std::optional<Magnitude> start(int at) const
     {
-        if (auto fraction = isNumeral(at) ? slashed(at) : std::nullopt)
-            return fraction;
-        if (isNumeral(at)) {
-            Magnitude result{
-                .value = m_view[at].value, .step = std::pow(10, -m_view[at].decimals), .end = at + 1};
-            if (isNumeral(at + 1) && m_view[at + 1].isFraction && result.step == 1) { // 2½
-                result.value += m_view[at + 1].value;
-                result.step = m_view[at + 1].value == 0.5 ? 0.1 : 0.01;
-                ++result.end;
-            }
-            return result;
-        }
-        if (const auto word = underHundred(at))
+        if (isNumeral(at))
+            return inDigits(at);
+        if (const auto word = readUnderHundred(m_view, at, m_limit))
             return word;
+        if (isPoint(at)) { // "point five" per cent
+            Magnitude result{.value = 0, .end = at};
+            takeDecimals(result, at);
+            const bool isMeasured =
+                result.end > at && match(result.end, Roles(Role::Unit) | Role::Scale | Role::Of);
+            return isMeasured ? std::optional(result) : std::nullopt;
+        }
         const PhraseMatch article = match(at, Role::Article);
         const bool isWord =
             article && article.end < m_limit && m_view[article.end].span.length() > 1; // no "a.m."
@@ -295,37 +249,66 @@ private:
         return std::nullopt;
     }
 
-    /// "two and a half" million
-    void addHalf(Magnitude &number) const
+    std::optional<Magnitude> inDigits(int at) const
     {
-        const auto after = [this](int at) { return m_view.skipHyphen(at, m_limit); };
-        const PhraseMatch conjunction = match(after(number.end), Role::And);
-        const PhraseMatch article =
-            conjunction ? match(after(conjunction.end), Role::Article) : PhraseMatch();
-        const PhraseMatch half = article ? match(after(article.end), Role::Fraction) : PhraseMatch();
-        if (!half || number.step != 1)
-            return;
-        number.value += 1 / half.meaning->value;
-        number.step = half.meaning->value == 2 ? 0.1 : 0.01;
-        number.end = half.end;
+        if (auto fraction = readSlashed(m_view, at, m_limit))
+            return fraction;
+        Magnitude result{
+            .value = m_view[at].value, .step = std::pow(10, -m_view[at].decimals), .end = at + 1};
+        if (isNumeral(at + 1) && m_view[at + 1].isFraction && result.step == 1) { // 2½
+            result.value += m_view[at + 1].value;
+            result.step = m_view[at + 1].value == 0.5 ? 0.1 : 0.01;
+            ++result.end;
+        }
+        takePowerOfTen(result);
+        return result;
     }
 
-    /// "five", "twenty-seven"
-    std::optional<Magnitude> underHundred(int at) const
+    /// "× 10^6", "x 10⁻³"
+    void takePowerOfTen(Magnitude &number) const
     {
-        const PhraseMatch first = match(at, Role::Number);
-        if (!first)
-            return std::nullopt;
-        Magnitude result{.value = first.meaning->value, .mantissa = first.meaning->value, .end = first.end};
-        if (result.value >= 20 && std::fmod(result.value, 10) == 0) {
-            const PhraseMatch second = match(m_view.skipHyphen(first.end, m_limit), Role::Number);
-            if (second && second.meaning->value > 0 && second.meaning->value < 10) {
-                result.value += second.meaning->value;
-                result.end = second.end;
-            }
+        constexpr double base = 10;
+        const int at = number.end;
+        if (at + 2 >= m_limit || !isNumeral(at + 1) || m_view[at + 1].value != base ||
+            m_view[at].span.length() != 1 || !QStringView(u"xX×*·").contains(m_view.quoteOf(at)))
+            return;
+        int exponent = 0;
+        const int end = m_view.quoteOf(at + 2) == u"^" ? plainExponent(at + 3, exponent)
+                                                       : raisedExponent(at + 2, exponent);
+        if (end == 0 || std::abs(exponent) > mostExponent)
+            return;
+        const double power = std::pow(base, exponent);
+        number.value *= power;
+        number.step *= power;
+        number.end = end;
+    }
+
+    /// One past the exponent in digits; 0 when there is none.
+    int plainExponent(int at, int &exponent) const
+    {
+        const bool isNegative = at < m_limit && m_view[at].isDash;
+        const int digits = at + (isNegative ? 1 : 0);
+        if (!isNumeral(digits) || m_view[digits].decimals != 0 || m_view[digits].value > mostExponent)
+            return 0;
+        exponent = int(m_view[digits].value) * (isNegative ? -1 : 1);
+        return digits + 1;
+    }
+
+    int raisedExponent(int at, int &exponent) const
+    {
+        constexpr QStringView raised = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+        constexpr int mostDigits = 3;
+        const bool isNegative = m_view.quoteOf(at) == u"⁻";
+        const int first = at + (isNegative ? 1 : 0);
+        int end = first;
+        for (; end < m_limit && end - first < mostDigits && (end == at || !m_view[end].isSpaced); ++end) {
+            const qsizetype digit = raised.indexOf(m_view.quoteOf(end));
+            if (digit < 0)
+                break;
+            exponent = exponent * 10 + int(digit);
         }
-        result.mantissa = result.value;
-        return result;
+        exponent *= isNegative ? -1 : 1;
+        return end > first ? end : 0;
     }
 
     const TokenView &m_view;

@@ -34,7 +34,7 @@ constexpr Roles numberRoles = Role::Number | Role::Scale | Role::Collective | Ro
 /// What may stand before a number in its figure.
 constexpr Roles openingRoles = Role::Qualifier | Role::Neutral | Role::RangeOpening | Role::Article |
                                Role::Minus | Role::PlusMinus | Role::Unit | Role::Vague | Role::Rough |
-                               Role::Determiner;
+                               Role::Determiner | Role::And;
 
 /// Finds the figures of one sentence.
 class SentenceFinder
@@ -86,7 +86,8 @@ private:
             --first;
         for (; first <= at; ++first) {
             const Roles roles = m_view.words.rolesFrom(m_view[first].word);
-            if (first < at && !(roles & openingRoles) && !m_view[first].isDash)
+            if (first < at && !(roles & openingRoles) && !m_view[first].isDash &&
+                !m_view.words.is(m_view[first].word, WordKind::DecimalPoint))
                 continue;
             auto parse = readQuantity(m_view, first, m_limit, Noun::First);
             if (!parse || parse->number > at || parse->end <= at)
@@ -117,7 +118,8 @@ private:
 
     bool mayOpen(const Token &token) const
     {
-        return token.isDash || (m_view.words.rolesWith(token.word) & openingRoles);
+        return token.isDash || (m_view.words.rolesWith(token.word) & openingRoles) ||
+               m_view.words.is(token.word, WordKind::DecimalPoint);
     }
 
     /// "rose from 3 to 4 per cent": two figures, no range.
@@ -167,21 +169,6 @@ private:
     int m_limit;
 };
 
-/// How often such figures were right in tests/evaluation.
-double confidenceOf(const QuantityParse &parse, const Token &number)
-{
-    const bool isDigits = number.kind == Token::Kind::Number;
-    if (parse.quantity.isMoney() || parse.quantity.unit.startsWith(u"percent"))
-        return 0.98;
-    if (parse.isMultiple)
-        return 0.8;
-    if (parse.isKnownUnit)
-        return isDigits ? 0.95 : 0.9;
-    if (parse.hasUnit)
-        return isDigits || parse.isScaled ? 0.85 : 0.75;
-    return parse.isScaled || parse.hasQualifier ? 0.75 : 0.6;
-}
-
 constexpr QStringView weightUnit = u"pounds_weight"; ///< Shares its name with money.
 
 /// Whether pounds are a weight: of something, near a word of weighing, or far from all money.
@@ -218,18 +205,30 @@ QString unitOf(const QuantityParse &parse, const TokenView &view, const FigureLe
     return currencies.likeliest(candidates);
 }
 
-constexpr double confidenceOfShared = 0.8;
+/// Where the number after "and" or "by" starts when that stands at a token: "3 and 5 per cent",
+/// "10-by-12-foot".
+int afterJoint(int at, int limit, const TokenView &view)
+{
+    const auto skipDash = [&view, limit](int token) {
+        return token < limit && view[token].isDash && !view[token].isSpaced ? token + 1 : token;
+    };
+    const int joint = skipDash(at);
+    if (joint < limit && view.words.is(view[joint].word, WordKind::By))
+        return skipDash(joint + 1);
+    return joint == at && view.match(at, limit, Role::And) ? at + 1 : -1;
+}
 
 /// Whether the number before has the unit of the one after: "3 and 5 per cent".
 bool sharesUnit(const FoundQuantity &before, int start, const QuantityParse &parse, const TokenView &view)
 {
     const QString &unit = parse.quantity.unit;
-    const bool isMeasure =
+    const bool isMeasured =
         unit == u"percent" || (parse.isKnownUnit && !parse.quantity.isMoney() && !parse.quantity.isCount() &&
                                   unit != u"percentage_points");
-    return isMeasure && before.quantity.unit.isEmpty() && before.end + 1 == start && parse.number == start &&
-           view.match(before.end, start, Role::And) && view[before.end - 1].kind == Token::Kind::Number &&
-           view[start].kind == Token::Kind::Number && !parse.isScaled;
+    return isMeasured && before.quantity.unit.isEmpty() && parse.number == start &&
+           afterJoint(before.end, view.size(), view) == start &&
+           view[before.end - 1].kind == Token::Kind::Number && view[start].kind == Token::Kind::Number &&
+           !parse.isScaled;
 }
 
 } // namespace
@@ -251,7 +250,8 @@ std::vector<FoundQuantity> QuantityFinder::find(const Prose &prose) const
         SentenceFinder(view, m_words->figure, sentence).run([&](int start, const QuantityParse &parse) {
             if (!all.empty() && sharesUnit(all.back(), start, parse, view)) {
                 all.back().quantity.unit = parse.quantity.unit;
-                all.back().confidence = confidenceOfShared;
+                all.back().form = FigureForm::Measure;
+                all.back().confidence = confidenceOf(FigureForm::Measure);
             }
             FoundQuantity &found = all.emplace_back();
             found.span = prose.span(start, parse.end);
@@ -264,7 +264,8 @@ std::vector<FoundQuantity> QuantityFinder::find(const Prose &prose) const
             found.quantity.words = quote(prose.text(), found.span).toString();
             found.quantity.measured = measured.phrase(parse, start, floor);
             floor = parse.end;
-            found.confidence = confidenceOf(parse, view[parse.number]);
+            found.form = formOf(parse, view[parse.number]);
+            found.confidence = confidenceOf(found.form);
             found.first = start;
             found.end = parse.end;
         });

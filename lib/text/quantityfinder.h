@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "text/figureconfidence.h"
 #include "text/prose.h"
 #include "text/quantity.h"
 #include "text/quantityreader.h"
@@ -15,8 +16,9 @@ namespace text {
 /// A figure found in prose.
 struct FoundQuantity
 {
-    Span span;             ///< With its qualifier and its unit: "more than 27,000 employees".
-    Quantity quantity;     ///< With what is measured.
+    Span span;         ///< With its qualifier and its unit: "more than 27,000 employees".
+    Quantity quantity; ///< With what is measured.
+    FigureForm form = FigureForm::Bare;
     double confidence = 0; ///< From 0 to 1: how often such a proposal is right.
     int first = 0;         ///< Its tokens: [first, end).
     int end = 0;

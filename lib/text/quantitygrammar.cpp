@@ -38,6 +38,8 @@ public:
             return std::nullopt;
         auto second = rangeEnd(*first, bool(opening));
         if (opening && !second)
+            second = rangeWithin(*first);
+        if (opening && !second)
             return std::nullopt;
         m_result.lastAmount = second ? second->start : m_result.amount;
         m_result.end = second ? second->end : first->end;
@@ -79,8 +81,15 @@ private:
         const PhraseMatch article = match(at, Role::Article); // a 17 per cent increase
         const bool isBeforeDigits =
             article && article.end < m_limit && m_view[article.end].isSpaced && // no A320
-            (m_view[article.end].kind == Token::Kind::Number || match(article.end, Role::Unit));
+            (m_view[article.end].kind == Token::Kind::Number ||
+                (match(article.end, Role::Unit) && !isPlainWord(article.end))); // a $5 note
         return isBeforeDigits && currencyEnd(at) <= article.end ? article.end : at;
+    }
+
+    /// A word in small letters, which is no currency's code or sign.
+    bool isPlainWord(int at) const
+    {
+        return m_view[at].kind == Token::Kind::Word && m_view[at].capitals == 0;
     }
 
     /// One past the name of a currency that starts at a token; that token when none does.
@@ -153,10 +162,32 @@ private:
         return isNumber && reconcile(first, *second) ? second : std::nullopt;
     }
 
+    /// The second end where "and" was taken for a part of the first number: "between a hundred and two
+    /// thousand". Shortens the first.
+    std::optional<Amount> rangeWithin(Amount &first) const
+    {
+        for (int at = m_result.amount + 1; at < first.end; ++at) {
+            if (!match(at, Role::RangeAnd))
+                continue;
+            auto shorter = readAmount(m_view, m_result.amount, at, m_noun);
+            auto second = shorter && shorter->end == at ? rangeEnd(*shorter, true) : std::nullopt;
+            if (!second)
+                continue;
+            first = *shorter;
+            return second;
+        }
+        return std::nullopt;
+    }
+
     /// Lets both ends share a scale and a unit that only one names: "$5 to $6 billion". False when they
     /// have different units.
     static bool reconcile(Amount &first, Amount &second)
     {
+        if (second.magnitude.kind == Kind::Share && first.magnitude.isFraction && first.name.unit.isEmpty() &&
+            first.magnitude.kind == Kind::Plain && !first.magnitude.isScaled()) { // a third to a half of them
+            first.magnitude.multiply(100);
+            first.name = second.name;
+        }
         if (!first.name.merge(second.name))
             return false;
         Magnitude &low = first.magnitude;
@@ -211,6 +242,9 @@ private:
                                                            : std::nullopt;
         if (!amount || amount->magnitude.kind != Kind::Plain || !amount->name.merge(name))
             return;
+        double &bound = isLower ? *quantity.high : *quantity.low;
+        if (name.unit.isEmpty() && !amount->name.unit.isEmpty() && quantity.unit.isEmpty())
+            shareWithBound(*amount, bound);
         amount->magnitude.multiply(amount->name.factor);
         const double value = amount->magnitude.value;
         if (!std::isfinite(value))
@@ -225,6 +259,20 @@ private:
         m_result.end = amount->end;
         if (quantity.unit.isEmpty())
             countRest();
+    }
+
+    /// Gives the first bound the unit and the scale of the second: "more than 10 and less than 20 million
+    /// dollars".
+    void shareWithBound(const Amount &second, double &bound)
+    {
+        m_result.quantity.unit = second.name.unit;
+        m_result.candidates = second.name.candidates;
+        m_result.isKnownUnit = m_result.hasUnit = true;
+        m_result.unit = second.unit;
+        if (second.magnitude.isScaled() && !m_result.isScaled &&
+            std::abs(bound) <= std::abs(second.magnitude.mantissa))
+            bound = withoutDust(bound * second.magnitude.scale);
+        bound = withoutDust(bound * second.name.factor);
     }
 
     void countRest()
@@ -245,7 +293,8 @@ private:
         m_result.number = first.number;
         m_result.numberEnd = last.magnitude.end;
         m_result.kind = first.magnitude.kind;
-        m_result.isScaled = first.magnitude.isScaled() || last.magnitude.isScaled();
+        m_result.isScaled =
+            first.magnitude.isScaled() || last.magnitude.isScaled() || first.magnitude.collective != 1;
         m_result.isMultiple = first.isMultiple;
         m_result.hasUnit = !m_result.quantity.unit.isEmpty();
         if (last.name.unit.isEmpty())

@@ -4,11 +4,11 @@
 #include "text/quantitywords.h"
 
 #include "text/countednouns.h"
+#include "text/currencynames.h"
+#include "text/measurenames.h"
 
 #include <algorithm>
 #include <array>
-#include <memory>
-#include <unicode/ucurr.h>
 
 namespace text {
 
@@ -33,6 +33,8 @@ constexpr std::array lists = {
     ListOfRole{u"vague", Role::Vague, Relation::Equal, true},
     ListOfRole{u"rough", Role::Rough, Relation::Equal, true},
     ListOfRole{u"unit", Role::Unit, Relation::Equal, true},
+    ListOfRole{u"letter unit", Role::Unit, Relation::Equal, true},
+    ListOfRole{u"letter currency", Role::Unit, Relation::Equal, true},
     ListOfRole{u"currency", Role::Unit, Relation::Equal, true},
     ListOfRole{u"qualifier approximate", Role::Qualifier, Relation::Approximate},
     ListOfRole{u"qualifier more", Role::Qualifier, Relation::Greater},
@@ -63,6 +65,7 @@ constexpr std::array lists = {
     ListOfRole{u"small unit", Role::SmallUnit, Relation::Equal, true},
     ListOfRole{u"bound joining", Role::BoundJoining},
     ListOfRole{u"names before amounts", Role::CurrencyBefore},
+    ListOfRole{u"names before sums", Role::CurrencyBefore},
 };
 
 const ListOfRole *roleOf(const QString &name)
@@ -71,7 +74,7 @@ const ListOfRole *roleOf(const QString &name)
         lists, [&name](const ListOfRole &list) { return !list.hasValues && name == list.name; });
     if (exact != lists.end())
         return &*exact;
-    if (name.startsWith(u"currency places "))
+    if (name.startsWith(u"currency places ") || name.startsWith(u"currency adjectives "))
         return nullptr;
     const auto found = std::ranges::find_if(lists, [&name](const ListOfRole &list) {
         return list.hasValues ? name.startsWith(list.name) && name.size() > list.name.size() + 1 &&
@@ -79,23 +82,6 @@ const ListOfRole *roleOf(const QString &name)
                               : name == list.name;
     });
     return found == lists.end() ? nullptr : &*found;
-}
-
-/// Name of a currency in English, as ICU has it.
-QString currencyName(const char16_t *code, const char *plural)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    int32_t length = 0;
-    const char16_t *name = ucurr_getPluralName(code, "en", nullptr, plural, &length, &status);
-    return U_SUCCESS(status) ? QString::fromUtf16(name, length).toLower() : QString();
-}
-
-QString currencySymbol(const char16_t *code, UCurrNameStyle style)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    int32_t length = 0;
-    const char16_t *name = ucurr_getName(code, "en", style, nullptr, &length, &status);
-    return U_SUCCESS(status) ? QString::fromUtf16(name, length).toLower() : QString();
 }
 
 /// Whether a spaced sign goes with the capitals before it and the number right after it: "US $5".
@@ -124,7 +110,8 @@ QuantityWords::QuantityWords(const Lexicon &lexicon, Vocabulary &vocabulary)
         if (name.startsWith(shared))
             for (const QString &word : lexicon.words(name))
                 m_shared.insert(word, name.sliced(shared.size()).split(u' '));
-    m_distances = lexicon.words(u"units of speed"_s);
+    m_distances =
+        lexicon.words(u"units of speed"_s) + prefixedUnits(lexicon, lexicon.words(u"units of speed"_s));
     m_times = lexicon.words(u"units of time"_s);
     const QString parts = u"parts of "_s;
     for (const QString &name : std::as_const(names)) {
@@ -133,7 +120,10 @@ QuantityWords::QuantityWords(const Lexicon &lexicon, Vocabulary &vocabulary)
             for (const QString &smaller : lexicon.words(name))
                 m_parts.insert({name.section(u' ', 2, 2), smaller}, name.section(u' ', 3).toDouble());
     }
-    addCurrencies(vocabulary);
+    for (const auto &made : {measureNames(lexicon), currencyNames(lexicon)})
+        for (const auto &[phrase, meaning] : made)
+            add(phrase, meaning, vocabulary);
+    addKinds(lexicon, vocabulary);
 }
 
 QString QuantityWords::speed(const QString &unit, const QString &time) const
@@ -153,44 +143,63 @@ void QuantityWords::addList(const QString &name, const QStringList &words, Vocab
         if (list->role == Role::Unit || list->role == Role::SmallUnit) {
             meaning.unit = values.front();
             meaning.value = values.size() > 1 ? values[1].toDouble() : 1;
+            if (list->name.startsWith(u"letter "))
+                meaning.writing = Writing::CapitalFirst;
         } else {
             meaning.value = values.front().toDouble();
             meaning.high = values.size() > 1 ? values[1].toDouble() : meaning.value;
         }
     }
     for (const QString &word : words) {
-        meaning.candidates = meaning.role == Role::Unit ? m_shared.value(word) : QStringList();
+        const QStringList candidates = m_shared.value(word);
+        meaning.candidates =
+            meaning.role == Role::Unit && candidates.contains(meaning.unit) ? candidates : QStringList();
         add(word, meaning, vocabulary);
     }
 }
 
-/// Codes, and English names that the lexicon does not give to another currency.
-void QuantityWords::addCurrencies(Vocabulary &vocabulary)
+/// The single words of the lists that no phrase is made of.
+void QuantityWords::addKinds(const Lexicon &lexicon, Vocabulary &vocabulary)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UEnumeration, decltype(&uenum_close)> codes(
-        ucurr_openISOCurrencies(UCURR_COMMON | UCURR_NON_DEPRECATED, &status), &uenum_close);
-    if (U_FAILURE(status))
-        return;
-    int32_t length = 0;
-    while (const char16_t *code = uenum_unext(codes.get(), &length, &status)) {
-        Meaning meaning{.role = Role::Unit, .value = 1, .unit = QString::fromUtf16(code, length)};
-        for (const QString &name :
-            {currencyName(code, "other"), currencyName(code, "one"), currencySymbol(code, UCURR_SYMBOL_NAME)})
-            if (name.compare(meaning.unit, Qt::CaseInsensitive) != 0)
-                add(name, meaning, vocabulary);
-        const QString sign = currencySymbol(code, UCURR_NARROW_SYMBOL_NAME);
-        if (sign.size() == 1 && sign.front().category() == QChar::Symbol_Currency) {
-            add(sign, meaning, vocabulary);
-            add(meaning.unit + sign, meaning, vocabulary); // CAD$
+    constexpr std::array<std::pair<QStringView, WordKind>, 4> kinds = {{
+        {u"decimal points", WordKind::DecimalPoint},
+        {u"dimension words", WordKind::Dimension},
+        {u"words below zero", WordKind::Below},
+        {u"words between sides", WordKind::By},
+    }};
+    for (const auto &[list, kind] : kinds) {
+        for (const QString &word : lexicon.words(list.toString())) {
+            const auto known = size_t(vocabulary.add(word));
+            if (known >= m_facts.size())
+                m_facts.resize(known + 1);
+            m_facts[known].kinds |= kind;
         }
-        meaning.isCapitals = true;
-        add(meaning.unit, meaning, vocabulary);
     }
+}
+
+/// Whether the last word of a phrase is written as its meaning asks.
+static bool isWritten(Writing writing, const Token &token)
+{
+    constexpr int codeLength = 3;
+    switch (writing) {
+    case Writing::Any:
+        return true;
+    case Writing::Capitals:
+        return token.isAllCapitals;
+    case Writing::SmallFirst:
+        return !token.isCapital && token.capitals > 0;
+    case Writing::CapitalFirst:
+        return token.isCapital;
+    case Writing::Code:
+        return token.capitals >= codeLength;
+    }
+    return true;
 }
 
 void QuantityWords::add(const QString &phrase, const Meaning &meaning, Vocabulary &vocabulary)
 {
+    if (phrase.isEmpty())
+        return;
     if (phrase.back() == u'2' || phrase.back() == u'3')
         vocabulary.add(phrase); // km2 is one word
     int node = 0;
@@ -204,11 +213,17 @@ void QuantityWords::add(const QString &phrase, const Meaning &meaning, Vocabular
         if (isFirst)
             m_facts[size_t(word)].from |= meaning.role;
     }
-    // The first meaning of a role counts: the lexicon's lists come before ICU's names.
-    if (node != 0 && !(m_nodes[size_t(node)].roles & meaning.role)) {
-        m_nodes[size_t(node)].meanings.push_back(meaning);
-        m_nodes[size_t(node)].roles |= meaning.role;
-    }
+    // The first meaning of a role counts: the lexicon's lists come before the names made by rule. A meaning
+    // that asks for its writing comes before one that does not.
+    Node &reached = m_nodes[size_t(node)];
+    const bool isKnown = std::ranges::any_of(reached.meanings, [&meaning](const Meaning &known) {
+        return known.role == meaning.role && known.writing == meaning.writing;
+    });
+    if (node == 0 || isKnown)
+        return;
+    reached.meanings.insert(
+        meaning.writing == Writing::Any ? reached.meanings.end() : reached.meanings.begin(), meaning);
+    reached.roles |= meaning.role;
 }
 
 /// The node of a longer phrase; a new one when there is none yet.
@@ -234,7 +249,7 @@ PhraseMatch QuantityWords::longest(std::span<const Token> tokens, int at, int li
         const Node &reached = m_nodes[size_t(node)];
         if (reached.roles & roles)
             for (const Meaning &meaning : reached.meanings)
-                if ((roles & meaning.role) && (!meaning.isCapitals || token.isAllCapitals)) {
+                if ((roles & meaning.role) && isWritten(meaning.writing, token)) {
                     best = {&meaning, i};
                     break;
                 }

@@ -53,6 +53,25 @@ enum class Role {
 Q_DECLARE_FLAGS(Roles, Role)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Roles)
 
+/// What single words do that stand beside numbers.
+enum class WordKind : quint8 {
+    DecimalPoint = 1 << 0, ///< "point" in "three point five"
+    Dimension = 1 << 1,    ///< "long" after 5" and 12m
+    Below = 1 << 2,        ///< "below" in "five degrees below zero"
+    By = 1 << 3,           ///< "by" in "10 by 12 feet"
+};
+Q_DECLARE_FLAGS(WordKinds, WordKind)
+Q_DECLARE_OPERATORS_FOR_FLAGS(WordKinds)
+
+/// How the last word of a phrase must be written for the phrase to have a meaning.
+enum class Writing : quint8 {
+    Any,
+    Capitals,     ///< All capitals: a currency's code.
+    SmallFirst,   ///< A small letter, then a capital: "mW", which is no MW.
+    CapitalFirst, ///< "Mt", "W"
+    Code,         ///< With three capitals, those of a currency's code: "mUSD", "MEUR".
+};
+
 /// One meaning of a phrase.
 struct Meaning
 {
@@ -60,9 +79,9 @@ struct Meaning
     double value = 0; ///< A number, a factor, a denominator, a vague amount's low, a unit's factor.
     double high = 0;  ///< A vague amount's high.
     Relation relation = Relation::Equal;
-    QString unit;            ///< As in Quantity.
-    bool isCapitals = false; ///< Only when written in capitals: a currency's code.
-    QStringList candidates;  ///< Of a name that several currencies share, the likeliest first: else empty.
+    QString unit; ///< As in Quantity.
+    Writing writing = Writing::Any;
+    QStringList candidates; ///< Of a name that several currencies share, the likeliest first: else empty.
 
     bool isCurrency() const { return role == Role::Unit && unit.size() == 3 && unit.front().isUpper(); }
     bool isAmbiguous() const { return !candidates.isEmpty(); }
@@ -77,7 +96,15 @@ struct PhraseMatch
     explicit operator bool() const { return meaning; }
 };
 
-/// The lexicon's words for quantities and the world's currencies (by ICU), as one tree of phrases.
+/// A phrase that is made by rule from the lexicon's lists, with what it means.
+struct MadePhrase
+{
+    QString phrase;
+    Meaning meaning;
+};
+
+/// The lexicon's words for quantities, the measures made from its prefixes and units, and the world's
+/// currencies (by ICU), as one tree of phrases.
 /// Making it takes some milliseconds; immutable once made.
 class QuantityWords
 {
@@ -104,6 +131,9 @@ public:
     /// The unit that one makes with "per" another: "kilometres_per_minute". Empty when they make no speed.
     QString speed(const QString &unit, const QString &time) const;
 
+    /// Whether a word is of one of the kinds.
+    bool is(int word, WordKinds kinds) const { return facts(word).kinds & kinds; }
+
     /// The roles of all phrases that start with a word.
     Roles rolesFrom(int word) const { return facts(word).from; }
     /// The roles of all phrases that a word stands in.
@@ -121,6 +151,7 @@ private:
     {
         Roles from;
         Roles with;
+        WordKinds kinds;
         int node = 0; ///< Of the phrase that is this word.
     };
 
@@ -129,7 +160,7 @@ private:
         return word >= 0 && size_t(word) < m_facts.size() ? m_facts[size_t(word)] : m_unknown;
     }
     void addList(const QString &name, const QStringList &words, Vocabulary &vocabulary);
-    void addCurrencies(Vocabulary &vocabulary);
+    void addKinds(const Lexicon &lexicon, Vocabulary &vocabulary);
     void add(const QString &phrase, const Meaning &meaning, Vocabulary &vocabulary);
     int child(int parent, int word);
     PhraseMatch longest(std::span<const Token> tokens, int at, int limit, Roles roles) const;

@@ -4,8 +4,10 @@
 #include "text/tokens.h"
 
 #include <QVarLengthArray>
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <limits>
 #include <optional>
 
 namespace text {
@@ -161,15 +163,20 @@ private:
         for (; m_position < m_text.size(); ++m_position) {
             const QChar character = m_text[m_position];
             const Class kind = classOf(character);
+            if (kind == Class::Capital && token.capitals < std::numeric_limits<quint8>::max())
+                ++token.capitals;
             if (kind == Class::Letter)
                 token.isAllCapitals = false;
             else if (kind != Class::Capital && !isPartOfWord(character))
                 break;
         }
         token.span.end = m_position;
-        if (isPower(m_position) &&
-            m_vocabulary.find(m_text.sliced(token.span.start, token.span.length() + 1)) >= 0)
-            token.span.end = ++m_position; // km2, where that is known
+        // km2 and km^2, where those are known
+        const int power =
+            m_position < m_text.size() && m_text[m_position] == u'^' ? m_position + 1 : m_position;
+        if (isPower(power) &&
+            m_vocabulary.find(m_text.sliced(token.span.start, power + 1 - token.span.start)) >= 0)
+            token.span.end = m_position = power + 1;
         token.word = m_vocabulary.find(quote(m_text, token.span));
         takeEndOfWord(token);
     }
@@ -235,10 +242,46 @@ private:
             ++m_position;
             m_position += digitsFrom(m_position);
         }
+        if (isNumber)
+            takeExponent(digits, token.decimals);
         const auto [end, error] = std::from_chars(digits.begin(), digits.end(), token.value);
         isNumber = isNumber && error == std::errc();
         token.kind = isNumber ? Token::Kind::Number : Token::Kind::Opaque;
         token.span.end = m_position;
+    }
+
+    /// "1e-3", "2.5E6": as long as the number ends with it.
+    void takeExponent(Digits &digits, int &decimals)
+    {
+        constexpr int mostDigits = 3;
+        if (m_position >= m_text.size() || m_text[m_position].toLower() != u'e')
+            return;
+        int position = m_position + 1;
+        const bool hasSign =
+            position < m_text.size() &&
+            (m_text[position] == u'+' || m_text[position] == u'-' || m_text[position] == u'−');
+        const bool isNegative = hasSign && m_text[position] != u'+';
+        position += hasSign ? 1 : 0;
+        const int length = digitsFrom(position);
+        const int end = position + length;
+        if (length == 0 || length > mostDigits || (end < m_text.size() && m_text[end].isLetter()))
+            return;
+        // A "7E7" is an aircraft.
+        const bool isOneOrTen =
+            std::ranges::count(digits, '1') == 1 &&
+            std::ranges::all_of(digits, [](char digit) { return digit == '0' || digit == '1'; });
+        if (!hasSign && decimals == 0 && !isOneOrTen)
+            return;
+        digits += 'e';
+        if (isNegative)
+            digits += '-';
+        int exponent = 0;
+        for (; position < end; ++position) {
+            digits += char('0' + m_text[position].digitValue());
+            exponent = exponent * 10 + m_text[position].digitValue();
+        }
+        decimals += isNegative ? exponent : -exponent;
+        m_position = end;
     }
 
     void takeDigits(Digits &digits)

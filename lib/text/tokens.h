@@ -24,8 +24,9 @@ struct Token
     double value = 0; ///< Of a number.
     Span span;        ///< Without the full stop or the apostrophe that belongs to it.
     int word = -1;    ///< The vocabulary's number of a word or sign; -1 for any other.
-    int decimals = 0; ///< Digits printed after a number's point.
+    int decimals = 0; ///< Digits printed after a number's point, less its exponent: negative in 2e6.
     Kind kind = Kind::Sign;
+    quint8 capitals = 0;        ///< How many of a word's letters are upper case, up to 255.
     bool isSpaced = false;      ///< Space stands before it.
     bool isDash = false;        ///< A hyphen, dash or minus.
     bool isFraction = false;    ///< A number written as one character: ½.

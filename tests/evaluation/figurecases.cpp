@@ -51,7 +51,8 @@ const QHash<QString, Unit> &namedUnits()
         {u"horsepower"_s, {u"horsepower"_s}}, {u"hertz"_s, {u"hertz"_s}}, {u"m"_s, {u"metres"_s}},
         {u"celsius"_s, {u"degrees_celsius"_s}}, {u"fahrenheit"_s, {u"degrees_fahrenheit"_s}},
         {u"degree celsius"_s, {u"degrees_celsius"_s}}, {u"degree fahrenheit"_s, {u"degrees_fahrenheit"_s}},
-        {u"degree angle"_s, {u"degrees"_s}}};
+        {u"degree angle"_s, {u"degrees"_s}}, {u"short ton"_s, {u"tons"_s}},
+        {u"hundredweight"_s, {u"hundredweight"_s}}, {u"short hundredweight"_s, {u"hundredweight"_s}}};
     return units;
 }
 
@@ -62,6 +63,8 @@ Unit unitOf(const QString &text)
     const qsizetype per = name.indexOf(u" per "_s);
     QString rest = per < 0 ? QString() : name.sliced(per);
     QString head = per < 0 ? name : name.first(per);
+    head.replace(u'-', u' ');
+    head = head.section(u" ("_s, 0, 0); // "Long ton (British)"
     head.replace(u"meter"_s, u"metre"_s).replace(u"liter"_s, u"litre"_s);
     QString before;
     if (const qsizetype space = head.lastIndexOf(u' '); space >= 0 && !namedUnits().contains(head)) {
@@ -73,7 +76,8 @@ Unit unitOf(const QString &text)
             return *named;
         return {before + named->name + rest.replace(u' ', u'_'), named->factor};
     }
-    return {before + head + u's' + rest.replace(u' ', u'_')};
+    const bool isHiss = head.endsWith(u"ch"_s) || head.endsWith(u'x');
+    return {before + head + (isHiss ? u"es"_s : u"s"_s) + rest.replace(u' ', u'_')};
 }
 
 ExpectedFigure plain(double value, const Unit &unit, const QString &words)
@@ -93,6 +97,14 @@ std::optional<ExpectedFigure> intervalOf(const QString &text, const QString &wor
     if (!ends[1].isEmpty())
         figure.high = ends[1].toDouble();
     return figure;
+}
+
+/// "percent of 10" names the whole of a share, and no share.
+bool isWhole(const QString &words)
+{
+    static const QRegularExpression pattern(
+        u"^(?:per\\s?cents?|percents?|percentages?) of\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(words).hasMatch();
 }
 
 /// What a result of the Recognizers specs says; none when it is no figure as we define it.
@@ -116,6 +128,8 @@ std::optional<ExpectedFigure> specFigure(const QJsonObject &result, FigureFamily
     const double number = value.remove(u'%').toDouble(&isNumber);
     if (!isNumber)
         return std::nullopt; // a unit alone
+    if (family == FigureFamily::Percent && isWhole(words))
+        return std::nullopt;
     if (family == FigureFamily::Percent)
         return plain(number, {u"percent"_s}, words);
     const QString code = resolution[u"isoCurrency"].toString();
@@ -126,6 +140,8 @@ std::optional<ExpectedFigure> specFigure(const QJsonObject &result, FigureFamily
             return std::nullopt;
         return plain(number, known, words);
     }
+    if (isFormerCurrency(code))
+        return std::nullopt;
     return plain(number, code.isEmpty() ? unitOf(unit) : Unit{code}, words);
 }
 
@@ -196,7 +212,8 @@ FigureSet duckling()
     FigureSet set{.name = u"duckling, English"_s,
         .filter = u"amounts of money, distances, volumes, quantities and temperatures with a number and a "
                   u"unit in one "
-                  "figure"_s};
+                  "figure"_s,
+        .isConverted = true};
     const QList<QByteArray> lines =
         contentsOf(corpusFolder(u"duckling_en/duckling_en_examples.jsonl"_s)).split('\n');
     const QStringList dimensions{
@@ -217,24 +234,75 @@ FigureSet duckling()
     return set;
 }
 
+/// "> 27000 people", "range 3 to 4 percent": as docs/evaluation.md describes.
+ExpectedFigure writtenFigure(const QString &line)
+{
+    QStringList parts = line.split(u' ');
+    const QString relation = parts.takeFirst();
+    ExpectedFigure figure{.words = line};
+    const double value = parts.takeFirst().toDouble();
+    const bool hasBoth = parts.size() >= 2 && parts.front() == u"to"_s;
+    figure.low = figure.high = value;
+    if (hasBoth)
+        figure.high = parts[1].toDouble();
+    if (relation.startsWith(u'>'))
+        figure.high.reset();
+    if (relation.startsWith(u'<'))
+        figure.low.reset();
+    figure.unit = parts.mid(hasBoth ? 2 : 0).join(u' ');
+    return figure;
+}
+
+FigureSet sentences()
+{
+    FigureSet set{.name = u"sentences of the news"_s, .filter = u"all"_s};
+    const QStringList lines = QString::fromUtf8(
+        contentsOf(QStringLiteral(VARIORUM_SOURCE_DIR) + u"/tests/evaluation/data/figuresentences.txt"_s))
+                                  .split(u'\n');
+    for (const QString &line : lines) {
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        QStringList parts = line.split(u'|');
+        FigureCase next{.text = parts.takeFirst().trimmed(), .isTuned = isTuned(qsizetype(set.cases.size()))};
+        for (const QString &part : std::as_const(parts))
+            if (!part.trimmed().isEmpty())
+                next.figures.push_back(writtenFigure(part.trimmed()));
+        set.cases.push_back(std::move(next));
+    }
+    return set;
+}
+
 } // namespace
+
+bool isFormerCurrency(const QString &code)
+{
+    static const QStringList codes{u"DEM"_s, u"FRF"_s, u"BEF"_s, u"LUF"_s, u"ITL"_s, u"ESP"_s, u"FIM"_s,
+        u"GRD"_s, u"NLG"_s, u"ATS"_s, u"PTE"_s, u"IEP"_s, u"HRK"_s, u"SKK"_s, u"EEK"_s, u"LVL"_s, u"LTL"_s,
+        u"SIT"_s, u"CYP"_s, u"MTL"_s};
+    return codes.contains(code);
+}
 
 std::vector<FigureSet> figureSets()
 {
     std::vector<FigureSet> sets;
     sets.push_back(
         specs(u"NumberWithUnit/English/CurrencyModel.json"_s, FigureFamily::Money, u"Recognizers, currency"_s,
-            u"amounts of ISO 4217 currencies with a number; a range that is found counts as its two ends"_s));
+            u"amounts of the present currencies of ISO 4217 with a number; a range that is found counts as "
+            u"its two "
+            "ends"_s));
     sets.push_back(specs(u"Number/English/PercentModel.json"_s, FigureFamily::Percent,
-        u"Recognizers, percentage"_s, u"shares with a number"_s));
+        u"Recognizers, percentage"_s, u"shares with a number; no wholes (\"percent of 10\")"_s));
     sets.push_back(specs(u"Number/English/NumberRangeModel.json"_s, FigureFamily::Ranges,
         u"Recognizers, number range"_s,
         u"ranges and bounds, but no equalities and no ordinals; any unit is right, for the data has none"_s));
     sets.push_back(specs(u"NumberWithUnit/English/DimensionModel.json"_s, FigureFamily::Measures,
         u"Recognizers, dimension"_s,
-        u"measures with a number; a range that is found counts as its two ends"_s));
+        u"lengths, areas, volumes, weights, speeds, angles and amounts of data with a number; a range that "
+        u"is "
+        "found counts as its two ends"_s));
     sets.push_back(quantulum());
     sets.push_back(duckling());
+    sets.push_back(sentences());
     std::erase_if(sets, [](const FigureSet &set) { return set.cases.empty(); });
     return sets;
 }

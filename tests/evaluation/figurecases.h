@@ -35,11 +35,15 @@ struct FigureSet
     QString name;
     QString filter; ///< What was left out, in words.
     FigureFamily family = FigureFamily::Any;
-    bool isGoal = false; ///< One of the four whose F1 is a goal.
+    bool isConverted = false; ///< It gives compounds and weights in other units than the text.
+    bool isGoal = false;      ///< One of the four whose F1 is a goal.
     std::vector<FigureCase> cases;
 };
 
 /// The sets that are there: none, some or all.
 std::vector<FigureSet> figureSets();
+
+/// Whether the code is that of a currency that is none any more.
+bool isFormerCurrency(const QString &code);
 
 } // namespace evaluation

@@ -71,6 +71,8 @@ private Q_SLOTS:
         row("groups parted by spaces", u"27 000 jobs"_s, u"="_s, 26999.5, 27000.5, u"people"_s);
         row("groups parted by apostrophes", u"1'200"_s, u"="_s, 1199.5, 1200.5, u""_s);
         row("groups parted by full stops", u"1.234.567"_s, u"="_s, 1234566.5, 1234567.5, u""_s);
+        row("scientific notation", u"1.2e5"_s, u"="_s, 115000, 125000, u""_s);
+        row("a power of ten", u"1.2 × 10⁵ tonnes"_s, u"="_s, 115000, 125000, u"tonnes"_s);
         row("a decimal comma", u"29,3"_s, u"="_s, 29.25, 29.35, u""_s);
         row("groups and a decimal comma", u"1.234,5"_s, u"="_s, 1234.45, 1234.55, u""_s);
         row("decimals", u"29.30"_s, u"="_s, 29.295, 29.305, u""_s);
@@ -374,7 +376,7 @@ private Q_SLOTS:
         QTest::newRow("a time") << u"3:30"_s;
         QTest::newRow("a date with slashes") << u"07/17/2025"_s;
         QTest::newRow("a fraction with a slash") << u"1/2"_s;
-        QTest::newRow("a number in scientific notation") << u"1e5"_s;
+        QTest::newRow("an aircraft that looks like scientific notation") << u"7E7"_s;
         QTest::newRow("two numbers") << u"5 6"_s;
         QTest::newRow("two amounts") << u"$5 and $6"_s;
         QTest::newRow("words around a number") << u"cut 500 jobs today and more"_s;
