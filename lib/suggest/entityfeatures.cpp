@@ -50,6 +50,13 @@ enum Feature : quint32 {
     PhrasePart,
     EndAfterChunk,
     EndBeforeChunk,
+    LinkedAfter,
+    LinkedAfterClass,
+    LinkedBefore,
+    LinkedBeforeClass,
+    Repeated,
+    ListedBefore,
+    ListedAfter,
 };
 
 /// Whether a feature says which word stands there, or how it starts or ends.
@@ -185,6 +192,56 @@ void EntityFeatures::addChunk(const text::Sentence &sentence, int token)
     add(ChunkAfterShape, quint32(after.shape) * 32 + part);
 }
 
+/// The chunks that small words join with this one in a run: "College of [Arts] and Sciences".
+void EntityFeatures::addLinked(const EntityRun &run, int token)
+{
+    constexpr size_t reach = 3; // Chunks
+    const std::vector<Chunk> &chunks = m_scene.chunks();
+    const bool isLink = !isCapital(m_scene.facts(token).shape);
+    const auto addLast = [&](Feature word, Feature kind, const Chunk &chunk) {
+        const TokenFacts &last = m_scene.facts(chunk.end - 1);
+        if (!isCapital(last.shape))
+            return false;
+        add(word, mix(last.key, isLink));
+        addClasses(kind, bits(m_scene.classesOf(chunk)) * 2 + isLink);
+        return true;
+    };
+    for (size_t i = m_chunkIndex; i-- > size_t(run.firstChunk) && m_chunkIndex - i <= reach;)
+        if (addLast(LinkedBefore, LinkedBeforeClass, chunks[i]))
+            break;
+    for (size_t i = m_chunkIndex + 1;
+        i < chunks.size() && chunks[i].end <= run.end && i - m_chunkIndex <= reach; ++i)
+        if (addLast(LinkedAfter, LinkedAfterClass, chunks[i]))
+            break;
+    if (isLink && m_scene.isRepeated(token))
+        add(Repeated, 0);
+}
+
+/// The chunks beside this one in a list, which are likely to be of one kind with it.
+void EntityFeatures::addListed(const text::Sentence &sentence)
+{
+    constexpr size_t reach = 3; // Chunks
+    const std::vector<Chunk> &chunks = m_scene.chunks();
+    const auto isListed = [&](const Chunk &before, const Chunk &after) {
+        const int gap = after.first - before.end;
+        return (gap == 1 || gap == 2) && isCapital(m_scene.facts(before.end - 1).shape) &&
+               isCapital(m_scene.facts(after.end - 1).shape) &&
+               (m_scene.facts(before.end).shape == Shape::Comma ||
+                   m_scene.facts(before.end).classes.testFlag(NameClass::Link));
+    };
+    for (size_t i = m_chunkIndex; i-- > 0 && m_chunkIndex - i <= reach && chunks[i].first >= sentence.first;)
+        if (isListed(chunks[i], m_chunk)) {
+            addClasses(ListedBefore, bits(m_scene.classesOf(chunks[i])));
+            break;
+        }
+    for (size_t i = m_chunkIndex + 1;
+        i < chunks.size() && chunks[i].end <= sentence.end && i - m_chunkIndex <= reach; ++i)
+        if (isListed(m_chunk, chunks[i])) {
+            addClasses(ListedAfter, bits(m_scene.classesOf(chunks[i])));
+            break;
+        }
+}
+
 std::span<const quint32> EntityFeatures::of(const EntityRun &run, int token)
 {
     m_count = 0;
@@ -200,6 +257,8 @@ std::span<const quint32> EntityFeatures::of(const EntityRun &run, int token)
     addEnd(EndAfterChunk, sentence, m_chunk.end);
     addPlace(sentence, token);
     addChunk(sentence, token);
+    addLinked(run, token);
+    addListed(sentence);
     addHints(token);
     return std::span(m_features).first(m_count);
 }

@@ -32,10 +32,12 @@ private:
     void addSpelling(const TokenFacts &facts, int token);
     void addPlace(const text::Sentence &sentence, int token);
     void addChunk(const text::Sentence &sentence, int token);
+    void addLinked(const EntityRun &run, int token);
+    void addListed(const text::Sentence &sentence);
     void addHints(int token);
 
     const EntityScene &m_scene;
-    std::array<quint32, 128> m_features{};
+    std::array<quint32, 192> m_features{};
     size_t m_count = 0;
     size_t m_chunkIndex = 0;
     Chunk m_chunk; ///< The one of the last token.

@@ -85,6 +85,38 @@ void EntityScene::takeChunks(const EntityRun &run)
     }
 }
 
+/// The key of a token with those on both sides of it.
+quint32 EntityScene::threeKey(int token) const
+{
+    const auto key = [&](int i) { return i >= 0 && size_t(i) < m_facts.size() ? m_facts[size_t(i)].key : 0; };
+    return (key(token - 1) * 0x85EBCA6BU + key(token)) * 0xC2B2AE35U + key(token + 1);
+}
+
+void EntityScene::takeRepeated()
+{
+    SeenWords once(m_facts.size() / 4);
+    for (const EntityRun &run : m_runs)
+        for (int token = run.first + 1; token + 1 < run.end; ++token) {
+            if (isCapital(facts(token).shape))
+                continue;
+            const quint32 key = threeKey(token);
+            if (once.contains(key))
+                m_repeated.add(key);
+            once.add(key);
+        }
+}
+
+NameClasses EntityScene::classesOf(const Chunk &chunk) const
+{
+    const TokenFacts &first = facts(chunk.first);
+    const TokenFacts &last = facts(chunk.end - 1);
+    NameClasses classes = (first.classes & NameClass::FirstName) | (last.classes & kindClasses) |
+                          (first.phrase & gazetteerClasses);
+    if (chunk.end == chunk.first + 1)
+        classes |= first.classes & (gazetteerClasses | NameClass::Surname);
+    return classes;
+}
+
 void EntityScene::takeHints()
 {
     const auto sentences = m_prose.sentences();

@@ -3,21 +3,14 @@
 
 #include "suggest/entityjoining.h"
 
+#include "suggest/entitymending.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace suggest {
 
 using coding::EntityType;
-
-namespace {
-
-constexpr NameClasses placeClasses =
-    NameClasses(NameClass::Country) | NameClass::City | NameClass::Region | NameClass::Nationality;
-constexpr NameClasses ownNameClasses =
-    NameClasses(NameClass::Company) | NameClass::Organisation | NameClass::Product;
-
-} // namespace
 
 EntityJoining::EntityJoining(
     const EntityScene &scene, const EntityWords &words, const EntityModel &model, const KnownEntities &known)
@@ -49,106 +42,6 @@ quint32 EntityJoining::initialsKey(int first, int end) const
         if (isCapital(m_scene.facts(token).shape))
             letters[size_t(count++)] = m_scene.prose().word(token).front();
     return wordKey(QStringView(letters.data(), count));
-}
-
-/// Takes titles, roles and what is never a name off both ends; false when nothing is left.
-bool EntityJoining::trim(TaggedName &name) const
-{
-    const auto isNoName = [&](int token) {
-        const TokenFacts &facts = m_scene.facts(token);
-        const bool isNever = facts.classes.testFlag(NameClass::NeverName) &&
-                             !(facts.classes & gazetteerClasses) && facts.phrasePlace == 0;
-        return isNever && (facts.shape == Shape::Capitals || facts.shape == Shape::Letter ||
-                              facts.shape == Shape::Capital || facts.shape == Shape::Initial);
-    };
-    const auto isSign = [&](int token) {
-        const Shape shape = m_scene.facts(token).shape;
-        return shape == Shape::Hyphen || shape == Shape::Apostrophe || shape == Shape::Comma;
-    };
-    while (name.first < name.end && (isNoName(name.end - 1) || isSign(name.end - 1)) &&
-           m_scene.facts(name.end - 1).shape != Shape::Initial)
-        --name.end;
-    const auto isAmount = [&](int token) {
-        return m_scene.facts(token).shape == Shape::Number &&
-               m_scene.prose().tokens()[size_t(token)].decimals > 0;
-    };
-    while (name.first < name.end && (isNoName(name.first) || isSign(name.first) || isAmount(name.first)) &&
-           m_scene.facts(name.first).shape != Shape::Initial)
-        ++name.first;
-    bool hasCapital = false, isCalendar = true, isOrdinary = true;
-    for (int token = name.first; token < name.end; ++token) {
-        const TokenFacts &facts = m_scene.facts(token);
-        hasCapital = hasCapital || isCapital(facts.shape);
-        isOrdinary = isOrdinary && facts.isInHeading &&
-                     (facts.shape == Shape::Lower || facts.classes.testFlag(NameClass::Ordinary)) &&
-                     !(facts.classes & gazetteerClasses) && facts.phrasePlace == 0 &&
-                     !m_scene.isSeenInCapitals(facts.key);
-        isCalendar = isCalendar && (isNumber(facts.shape) || facts.classes.testFlag(NameClass::Calendar));
-    }
-    // "May" and "April" are women, too.
-    return hasCapital && !isOrdinary && !(isCalendar && name.type != EntityType::Person);
-}
-
-/// "Apple CEO Steve Jobs" names a company and a person.
-void EntityJoining::splitAtTitle(TaggedName &name, std::vector<TaggedName> &before) const
-{
-    if (name.type != EntityType::Person)
-        return;
-    for (int token = name.end - 2; token >= name.first; --token) {
-        const TokenFacts &facts = m_scene.facts(token);
-        const bool isTitle =
-            facts.classes.testFlag(NameClass::Title) ||
-            (facts.classes.testFlag(NameClass::Role) && facts.classes.testFlag(NameClass::NeverName));
-        const bool isName =
-            facts.classes.testAnyFlags(NameClasses(NameClass::FirstName) | NameClass::Surname);
-        if (!isTitle || isName || facts.shape == Shape::Initial)
-            continue;
-        TaggedName left = name;
-        left.end = token;
-        left.type = EntityType::Organisation;
-        left.typeScores = {};
-        left.typeScores[size_t(EntityType::Organisation)] = 1;
-        name.first = token + 1;
-        // Titles and roles in a row: "Senior Vice President".
-        while (left.end > left.first && m_scene.facts(left.end - 1)
-                                            .classes.testAnyFlags(NameClasses(NameClass::Title) |
-                                                                  NameClass::Role | NameClass::Ordinary))
-            --left.end;
-        if (trim(left))
-            before.push_back(left);
-        return;
-    }
-}
-
-/// Dwayne "The Rock" Johnson
-void EntityJoining::takeNickname(TaggedName &name) const
-{
-    constexpr int longest = 3;
-    const text::Sentence &sentence = m_scene.prose().sentences()[size_t(name.sentence)];
-    const auto shape = [&](int token) { return m_scene.facts(sentence, token).shape; };
-    if (name.type != EntityType::Person || shape(name.end) != Shape::Quote)
-        return;
-    int at = name.end + 1;
-    while (at <= name.end + longest && isCapital(shape(at)))
-        ++at;
-    if (at == name.end + 1 || shape(at) != Shape::Quote || !isCapital(shape(at + 1)))
-        return;
-    name.end = at + 2;
-}
-
-void EntityJoining::mend(std::vector<TaggedName> &names) const
-{
-    std::vector<TaggedName> mended;
-    mended.reserve(names.size());
-    for (TaggedName &name : names) {
-        if (!mended.empty() && name.first < mended.back().end)
-            continue; // It is within a name that has grown.
-        splitAtTitle(name, mended);
-        takeNickname(name);
-        if (trim(name))
-            mended.push_back(name);
-    }
-    names = std::move(mended);
 }
 
 void EntityJoining::group(const std::vector<TaggedName> &names)
@@ -355,7 +248,7 @@ double EntityJoining::confidence(const TaggedName &name, const Group &group) con
 
 std::vector<FoundEntity> EntityJoining::joined(std::vector<TaggedName> names)
 {
-    mend(names);
+    EntityMending(m_scene).mend(names);
     m_known.add(names, m_scene);
     addMissed(names);
     group(names);

@@ -41,10 +41,6 @@ private:
         std::optional<int> known; ///< What it is in the corpus.
     };
 
-    void mend(std::vector<TaggedName> &names) const;
-    bool trim(TaggedName &name) const;
-    void takeNickname(TaggedName &name) const;
-    void splitAtTitle(TaggedName &name, std::vector<TaggedName> &before) const;
     void group(const std::vector<TaggedName> &names);
     void chooseTypes();
     void takeKnown();

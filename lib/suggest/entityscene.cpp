@@ -106,6 +106,7 @@ EntityScene::EntityScene(const text::Prose &prose, const EntityWords &words)
     , m_words(words)
     , m_lower(prose.tokens().size() / 4)
     , m_capital(prose.tokens().size() / 4)
+    , m_repeated(prose.tokens().size() / 4)
     , m_hints(prose.tokens().size() / 4)
 {
     takeFacts();
@@ -114,6 +115,7 @@ EntityScene::EntityScene(const text::Prose &prose, const EntityWords &words)
         takePhrases(sentences[i]);
         takeRuns(sentences[i], int(i));
     }
+    takeRepeated();
     takeHints();
 }
 

@@ -175,6 +175,11 @@ public:
     bool isSeenInLowerCase(quint32 key) const { return m_lower.contains(key); }
     /// Whether the article has the word with a capital where no sentence starts.
     bool isSeenInCapitals(quint32 key) const { return m_capital.contains(key); }
+    /// Whether the article has a token of a run between the same neighbours again: "to" in "Road to
+    /// Perdition".
+    bool isRepeated(int token) const { return m_repeated.contains(threeKey(token)); }
+    /// What the words of a chunk say of it by themselves: those that are known as names, and what ends it.
+    NameClasses classesOf(const Chunk &chunk) const;
 
 private:
     void takeFacts();
@@ -196,6 +201,8 @@ private:
     int endOfTitle(const text::Sentence &sentence, int capital) const;
     bool joins(int token, int limit) const;
     bool isInChunk(int token) const;
+    quint32 threeKey(int token) const;
+    void takeRepeated();
 
     const text::Prose &m_prose;
     const EntityWords &m_words;
@@ -205,6 +212,7 @@ private:
     std::vector<Chunk> m_chunks;
     SeenWords m_lower;
     SeenWords m_capital;
+    SeenWords m_repeated;
     WordHints m_hints;
 };
 

@@ -57,6 +57,11 @@ inline constexpr NameClasses gazetteerClasses =
     NameClasses(NameClass::Country) | NameClass::Nationality | NameClass::City | NameClass::Region |
     NameClass::Company | NameClass::Organisation | NameClass::Product | NameClass::OtherName;
 
+inline constexpr NameClasses placeClasses =
+    NameClasses(NameClass::Country) | NameClass::City | NameClass::Region | NameClass::Nationality;
+inline constexpr NameClasses ownNameClasses =
+    NameClasses(NameClass::Company) | NameClass::Organisation | NameClass::Product;
+
 /// Words that say what kind of thing the name beside them is.
 inline constexpr NameClasses kindClasses = NameClasses(NameClass::Role) | NameClass::PlaceWord |
                                            NameClass::CompanyEnding | NameClass::OrganisationWord |

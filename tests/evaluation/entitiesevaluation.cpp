@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <future>
 
 using namespace Qt::StringLiterals;
 using namespace evaluation;
@@ -190,15 +191,34 @@ Find byModel(
     };
 }
 
+/// Texts that were written for the model.
+struct Written
+{
+    std::vector<GoldDocument> articles;             ///< Whose names stay.
+    std::vector<std::vector<GoldDocument>> lessons; ///< Whose names are made up, by course.
+};
+
+Written writtenTexts(const text::Lexicon &lexicon, const Training &training)
+{
+    const QString folder = QStringLiteral(VARIORUM_SOURCE_DIR) + u"/tests/evaluation/data/"_s;
+    Written written{.articles = writtenLessons(folder + u"entityarticles.txt"_s, lexicon, 1, 0)};
+    for (int course = 0; course < training.courses; ++course)
+        written.lessons.push_back(writtenLessons(
+            folder + u"entitylessons.txt"_s, lexicon, training.versions, quint32(1729 + course)));
+    return written;
+}
+
 /// What the courses read: the annotated texts, and each its own versions of the written ones.
-std::vector<std::vector<const GoldDocument *>> courses(const std::vector<const GoldDocument *> &annotated,
-    const std::vector<std::vector<GoldDocument>> &written, const Training &training)
+std::vector<std::vector<const GoldDocument *>> courses(
+    const std::vector<const GoldDocument *> &annotated, const Written &written, const Training &training)
 {
     std::vector<std::vector<const GoldDocument *>> all;
-    for (const std::vector<GoldDocument> &texts : written) {
+    for (const std::vector<GoldDocument> &texts : written.lessons) {
         std::vector<const GoldDocument *> &course = all.emplace_back();
         for (const GoldDocument *document : annotated)
             course.insert(course.end(), size_t(training.repeats), document);
+        for (const GoldDocument &document : written.articles)
+            course.insert(course.end(), size_t(training.articleRepeats), &document);
         for (const GoldDocument &document : texts)
             course.push_back(&document);
     }
@@ -206,20 +226,25 @@ std::vector<std::vector<const GoldDocument *>> courses(const std::vector<const G
 }
 
 /// Trains on four fifths of the tuned halves and scores the fifth, five times.
-void crossValidate(const std::vector<GoldCorpus> &corpora,
-    const std::vector<std::vector<GoldDocument>> &written, const suggest::EntityWords &words,
-    const text::Vocabulary &vocabulary, const Training &training, bool showErrors, bool showConfidence)
+void crossValidate(const std::vector<GoldCorpus> &corpora, const Written &written,
+    const suggest::EntityWords &words, const text::Vocabulary &vocabulary, const Training &training,
+    bool showErrors, bool showConfidence)
 {
     constexpr size_t folds = 5;
     const std::vector<const GoldDocument *> all = lessons(corpora);
-    std::vector<Counts> counts(corpora.size());
+    std::vector<std::future<suggest::EntityModel>> models;
     for (size_t fold = 0; fold < folds; ++fold) {
         std::vector<const GoldDocument *> documents;
         for (size_t i = 0; i < all.size(); ++i)
             if (i % folds != fold)
                 documents.push_back(all[i]);
-        const suggest::EntityModel model =
-            trainedModel(courses(documents, written, training), words, vocabulary, training);
+        models.push_back(std::async(std::launch::async, [&, documents] {
+            return trainedModel(courses(documents, written, training), words, vocabulary, training);
+        }));
+    }
+    std::vector<Counts> counts(corpora.size());
+    for (size_t fold = 0; fold < folds; ++fold) {
+        const suggest::EntityModel model = models[fold].get();
         for (size_t i = fold; i < all.size(); i += folds)
             for (size_t corpus = 0; corpus < corpora.size(); ++corpus)
                 if (&corpora[corpus].documents.front() <= all[i] &&
@@ -306,16 +331,14 @@ int main(int argc, char **argv)
             training.versions = int(value);
         else if (name == u"repeats"_s)
             training.repeats = int(value);
+        else if (name == u"articleRepeats"_s)
+            training.articleRepeats = int(value);
         else if (name == u"courses"_s)
             training.courses = int(value);
         else if (name == u"rows"_s)
             training.rows = int(value);
     }
-    std::vector<std::vector<GoldDocument>> written;
-    const QString lessonFile =
-        QStringLiteral(VARIORUM_SOURCE_DIR) + u"/tests/evaluation/data/entitylessons.txt"_s;
-    for (int course = 0; course < training.courses; ++course)
-        written.push_back(writtenLessons(lessonFile, *lexicon, training.versions, quint32(1729 + course)));
+    const Written written = writtenTexts(*lexicon, training);
     text::Vocabulary vocabulary;
     const bool showErrors = parser.isSet(u"errors"_s);
     if (parser.isSet(u"folds"_s)) {

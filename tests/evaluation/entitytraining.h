@@ -14,16 +14,17 @@ namespace evaluation {
 /// How a model is trained.
 struct Training
 {
-    int courses = 3;      ///< Each with other made-up names.
-    int versions = 5;     ///< Of each written lesson.
-    int repeats = 2;      ///< How often each annotated text is read.
-    int rows = 1 << 17;   ///< Of the model's table, a power of two.
-    int passes = 30;      ///< Over all runs.
-    double pull = 3;      ///< Towards small weights: what each weight pays, a pass and a unit of weight.
-    double rate = 0.08;   ///< Of learning.
-    double dropout = 0.3; ///< Share of features left out at random.
-    double unknown = 0.2; ///< Share of tokens whose word is hidden at random.
-    int rarest = 3;       ///< Features seen in fewer tokens are not learned.
+    int courses = 3;        ///< Each with other made-up names.
+    int versions = 5;       ///< Of each written lesson.
+    int repeats = 2;        ///< How often each annotated text is read.
+    int articleRepeats = 1; ///< How often each written article is read.
+    int rows = 1 << 17;     ///< Of the model's table, a power of two.
+    int passes = 30;        ///< Over all runs.
+    double pull = 3;        ///< Towards small weights: what each weight pays, a pass and a unit of weight.
+    double rate = 0.08;     ///< Of learning.
+    double dropout = 0.3;   ///< Share of features left out at random.
+    double unknown = 0.2;   ///< Share of tokens whose word is hidden at random.
+    int rarest = 3;         ///< Features seen in fewer tokens are not learned.
 };
 
 /// A linear-chain conditional random field trained by stochastic gradient descent (AdaGrad; Duchi, Hazan and
