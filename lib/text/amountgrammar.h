@@ -21,6 +21,9 @@ struct UnitName
     bool merge(const UnitName &other);
 };
 
+/// The unit that a phrase names.
+UnitName unitNameOf(const Meaning &meaning);
+
 /// An amount with its unit, or one end of a range.
 struct Amount
 {

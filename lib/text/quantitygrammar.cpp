@@ -4,6 +4,7 @@
 #include "text/quantitygrammar.h"
 
 #include "text/amountgrammar.h"
+#include "text/rangegrammar.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,9 +37,9 @@ public:
         auto first = readAmount(m_view, m_result.amount, m_limit, m_noun);
         if (!first)
             return std::nullopt;
-        auto second = rangeEnd(*first, bool(opening));
+        auto second = readRangeEnd(m_view, *first, m_limit, m_noun, bool(opening));
         if (opening && !second)
-            second = rangeWithin(*first);
+            second = readRangeWithin(m_view, *first, m_result.amount, m_limit, m_noun);
         if (opening && !second)
             return std::nullopt;
         m_result.lastAmount = second ? second->start : m_result.amount;
@@ -132,73 +133,6 @@ private:
                                  m_view[found.end].value == m_view[m_result.lastAmount].value;
             m_result.end += isAgain ? 1 : 0;
         }
-    }
-
-    /// The second end of a range, if one follows; both ends then have one unit and scale.
-    std::optional<Amount> rangeEnd(Amount &first, bool isOpened) const
-    {
-        if (first.end >= m_limit || first.magnitude.kind == Kind::Vague ||
-            first.magnitude.kind == Kind::Rough)
-            return std::nullopt;
-        const Token &token = m_view[first.end];
-        int at = 0;
-        if (token.isDash && first.end + 1 < m_limit && token.isSpaced == m_view[first.end + 1].isSpaced)
-            at = first.end + 1;
-        else if (const PhraseMatch joint = match(
-                     first.end, Roles(Role::RangeJoining) | (isOpened ? Roles(Role::RangeAnd) : Roles())))
-            at = joint.end;
-        else
-            return std::nullopt;
-        if (const PhraseMatch about = match(at, Role::Qualifier);
-            about && about.meaning->relation == Relation::Approximate)
-            at = about.end;
-        auto second = readAmount(m_view, at, m_limit, m_noun);
-        // "24703 L-202" is no range: what has its unit has ended.
-        if (second && token.isDash && !token.isSpaced && first.unit >= 0 && second->name.unit.isEmpty() &&
-            m_view[first.unit].kind == Token::Kind::Word)
-            return std::nullopt;
-        const bool isNumber =
-            second && (second->magnitude.kind == Kind::Plain || second->magnitude.kind == Kind::Share);
-        return isNumber && reconcile(first, *second) ? second : std::nullopt;
-    }
-
-    /// The second end where "and" was taken for a part of the first number: "between a hundred and two
-    /// thousand". Shortens the first.
-    std::optional<Amount> rangeWithin(Amount &first) const
-    {
-        for (int at = m_result.amount + 1; at < first.end; ++at) {
-            if (!match(at, Role::RangeAnd))
-                continue;
-            auto shorter = readAmount(m_view, m_result.amount, at, m_noun);
-            auto second = shorter && shorter->end == at ? rangeEnd(*shorter, true) : std::nullopt;
-            if (!second)
-                continue;
-            first = *shorter;
-            return second;
-        }
-        return std::nullopt;
-    }
-
-    /// Lets both ends share a scale and a unit that only one names: "$5 to $6 billion". False when they
-    /// have different units.
-    static bool reconcile(Amount &first, Amount &second)
-    {
-        if (second.magnitude.kind == Kind::Share && first.magnitude.isFraction && first.name.unit.isEmpty() &&
-            first.magnitude.kind == Kind::Plain && !first.magnitude.isScaled()) { // a third to a half of them
-            first.magnitude.multiply(100);
-            first.name = second.name;
-        }
-        if (!first.name.merge(second.name))
-            return false;
-        Magnitude &low = first.magnitude;
-        const Magnitude &high = second.magnitude;
-        if (high.isScaled() && !low.isScaled() && std::abs(low.mantissa) <= std::abs(high.mantissa))
-            low.multiply(high.scale);
-        if (high.collective != 1 && low.collective == 1)
-            low.multiply(high.collective);
-        if (second.name.unit != first.name.unit)
-            second.name = first.name;
-        return true;
     }
 
     /// Takes the unit of the amounts, or the noun that they count.

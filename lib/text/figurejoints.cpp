@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is joined to an amount without space: the part of FigureContext that looks at single signs.
+
+#include "text/figurecontext.h"
+
+namespace text {
+
+bool FigureContext::isGluedBefore(const Candidate &candidate) const
+{
+    const int at = candidate.parse.amount;
+    if (!isGlued(at) || !isToken(at - 1))
+        return false;
+    const Token &before = m_view[at - 1];
+    if (before.kind != Token::Kind::Sign)
+        return candidate.start == at; // "B2B"; not "about$5"
+    if (before.isDash && isToken(at - 2) && m_view.words.is(m_view[at - 2].word, WordKind::By))
+        return false; // 10-by-12-foot
+    if (before.isDash)
+        return isGlued(at - 1) && isToken(at - 2) && m_view[at - 2].kind != Token::Kind::Sign;
+    if (isSign(at - 1, u"'’‘"))
+        return candidate.isInteger && m_view[at].span.length() == 2 && candidate.isBare;
+    if (isSign(at - 1, u"/:.,"))
+        return isGlued(at - 1) && isToken(at - 2) && m_view[at - 2].kind != Token::Kind::Sign;
+    return candidate.start == at && isSign(at - 1, u"_@#=&*^\\|%№§¶"); // but "x>=5"
+}
+
+bool FigureContext::isGluedAfter(const Candidate &candidate) const
+{
+    const QuantityParse &parse = candidate.parse;
+    const int after = parse.end;
+    if (parse.unit == parse.numberEnd && candidate.isInteger && isGlued(parse.unit) &&
+        m_view[parse.unit].span.length() == 1 && m_view[parse.unit].kind == Token::Kind::Word) {
+        // decades and ages in numbers: the 1990s, under-18s; networks and screens: 5G, 4K
+        const bool isPlural = m_view.quoteOf(parse.unit) == u"s";
+        if (isPlural || (m_view[parse.unit].isCapital && !isLetterUnit(candidate)))
+            return true;
+    }
+    const bool isUnitApart = parse.unit > parse.numberEnd && // 90th minute; but 10ish minutes
+                             !m_view.match(parse.numberEnd, m_limit, Role::QualifierAfter);
+    if (isUnitApart && isGlued(parse.numberEnd) && m_view[parse.numberEnd].kind == Token::Kind::Word)
+        return true;
+    if (!isGlued(after))
+        return false;
+    const Token &next = m_view[after];
+    const bool isUnitRead = after != parse.numberEnd;
+    if (next.kind != Token::Kind::Sign) // 21st, 3D, 5 m12
+        return !isUnitRead || (next.kind != Token::Kind::Word && m_view[after - 1].kind == Token::Kind::Word);
+    if (next.isDash && isGlued(after + 1) && m_view.words.is(m_view[after + 1].word, WordKind::By))
+        return false;
+    if (next.isDash && isGlued(after + 1))
+        return isNumber(after + 1) || (!isUnitRead && m_view[after + 1].kind == Token::Kind::Word) ||
+               (parse.unit >= 0 && isUnitRead && candidate.isDigits == false && m_view[parse.unit].isSpaced &&
+                   m_view[after + 1].kind == Token::Kind::Word); // two second-half goals
+    return isSign(after, u"/:@_") && isGlued(after + 1) && isNumber(after + 1);
+}
+
+} // namespace text

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/rangegrammar.h"
+
+#include <cmath>
+
+namespace text {
+
+namespace {
+
+using Kind = Magnitude::Kind;
+
+/// Lets both ends share a scale and a unit that only one names: "$5 to $6 billion". False when they have
+/// different units.
+bool reconcile(Amount &first, Amount &second)
+{
+    if (second.magnitude.kind == Kind::Share && first.magnitude.isFraction && first.name.unit.isEmpty() &&
+        first.magnitude.kind == Kind::Plain && !first.magnitude.isScaled()) { // a third to a half of them
+        first.magnitude.multiply(100);
+        first.name = second.name;
+    }
+    if (!first.name.merge(second.name))
+        return false;
+    Magnitude &low = first.magnitude;
+    const Magnitude &high = second.magnitude;
+    if (high.isScaled() && !low.isScaled() && std::abs(low.mantissa) <= std::abs(high.mantissa))
+        low.multiply(high.scale);
+    if (high.collective != 1 && low.collective == 1)
+        low.multiply(high.collective);
+    if (second.name.unit != first.name.unit)
+        second.name = first.name;
+    return true;
+}
+
+} // namespace
+
+std::optional<Amount> readRangeEnd(const TokenView &view, Amount &first, int limit, Noun noun, bool isOpened)
+{
+    if (first.end >= limit || first.magnitude.kind == Kind::Vague || first.magnitude.kind == Kind::Rough)
+        return std::nullopt;
+    const Token &token = view[first.end];
+    int at = 0;
+    if (token.isDash && first.end + 1 < limit && token.isSpaced == view[first.end + 1].isSpaced)
+        at = first.end + 1;
+    else if (const PhraseMatch joint = view.match(
+                 first.end, limit, Roles(Role::RangeJoining) | (isOpened ? Roles(Role::RangeAnd) : Roles())))
+        at = joint.end;
+    else
+        return std::nullopt;
+    if (const PhraseMatch about = view.match(at, limit, Role::Qualifier);
+        about && about.meaning->relation == Relation::Approximate)
+        at = about.end;
+    auto second = readAmount(view, at, limit, noun);
+    // "24703 L-202" is no range: what has its unit has ended.
+    if (second && token.isDash && !token.isSpaced && first.unit >= 0 && second->name.unit.isEmpty() &&
+        view[first.unit].kind == Token::Kind::Word)
+        return std::nullopt;
+    const bool isNumber =
+        second && (second->magnitude.kind == Kind::Plain || second->magnitude.kind == Kind::Share);
+    return isNumber && reconcile(first, *second) ? second : std::nullopt;
+}
+
+std::optional<Amount> readRangeWithin(const TokenView &view, Amount &first, int start, int limit, Noun noun)
+{
+    for (int at = start + 1; at < first.end; ++at) {
+        if (!view.match(at, limit, Role::RangeAnd))
+            continue;
+        auto shorter = readAmount(view, start, at, noun);
+        auto second =
+            shorter && shorter->end == at ? readRangeEnd(view, *shorter, limit, noun, true) : std::nullopt;
+        if (!second)
+            continue;
+        first = *shorter;
+        return second;
+    }
+    return std::nullopt;
+}
+
+} // namespace text

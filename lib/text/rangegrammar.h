@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "text/amountgrammar.h"
+
+namespace text {
+
+/// The second end of a range, if one follows the first; both ends then have one unit and scale. `isOpened`:
+/// "between" or "from" stands before the first, so that "and" may join them.
+std::optional<Amount> readRangeEnd(const TokenView &view, Amount &first, int limit, Noun noun, bool isOpened);
+
+/// The second end where "and" was taken for a part of the first number, which starts at `start`: "between a
+/// hundred and two thousand". Shortens the first.
+std::optional<Amount> readRangeWithin(const TokenView &view, Amount &first, int start, int limit, Noun noun);
+
+} // namespace text

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/unitmarks.h"
+
+#include "text/measures.h"
+
+namespace text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class UnitMarks
+{
+public:
+    UnitMarks(const TokenView &view, int limit)
+        : m_view(view)
+        , m_limit(limit)
+    {
+    }
+
+    /// Inches as "in" or their mark before a word of dimensions: 5" deep.
+    PhraseMatch lengthAt(int at) const
+    {
+        const PhraseMatch found = match(at, Role::SmallUnit);
+        return found && found.meaning->unit == u"inches" && isDimension(found.end) ? found : PhraseMatch();
+    }
+
+    /// A singular measure after a hyphen with spaces around it: "180 - mile trip".
+    PhraseMatch attributeAt(int at) const
+    {
+        if (at + 2 >= m_limit || !m_view[at].isDash || !m_view[at].isSpaced || !m_view[at + 1].isSpaced ||
+            m_view[at + 1].kind != Token::Kind::Word)
+            return {};
+        const PhraseMatch unit = match(at + 1, Role::Unit);
+        const bool isSingular = unit && !m_view.quoteOf(unit.end - 1).endsWith(u's', Qt::CaseInsensitive) &&
+                                m_view[unit.end - 1].span.length() > 2;
+        return isSingular && isMeasure(unit.meaning->unit) && !unit.meaning->unit.startsWith(u"percent")
+                   ? unit
+                   : PhraseMatch();
+    }
+
+    /// A unit in brackets, "20 [kg]", or feet and inches by their marks: 5'10".
+    bool takeMark(Amount &amount) const
+    {
+        const int at = amount.end;
+        if (!amount.name.unit.isEmpty() || at + 1 >= m_limit || m_view[at].kind != Token::Kind::Sign)
+            return false;
+        const QChar mark = m_view.text[m_view[at].span.start];
+        const Token &next = m_view[at + 1];
+        if (mark == u'[' || mark == u'<' || mark == u'(') {
+            const PhraseMatch unit = match(at + 1, Role::Unit);
+            const bool isClosed = unit && unit.end < m_limit && !next.isSpaced &&
+                                  QStringView(u"])>").contains(m_view.quoteOf(unit.end));
+            if (!isClosed || unit.meaning->isCurrency() || next.kind != Token::Kind::Word)
+                return false;
+            amount.name = unitNameOf(*unit.meaning);
+            amount.unit = at + 1;
+            amount.end = unit.end + 1;
+            return true;
+        }
+        const bool isFootMark = (mark == u'\'' || mark == u'’' || mark == u'′') && !m_view[at].isSpaced;
+        if (isFootMark && isDimension(at + 1)) { // 5' deep
+            amount.name.unit = u"feet"_s;
+            amount.unit = at;
+            amount.end = at + 1;
+            return true;
+        }
+        constexpr double inches = 12;
+        const bool isFeet = isFootMark && next.kind == Token::Kind::Number && !next.isSpaced &&
+                            next.value < inches && amount.magnitude.step == 1;
+        if (!isFeet)
+            return false;
+        amount.name.unit = u"feet"_s;
+        amount.magnitude.value = amount.magnitude.mantissa = amount.magnitude.value + next.value / inches;
+        amount.magnitude.step = 1 / inches;
+        amount.unit = at;
+        amount.end = at + 2;
+        if (amount.end < m_limit && !m_view[amount.end].isSpaced &&
+            QStringView(u"\"”″").contains(m_view.quoteOf(amount.end)))
+            ++amount.end;
+        return true;
+    }
+
+private:
+    using Kind = Magnitude::Kind;
+
+    PhraseMatch match(int at, Roles roles) const { return m_view.match(at, m_limit, roles); }
+
+    bool isDimension(int at) const
+    {
+        return at < m_limit && m_view.words.is(m_view[at].word, WordKind::Dimension);
+    }
+
+    const TokenView &m_view;
+    int m_limit;
+};
+
+} // namespace
+
+bool takeUnitMark(Amount &amount, const TokenView &view, int limit)
+{
+    return UnitMarks(view, limit).takeMark(amount);
+}
+
+PhraseMatch inchesAt(const TokenView &view, int at, int limit)
+{
+    return UnitMarks(view, limit).lengthAt(at);
+}
+
+PhraseMatch attributeAt(const TokenView &view, int at, int limit)
+{
+    return UnitMarks(view, limit).attributeAt(at);
+}
+
+} // namespace text
