@@ -63,7 +63,8 @@ Unit unitOf(const QString &text)
     const qsizetype per = name.indexOf(u" per "_s);
     QString rest = per < 0 ? QString() : name.sliced(per);
     QString head = per < 0 ? name : name.first(per);
-    head.replace(u'-', u' ');
+    if (!namedUnits().contains(head))
+        head.replace(u'-', u' ');
     head = head.section(u" ("_s, 0, 0); // "Long ton (British)"
     head.replace(u"meter"_s, u"metre"_s).replace(u"liter"_s, u"litre"_s);
     QString before;

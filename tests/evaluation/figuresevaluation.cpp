@@ -74,7 +74,7 @@ bool hasValueOf(const Ends &found, const ExpectedFigure &expected)
 
 bool hasUnitOf(const QString &found, const QString &expected)
 {
-    // The data's ton is one of either kind.
+    // The data's "Ton" is said of tons and tonnes alike.
     return expected == u"*"_s || found == expected || (expected == u"tons"_s && found == u"tonnes"_s);
 }
 
