@@ -1834,6 +1834,62 @@
     </message>
 </context>
 <context>
+    <name>ui::ChartsPage</name>
+    <message>
+        <source>Charts of the corpus</source>
+        <translation>Diagramme des Korpus</translation>
+    </message>
+    <message>
+        <source>Back to the articles (Escape)</source>
+        <translation>Zurück zu den Artikeln (Escape)</translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation>Zurück zu den Artikeln</translation>
+    </message>
+    <message>
+        <source>Verdicts by story</source>
+        <translation>Urteile nach Story</translation>
+    </message>
+    <message>
+        <source>Outlet against outlet</source>
+        <translation>Medium gegen Medium</translation>
+    </message>
+    <message>
+        <source>Stances over time</source>
+        <translation>Haltungen im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Articles’ own voice only</source>
+        <translation>Nur die Artikel selbst</translation>
+    </message>
+    <message>
+        <source>Leaves out the claims of those whom articles quote</source>
+        <translation>Lässt die Aussagen derer weg, die Artikel zitieren</translation>
+    </message>
+    <message>
+        <source>Count anew</source>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <source>The corpus has changed since it was counted</source>
+        <translation>Das Korpus hat sich seit der Zählung geändert</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>button: opens a menu</comment>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write the chart to a file, as SVG or PNG</source>
+        <translation>Das Diagramm als SVG oder PNG in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Comparing the stories of the corpus…</source>
+        <translation>Die Storys des Korpus werden verglichen …</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClaimFields</name>
     <message>
         <source>choose</source>
@@ -3253,6 +3309,38 @@
         <source>Writing the report…</source>
         <translation>Bericht wird geschrieben …</translation>
     </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>&amp;Diagramme</translation>
+    </message>
+    <message>
+        <source>Chart: &amp;verdicts by story</source>
+        <translation>Diagramm: &amp;Urteile nach Story</translation>
+    </message>
+    <message>
+        <source>Chart: &amp;outlet against outlet</source>
+        <translation>Diagramm: &amp;Medium gegen Medium</translation>
+    </message>
+    <message>
+        <source>Chart: &amp;stances over time</source>
+        <translation>Diagramm: &amp;Haltungen im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Export the chart…</source>
+        <translation>Diagramm &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>-chart.svg</source>
+        <translation>-diagramm.svg</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -3536,6 +3624,40 @@
             <numerusform>„%1“ einmal codieren</numerusform>
             <numerusform>„%1“ %Ln-mal codieren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutletChart</name>
+    <message>
+        <source>Outlet against outlet</source>
+        <translation>Medium gegen Medium</translation>
+    </message>
+    <message>
+        <source>No two outlets state the same figure or claim yet: there is nothing to compare.</source>
+        <translation>Noch nennen keine zwei Medien dieselbe Zahl oder Aussage: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Of the figures and claims that both outlets state, the share on which they agree, and their number. Few points say little.</source>
+        <translation>Von den Zahlen und Aussagen, die beide Medien nennen, der Anteil, bei dem sie einig sind, und ihre Anzahl. Wenige Punkte sagen wenig.</translation>
+    </message>
+    <message>
+        <source>Shown are the %1 outlets that share most points, of %2.</source>
+        <translation>Gezeigt sind die %1 Medien mit den meisten gemeinsamen Punkten, von %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 agree on %3 of %4 points.</source>
+        <extracomment>%1 and %2 are outlets, %3 and %4 numbers</extracomment>
+        <translation>%1 und %2 sind sich bei %3 von %4 Punkten einig.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a share in numbers: &quot;2 of 3&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>agree on 0%</source>
+        <comment>left end of a scale</comment>
+        <translation>einig bei 0%</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +4076,50 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
     </message>
 </context>
 <context>
+    <name>ui::StanceChart</name>
+    <message>
+        <source>Stances by outlet over time</source>
+        <translation>Haltungen der Medien im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>No article with a date makes a claim in its own voice.</source>
+        <translation>Kein Artikel mit Datum macht selbst eine Aussage.</translation>
+    </message>
+    <message>
+        <source>No article with a date has a claim: there are no stances to show.</source>
+        <translation>Kein Artikel mit Datum enthält eine Aussage: Es gibt keine Haltungen zu zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) by month of publication.</source>
+        <translation>
+            <numerusform>%Ln Aussage nach dem Monat des Erscheinens.</numerusform>
+            <numerusform>%Ln Aussagen nach dem Monat des Erscheinens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) by day of publication.</source>
+        <translation>
+            <numerusform>%Ln Aussage nach dem Tag des Erscheinens.</numerusform>
+            <numerusform>%Ln Aussagen nach dem Tag des Erscheinens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An outlet’s claims are those of its articles and of whom they quote.</source>
+        <translation>Die Aussagen eines Mediums sind die seiner Artikel und derer, die sie zitieren.</translation>
+    </message>
+    <message>
+        <source>Shown are the %1 outlets with most claims, of %2.</source>
+        <translation>Gezeigt sind die %1 Medien mit den meisten Aussagen, von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) in articles without a date are left out.</source>
+        <translation>
+            <numerusform>%Ln Aussage in Artikeln ohne Datum ist weggelassen.</numerusform>
+            <numerusform>%Ln Aussagen in Artikeln ohne Datum sind weggelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusLine</name>
     <message>
         <source>○ Read only</source>
@@ -4158,6 +4324,30 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
     </message>
 </context>
 <context>
+    <name>ui::VerdictChart</name>
+    <message>
+        <source>Verdicts by story</source>
+        <translation>Urteile nach Story</translation>
+    </message>
+    <message>
+        <source>No story has points yet: there are no verdicts to count.</source>
+        <translation>Noch hat keine Story Punkte: Es gibt keine Urteile zu zählen.</translation>
+    </message>
+    <message>
+        <source>Points of each verdict. Shown are the %1 stories with most points, of %2.</source>
+        <translation>Punkte nach Urteil. Gezeigt sind die %1 Storys mit den meisten Punkten, von %2.</translation>
+    </message>
+    <message>
+        <source>Points of each verdict, in every story that has points.</source>
+        <translation>Punkte nach Urteil, in jeder Story, die Punkte hat.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>of a chart&apos;s axis: their number</comment>
+        <translation>Punkte</translation>
+    </message>
+</context>
+<context>
     <name>workspace::ArticleEdits</name>
     <message>
         <source>A story needs a name.</source>
@@ -4218,6 +4408,13 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
     <message>
         <source>There is no article to compare.</source>
         <translation>Es gibt keinen Artikel zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::CorpusOverview</name>
+    <message>
+        <source>The counting was cancelled.</source>
+        <translation>Das Zählen wurde abgebrochen.</translation>
     </message>
 </context>
 <context>

@@ -632,6 +632,30 @@
     </message>
 </context>
 <context>
+    <name>ui::StanceChart</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) by month of publication.</source>
+        <translation>
+            <numerusform>%Ln claim by month of publication.</numerusform>
+            <numerusform>%Ln claims by month of publication.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) by day of publication.</source>
+        <translation>
+            <numerusform>%Ln claim by day of publication.</numerusform>
+            <numerusform>%Ln claims by day of publication.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) in articles without a date are left out.</source>
+        <translation>
+            <numerusform>%Ln claim in articles without a date is left out.</numerusform>
+            <numerusform>%Ln claims in articles without a date are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusLine</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>

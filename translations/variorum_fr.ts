@@ -1834,6 +1834,62 @@
     </message>
 </context>
 <context>
+    <name>ui::ChartsPage</name>
+    <message>
+        <source>Charts of the corpus</source>
+        <translation>Graphiques du corpus</translation>
+    </message>
+    <message>
+        <source>Back to the articles (Escape)</source>
+        <translation>Retour aux articles (Échap)</translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation>Retour aux articles</translation>
+    </message>
+    <message>
+        <source>Verdicts by story</source>
+        <translation>Verdicts par sujet</translation>
+    </message>
+    <message>
+        <source>Outlet against outlet</source>
+        <translation>Média contre média</translation>
+    </message>
+    <message>
+        <source>Stances over time</source>
+        <translation>Positions au fil du temps</translation>
+    </message>
+    <message>
+        <source>Articles’ own voice only</source>
+        <translation>Seulement la voix des articles</translation>
+    </message>
+    <message>
+        <source>Leaves out the claims of those whom articles quote</source>
+        <translation>Omet les affirmations de ceux que citent les articles</translation>
+    </message>
+    <message>
+        <source>Count anew</source>
+        <translation>Recompter</translation>
+    </message>
+    <message>
+        <source>The corpus has changed since it was counted</source>
+        <translation>Le corpus a changé depuis le comptage</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>button: opens a menu</comment>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Write the chart to a file, as SVG or PNG</source>
+        <translation>Écrire le graphique dans un fichier, en SVG ou PNG</translation>
+    </message>
+    <message>
+        <source>Comparing the stories of the corpus…</source>
+        <translation>Comparaison des sujets du corpus…</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClaimFields</name>
     <message>
         <source>choose</source>
@@ -3253,6 +3309,38 @@
         <source>Writing the report…</source>
         <translation>Écriture du rapport…</translation>
     </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>&amp;Graphiques</translation>
+    </message>
+    <message>
+        <source>Chart: &amp;verdicts by story</source>
+        <translation>Graphique&#xa0;: &amp;verdicts par sujet</translation>
+    </message>
+    <message>
+        <source>Chart: &amp;outlet against outlet</source>
+        <translation>Graphique&#xa0;: &amp;média contre média</translation>
+    </message>
+    <message>
+        <source>Chart: &amp;stances over time</source>
+        <translation>Graphique&#xa0;: &amp;positions au fil du temps</translation>
+    </message>
+    <message>
+        <source>&amp;Export the chart…</source>
+        <translation>&amp;Exporter le graphique…</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Exporter le graphique</translation>
+    </message>
+    <message>
+        <source>-chart.svg</source>
+        <translation>-graphique.svg</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -3536,6 +3624,40 @@
             <numerusform>étiqueter «&#x202f;%1&#x202f;» %Ln fois</numerusform>
             <numerusform>étiqueter «&#x202f;%1&#x202f;» %Ln fois</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutletChart</name>
+    <message>
+        <source>Outlet against outlet</source>
+        <translation>Média contre média</translation>
+    </message>
+    <message>
+        <source>No two outlets state the same figure or claim yet: there is nothing to compare.</source>
+        <translation>Aucune paire de médias n’énonce encore le même chiffre ou la même affirmation&#xa0;: il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>Of the figures and claims that both outlets state, the share on which they agree, and their number. Few points say little.</source>
+        <translation>Des chiffres et affirmations que les deux médias énoncent, la part où ils concordent, et leur nombre. Peu de points disent peu.</translation>
+    </message>
+    <message>
+        <source>Shown are the %1 outlets that share most points, of %2.</source>
+        <translation>Sont montrés les %1 médias qui partagent le plus de points, sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 agree on %3 of %4 points.</source>
+        <extracomment>%1 and %2 are outlets, %3 and %4 numbers</extracomment>
+        <translation>%1 et %2 concordent sur %3 points sur %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a share in numbers: &quot;2 of 3&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>agree on 0%</source>
+        <comment>left end of a scale</comment>
+        <translation>accord sur 0%</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +4076,50 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
     </message>
 </context>
 <context>
+    <name>ui::StanceChart</name>
+    <message>
+        <source>Stances by outlet over time</source>
+        <translation>Positions des médias au fil du temps</translation>
+    </message>
+    <message>
+        <source>No article with a date makes a claim in its own voice.</source>
+        <translation>Aucun article daté n’affirme rien de sa propre voix.</translation>
+    </message>
+    <message>
+        <source>No article with a date has a claim: there are no stances to show.</source>
+        <translation>Aucun article daté ne contient d’affirmation&#xa0;: il n’y a pas de positions à montrer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) by month of publication.</source>
+        <translation>
+            <numerusform>%Ln affirmation par mois de publication.</numerusform>
+            <numerusform>%Ln affirmations par mois de publication.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) by day of publication.</source>
+        <translation>
+            <numerusform>%Ln affirmation par jour de publication.</numerusform>
+            <numerusform>%Ln affirmations par jour de publication.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An outlet’s claims are those of its articles and of whom they quote.</source>
+        <translation>Les affirmations d’un média sont celles de ses articles et de ceux qu’ils citent.</translation>
+    </message>
+    <message>
+        <source>Shown are the %1 outlets with most claims, of %2.</source>
+        <translation>Sont montrés les %1 médias qui ont le plus d’affirmations, sur %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) in articles without a date are left out.</source>
+        <translation>
+            <numerusform>%Ln affirmation d’articles sans date est omise.</numerusform>
+            <numerusform>%Ln affirmations d’articles sans date sont omises.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusLine</name>
     <message>
         <source>○ Read only</source>
@@ -4158,6 +4324,30 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
     </message>
 </context>
 <context>
+    <name>ui::VerdictChart</name>
+    <message>
+        <source>Verdicts by story</source>
+        <translation>Verdicts par sujet</translation>
+    </message>
+    <message>
+        <source>No story has points yet: there are no verdicts to count.</source>
+        <translation>Aucun sujet n’a encore de points&#xa0;: il n’y a pas de verdicts à compter.</translation>
+    </message>
+    <message>
+        <source>Points of each verdict. Shown are the %1 stories with most points, of %2.</source>
+        <translation>Points de chaque verdict. Sont montrés les %1 sujets qui ont le plus de points, sur %2.</translation>
+    </message>
+    <message>
+        <source>Points of each verdict, in every story that has points.</source>
+        <translation>Points de chaque verdict, dans chaque sujet qui a des points.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>of a chart&apos;s axis: their number</comment>
+        <translation>Points</translation>
+    </message>
+</context>
+<context>
     <name>workspace::ArticleEdits</name>
     <message>
         <source>A story needs a name.</source>
@@ -4218,6 +4408,13 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
     <message>
         <source>There is no article to compare.</source>
         <translation>Il n’y a aucun article à comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::CorpusOverview</name>
+    <message>
+        <source>The counting was cancelled.</source>
+        <translation>Le comptage a été annulé.</translation>
     </message>
 </context>
 <context>

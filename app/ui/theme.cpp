@@ -189,6 +189,31 @@ QColor Theme::heat(coding::Verdict verdict) const
     Q_UNREACHABLE();
 }
 
+QColor Theme::stance(coding::Stance stance) const
+{
+    switch (stance) {
+    case coding::Stance::Asserts:
+        return dark ? 0xe8643c : 0xcf4a1f;
+    case coding::Stance::Partly:
+        return dark ? 0xe9a15c : 0xd98a3d;
+    case coding::Stance::Predicts:
+        return dark ? 0xe8c84a : 0xd9ae1f;
+    case coding::Stance::Questions:
+        return dark ? 0x9aa1ac : 0x7a818c;
+    case coding::Stance::Denies:
+        return dark ? 0x4c9be0 : 0x1f6fb2;
+    }
+    Q_UNREACHABLE();
+}
+
+QColor Theme::share(double share) const
+{
+    const QColor least(dark ? 0x262b33 : 0xe9f0f8);
+    const QColor most = heat(coding::Verdict::Agree);
+    const auto mix = [&](int from, int to) { return from + qRound((to - from) * share); };
+    return {mix(least.red(), most.red()), mix(least.green(), most.green()), mix(least.blue(), most.blue())};
+}
+
 QColor Theme::source(const QString &name) const
 {
     static constexpr std::array<quint32, 8> discs{

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "coding/annotation.h"
 #include "coding/point.h"
 
 #include <QColor>
@@ -49,6 +50,10 @@ struct Theme
     /// The same for squares and bars that are told apart by colour alone: a blue, a yellow, an orange red and
     /// a grey of different lightness, which stay apart without red and green.
     QColor heat(coding::Verdict verdict) const;
+    /// From asserts, an orange red, to denies, a blue.
+    QColor stance(coding::Stance stance) const;
+    /// The ground of a cell that stands for a share, 0 … 1: the larger, the stronger.
+    QColor share(double share) const;
     /// A steady colour for a source's disc, chosen by its name.
     QColor source(const QString &name) const;
 

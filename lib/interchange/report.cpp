@@ -182,7 +182,7 @@ private:
     void sources()
     {
         m_html +=
-            u"<h2>%1 <span class=\"count\">%2</span></h2>\n<div class=\"wide\"><table>\n<thead><tr>"_s.arg(
+            u"<h2>%1 <span class=\"count\">%2</span></h2>\n<div class=\"wide\"><table class=\"sources\">\n<thead><tr>"_s.arg(
                 escaped(Text::tr("Sources")), number(qint64(m_report.articles.size())));
         for (const QString &heading : {Text::tr("Source"), Text::tr("Article"), Text::tr("Author"),
                  Text::tr("Published"), Text::tr("Reading", "heading: whether an article was read")})

@@ -36,6 +36,7 @@ a { color: inherit; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .7rem .35rem 0; border-bottom: 1px solid var(--line); }
+td { font-variant-numeric: tabular-nums; } .sources td:nth-child(4) { white-space: nowrap; }
 thead th { color: var(--muted); font-size: .83rem; font-weight: 600; }
 .overview td, .overview th { font-size: .87rem; }
 .overview tbody th { font-weight: 400; padding-left: 1.4rem; min-width: 14rem; }

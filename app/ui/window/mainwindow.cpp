@@ -5,6 +5,7 @@
 
 #include "agreement/agreementpanel.h"
 #include "annotations/annotationtable.h"
+#include "charts/chartspage.h"
 #include "codebook/codebookpanel.h"
 #include "commands/commandbox.h"
 #include "corpus/corpuspanel.h"
@@ -320,6 +321,7 @@ void MainWindow::saveState()
     m_settings.setValue("table"_L1, m_table->saveState());
     m_settings.setValue("agreement"_L1, m_agreement->saveState());
     m_settings.setValue("matrix"_L1, m_matrix->saveState());
+    m_settings.setValue("charts"_L1, m_charts->saveState());
     m_settings.setValue("page"_L1, m_pages->currentIndex());
     m_settings.setValue("corpus"_L1, m_corpus->saveState());
     m_settings.endGroup();
@@ -344,6 +346,7 @@ void MainWindow::restoreState()
     m_table->restoreState(m_settings.value("table"_L1).toByteArray());
     m_agreement->restoreState(m_settings.value("agreement"_L1).toByteArray());
     m_matrix->restoreState(m_settings.value("matrix"_L1).toByteArray());
+    m_charts->restoreState(m_settings.value("charts"_L1).toByteArray());
     const int page = m_settings.value("page"_L1).toInt();
     m_corpus->restoreState(m_settings.value("corpus"_L1).toByteArray());
     m_settings.endGroup();

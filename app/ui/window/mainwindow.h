@@ -29,6 +29,7 @@ namespace ui {
 
 class AgreementPanel;
 class AnnotationTable;
+class ChartsPage;
 class CodebookPanel;
 class CommandBox;
 class CorpusPanel;
@@ -106,6 +107,8 @@ private:
     void buildMatrixActions(QMenu *menu);
     void exportMatrixPdf();
     void exportReport();
+    void buildChartActions(QMenu *menu);
+    void exportChart();
     void editValue();
     void leaveInspector();
 
@@ -166,6 +169,7 @@ private:
     AnnotationTable *m_table = nullptr;
     AgreementPanel *m_agreement = nullptr;
     MatrixPage *m_matrix = nullptr;
+    ChartsPage *m_charts = nullptr;
     Inspector *m_inspector = nullptr;
     TagBar *m_tags = nullptr;
     CommandBox *m_commands = nullptr;

@@ -3,6 +3,8 @@
 
 // The pages that take the place of the panes, and what is exported from them.
 
+#include "charts/chart.h"
+#include "charts/chartspage.h"
 #include "focus.h"
 #include "matrix/matrixpage.h"
 #include "matrix/matrixprinting.h"
@@ -35,6 +37,15 @@ void MainWindow::buildPages()
         m_panes->activePane()->view().setFocus(Qt::OtherFocusReason);
     });
     m_pages->addWidget(m_matrix);
+    m_charts = new ChartsPage(*m_workspace, this);
+    connect(m_charts, &ChartsPage::leaveRequested, this, [this] {
+        showReading();
+        m_panes->activePane()->view().setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_charts, &ChartsPage::exportRequested, this, &MainWindow::exportChart);
+    connect(
+        m_charts, &ChartsPage::failed, this, [this](const base::Error &error) { showError(this, error); });
+    m_pages->addWidget(m_charts);
 }
 
 void MainWindow::showReading()
@@ -80,6 +91,47 @@ void MainWindow::buildMatrixActions(QMenu *menu)
     menu->addActions({copy, print, pdf});
     m_matrix->setExportActions(
         {copy, print, pdf, m_actions["exportAgreement"_L1], m_actions["exportReport"_L1]});
+}
+
+void MainWindow::buildChartActions(QMenu *menu)
+{
+    menu->addAction(addPage(u"charts"_s, tr("C&harts"), u"Ctrl+Shift+D"_s, m_charts));
+    const auto chart = [&](const QString &name, const QString &text, ChartsPage::Kind kind) {
+        QAction *action = addAction(name, text);
+        connect(action, &QAction::triggered, this, [this, kind] {
+            m_charts->choose(kind);
+            showPage(m_charts);
+        });
+        menu->addAction(action);
+    };
+    chart(u"chartVerdicts"_s, tr("Chart: &verdicts by story"), ChartsPage::Kind::Verdicts);
+    chart(u"chartOutlets"_s, tr("Chart: &outlet against outlet"), ChartsPage::Kind::Outlets);
+    chart(u"chartStances"_s, tr("Chart: &stances over time"), ChartsPage::Kind::Stances);
+    QAction *write = addAction(u"exportChart"_s, tr("&Export the chart…"));
+    connect(write, &QAction::triggered, this, &MainWindow::exportChart);
+    menu->addAction(write);
+}
+
+void MainWindow::exportChart()
+{
+    if (!m_charts->isVisible() || !m_charts->chart()->message().isEmpty()) {
+        showPage(m_charts); // a chart is written as it is seen
+        return;
+    }
+    chooseFile(this, tr("Export the chart"), beside(m_workspace->path(), tr("-chart.svg")),
+        tr("SVG (*.svg);;PNG (*.png)"), [this](const QString &path) {
+            Chart &chart = *m_charts->chart();
+            const QByteArray bytes = path.endsWith(".png"_L1, Qt::CaseInsensitive)
+                                         ? chartAsPng(chart)
+                                         : chartAsSvg(chart, chart.note());
+            const auto written = workspace::writeFile(path, [&](QIODevice *device) -> base::Result<void> {
+                if (device->write(bytes) != bytes.size())
+                    return base::failure(tr("%1 could not be written.").arg(path), device->errorString());
+                return {};
+            });
+            if (succeeded(this, written))
+                statusBar()->showMessage(tr("Wrote %1").arg(path), 6000);
+        });
 }
 
 void MainWindow::exportMatrixPdf()

@@ -54,6 +54,8 @@ void MainWindow::buildCompareMenu()
     step(u"previousDifference"_s, tr("P&revious difference"), u"Shift+F8"_s, -1, true);
     menu->addSeparator();
     buildMatrixActions(menu);
+    menu->addSeparator();
+    buildChartActions(menu->addMenu(tr("C&harts")));
 }
 
 void MainWindow::buildViewMenu()

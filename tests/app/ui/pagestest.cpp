@@ -3,6 +3,7 @@
 
 // The pages that take the panes' place in the window, on the sample corpus.
 
+#include "charts/chartspage.h"
 #include "focus.h"
 #include "matrix/matrixpage.h"
 #include "matrix/matrixtable.h"
@@ -108,6 +109,24 @@ private Q_SLOTS:
         QVERIFY(page->isVisible());
         QCOMPARE(page->table()->look(), ui::MatrixLook::Heat);
         QVERIFY(window->action(u"matrix"_s)->isChecked());
+    }
+
+    void chartsComeAndGoByKey()
+    {
+        const auto window = open();
+        auto *page = window->findChild<ui::ChartsPage *>();
+        press(*window, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(page->isVisible());
+        QVERIFY(page->hasFocus());
+        QTRY_VERIFY(page->isUpToDate());
+        press(*window, Qt::Key_M, Qt::ControlModifier);
+        QVERIFY(!page->isVisible());
+        QVERIFY(!window->action(u"charts"_s)->isChecked());
+        window->action(u"chartOutlets"_s)->trigger();
+        QVERIFY(page->isVisible());
+        QCOMPARE(page->kind(), ui::ChartsPage::Kind::Outlets);
+        QTest::keyClick(page, Qt::Key_Escape);
+        QVERIFY(window->panes().isVisible());
     }
 
     void closeClosesTheMatrixAndNoPane()
