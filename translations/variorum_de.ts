@@ -39,6 +39,84 @@
     </message>
 </context>
 <context>
+    <name>agreement::Reasons</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A word that two sentences have in common.</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>the same value</source>
+        <translation>derselbe Wert</translation>
+    </message>
+    <message>
+        <source>values that can both be right</source>
+        <translation>Werte, die beide stimmen können</translation>
+    </message>
+    <message>
+        <source>the same kind of unit</source>
+        <translation>dieselbe Art von Einheit</translation>
+    </message>
+    <message>
+        <source>both say by how much it moved</source>
+        <translation>beide sagen, um wie viel es sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>both say how much it was before</source>
+        <translation>beide sagen, wie viel es vorher war</translation>
+    </message>
+    <message>
+        <source>the same unit</source>
+        <translation>dieselbe Einheit</translation>
+    </message>
+    <message>
+        <source>the same time</source>
+        <translation>dieselbe Zeit</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>derselbe Name</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are forms of one name</source>
+        <comment>two names</comment>
+        <translation>%1 und %2 sind Formen eines Namens</translation>
+    </message>
+    <message>
+        <source>the same speaker</source>
+        <translation>derselbe Sprecher</translation>
+    </message>
+    <message>
+        <source>the same cause</source>
+        <translation>dieselbe Ursache</translation>
+    </message>
+    <message>
+        <source>the same effect</source>
+        <translation>dieselbe Wirkung</translation>
+    </message>
+    <message>
+        <source>an analyst says so</source>
+        <translation>ein Analyst hat es so entschieden</translation>
+    </message>
+    <message>
+        <source>an analyst keeps them apart</source>
+        <translation>ein Analyst hält sie getrennt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say %1</source>
+        <extracomment>Of articles; %1 is a value: &quot;3 say 17%&quot;.</extracomment>
+        <translation>
+            <numerusform>%n sagt %1</numerusform>
+            <numerusform>%n sagen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 corrected %2 to %3</source>
+        <extracomment>%1 is a source, %2 and %3 are values.</extracomment>
+        <translation>%1 hat %2 zu %3 berichtigt</translation>
+    </message>
+</context>
+<context>
     <name>agreement::Reliability</name>
     <message>
         <source>There is only one part of text, so nothing tells how sure the value is.</source>
@@ -1321,6 +1399,10 @@
         <source>Point</source>
         <comment>heading: one thing that sources can agree on</comment>
         <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>%1 speaks of this, but gives no value.</source>
+        <translation>%1 spricht davon, nennt aber keinen Wert.</translation>
     </message>
 </context>
 <context>

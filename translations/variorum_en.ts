@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>agreement::Reasons</name>
+    <message numerus="yes">
+        <source>%n say %1</source>
+        <extracomment>Of articles; %1 is a value: &quot;3 say 17%&quot;.</extracomment>
+        <translation>
+            <numerusform>%n says %1</numerusform>
+            <numerusform>%n say %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli::ImportCommand</name>
     <message numerus="yes">
         <source>%n article(s) added.</source>

@@ -39,6 +39,84 @@
     </message>
 </context>
 <context>
+    <name>agreement::Reasons</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A word that two sentences have in common.</extracomment>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the same value</source>
+        <translation>la même valeur</translation>
+    </message>
+    <message>
+        <source>values that can both be right</source>
+        <translation>des valeurs qui peuvent être justes toutes deux</translation>
+    </message>
+    <message>
+        <source>the same kind of unit</source>
+        <translation>le même genre d’unité</translation>
+    </message>
+    <message>
+        <source>both say by how much it moved</source>
+        <translation>les deux disent de combien cela a changé</translation>
+    </message>
+    <message>
+        <source>both say how much it was before</source>
+        <translation>les deux disent combien c’était avant</translation>
+    </message>
+    <message>
+        <source>the same unit</source>
+        <translation>la même unité</translation>
+    </message>
+    <message>
+        <source>the same time</source>
+        <translation>la même période</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>le même nom</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are forms of one name</source>
+        <comment>two names</comment>
+        <translation>%1 et %2 sont des formes d’un même nom</translation>
+    </message>
+    <message>
+        <source>the same speaker</source>
+        <translation>le même locuteur</translation>
+    </message>
+    <message>
+        <source>the same cause</source>
+        <translation>la même cause</translation>
+    </message>
+    <message>
+        <source>the same effect</source>
+        <translation>le même effet</translation>
+    </message>
+    <message>
+        <source>an analyst says so</source>
+        <translation>un analyste en a décidé ainsi</translation>
+    </message>
+    <message>
+        <source>an analyst keeps them apart</source>
+        <translation>un analyste les sépare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say %1</source>
+        <extracomment>Of articles; %1 is a value: &quot;3 say 17%&quot;.</extracomment>
+        <translation>
+            <numerusform>%n dit %1</numerusform>
+            <numerusform>%n disent %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 corrected %2 to %3</source>
+        <extracomment>%1 is a source, %2 and %3 are values.</extracomment>
+        <translation>%1 a corrigé %2 en %3</translation>
+    </message>
+</context>
+<context>
     <name>agreement::Reliability</name>
     <message>
         <source>There is only one part of text, so nothing tells how sure the value is.</source>
@@ -1321,6 +1399,10 @@
         <source>Point</source>
         <comment>heading: one thing that sources can agree on</comment>
         <translation>Point</translation>
+    </message>
+    <message>
+        <source>%1 speaks of this, but gives no value.</source>
+        <translation>%1 en parle, mais ne donne pas de valeur.</translation>
     </message>
 </context>
 <context>

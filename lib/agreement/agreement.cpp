@@ -9,6 +9,7 @@
 #include "agreement/points.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace agreement {
 namespace {
@@ -30,12 +31,63 @@ int sectionOf(coding::Kind kind)
 
 } // namespace
 
+namespace {
+
+std::vector<PlacedMention> mentionsOf(const Story &story)
+{
+    std::vector<PlacedMention> mentions;
+    for (int column = 0; column < int(story.articles.size()); ++column)
+        if (const auto &own = story.articles[size_t(column)].mentions)
+            for (const Mention &mention : *own)
+                mentions.push_back({&mention, column});
+    return mentions;
+}
+
+/// Sets the cells of articles that speak of a point without a value.
+void place(const std::vector<PlacedMention> &mentions, const FigureMatcher &figures,
+    const Statements &statements, coding::Agreement &agreement)
+{
+    constexpr double alike = 0.3;
+    std::unordered_map<coding::AnnotationId, size_t> pointOf;
+    for (size_t point = 0; point < agreement.points.size() && !mentions.empty(); ++point)
+        for (const coding::Cell &cell : agreement.points[point].cells)
+            for (const coding::AnnotationId id : cell.evidence)
+                pointOf.emplace(id, point);
+    for (int index = 0; index < int(mentions.size()); ++index) {
+        const auto &[mention, column] = mentions[size_t(index)];
+        double best = alike;
+        coding::Cell *cell = nullptr;
+        for (int at = 0; at < int(statements.size()); ++at) {
+            const Figure *figure = figures.figure(at);
+            if (!figure || figure->family.isCount() != mention->isCounted ||
+                figure->frame.role == Role::Change)
+                continue;
+            const double found = figures.likeness(index, at);
+            if (found <= best)
+                continue;
+            best = found;
+            coding::Point &point = agreement.points[pointOf.at(statements[size_t(at)]->annotation)];
+            cell = &point.cells[size_t(column)];
+        }
+        if (cell && cell->evidence.empty()) {
+            cell->state = coding::Cell::State::Mentioned;
+            cell->mention = mention->words;
+        }
+    }
+}
+
+} // namespace
+
 coding::Agreement agree(const Story &story)
 {
-    const Statements statements = inOrder(story);
+    const std::vector<Statement> converted = inOneCurrency(story);
+    const Statements statements = inOrder(story, converted);
     Clusters clusters{int(statements.size())};
     applyDecisions(clusters, story.decisions, statements);
-    joinFigures(clusters, statements);
+    applyLearned(clusters, story.learned, statements);
+    const std::vector<PlacedMention> mentions = mentionsOf(story);
+    FigureMatcher figures(statements, mentions);
+    figures.join(clusters);
     joinClaims(clusters, statements);
     joinEntities(clusters, statements);
     joinQuotes(clusters, statements);
@@ -44,10 +96,13 @@ coding::Agreement agree(const Story &story)
     for (const Witness &witness : story.articles)
         agreement.articles.push_back(witness.article);
     const DecidedLabels labels = decidedLabels(story.decisions);
-    for (const std::vector<int> &members : clusters.all())
-        agreement.points.push_back(point(story, statements, members, labels));
+    const std::vector<std::vector<int>> all = clusters.all();
+    const Passages passages = passagesOf(statements, all);
+    for (const std::vector<int> &members : all)
+        agreement.points.push_back(point(story, statements, members, labels, passages));
     std::ranges::stable_sort(
         agreement.points, {}, [](const coding::Point &point) { return sectionOf(point.kind); });
+    place(mentions, figures, statements, agreement);
     return agreement;
 }
 

@@ -6,11 +6,13 @@
 // In: what the articles of one story state, which of them were read, and what analysts decided.
 // Out: the story's points with their verdicts (coding::Agreement). Pure functions on values.
 
+#include "agreement/mentions.h"
 #include "coding/annotation.h"
 #include "coding/decision.h"
 #include "coding/point.h"
 
 #include <QString>
+#include <optional>
 #include <vector>
 
 namespace agreement {
@@ -20,6 +22,11 @@ struct Witness
 {
     text::ArticleId article;
     text::ReadingState reading = text::ReadingState::Unread;
+    text::SourceId source; ///< Invalid: of no source that has others.
+    QString published;     ///< ISO 8601; empty when not known.
+    /// What it speaks of without a value; see mentionsIn(). None: nobody has looked yet, which counts as
+    /// nothing.
+    std::optional<std::vector<Mention>> mentions;
 };
 
 /// One annotation of the story with what the matcher needs to know around it.
@@ -37,13 +44,37 @@ struct Statement
     coding::Value value;
 };
 
+/// What one unit of a currency is worth in another, as an analyst says: 1.08 for EUR in USD. Without a rate
+/// currencies are never compared.
+struct Rate
+{
+    QString currency; ///< ISO 4217.
+    QString in;
+    double value = 1;
+};
+
+/// A pair of phrases that an analyst decided somewhere in the corpus; see phraseOf().
+struct LearnedPair
+{
+    coding::Kind kind = coding::Kind::Figure;
+    QString one;
+    QString other;
+    bool isSame = true;
+};
+
 /// One story, in the order in which it is shown.
 struct Story
 {
     std::vector<Witness> articles;
     std::vector<Statement> statements;
     std::vector<coding::Decision> decisions;
+    std::vector<Rate> rates;
+    std::vector<LearnedPair> learned; ///< From decisions in other stories; those of this one win over them.
 };
+
+/// What a statement is about, so that the same pair is treated alike in another story: the words of what is
+/// measured, the key of a name, a claim's speaker, cause and effect. Empty when it does not say.
+QString phraseOf(const Statement &statement);
 
 /// The points of the story. Deterministic: depends only on the values, not on their order within an
 /// article. Figures match by value, unit and what their sentences say; entities by name; claims by speaker,

@@ -3,9 +3,16 @@
 
 #include "agreement/decisions.h"
 
+#include "agreement/figurelabel.h"
+#include "agreement/names.h"
+#include "agreement/sentencewords.h"
+
 #include <QHash>
 #include <algorithm>
 #include <functional>
+#include <map>
+
+using namespace Qt::StringLiterals;
 
 namespace agreement {
 
@@ -32,6 +39,52 @@ void applyDecisions(Clusters &clusters, const std::vector<Decision> &decisions, 
             clusters.join(first, second);
         else if (decision->kind == Decision::Kind::Different)
             clusters.separate(first, second);
+    }
+}
+
+QString phraseOf(const Statement &statement)
+{
+    if (const auto *entity = std::get_if<coding::Entity>(&statement.value))
+        return nameKey(entity->name.isEmpty() ? statement.quote : entity->name);
+    if (const auto *claim = std::get_if<coding::Claim>(&statement.value))
+        return u"%1|%2|%3"_s.arg(speakerKey(claim->speaker), claim->cause.simplified().toCaseFolded(),
+            claim->effect.simplified().toCaseFolded());
+    const auto *quantity = std::get_if<text::Quantity>(&statement.value);
+    if (!quantity)
+        return {};
+    QStringList words;
+    const QString measured = quantity->measured.isEmpty() ? wordsMeasured(statement) : quantity->measured;
+    for (const Word &word : sentenceWords(measured))
+        if (word.isContent || word.isNumber)
+            words.append(word.text.toString().toCaseFolded());
+    words.sort();
+    words.removeDuplicates();
+    return words.join(u' ');
+}
+
+void applyLearned(Clusters &clusters, const std::vector<LearnedPair> &learned, const Statements &statements)
+{
+    if (learned.empty())
+        return;
+    using Key = std::pair<coding::Kind, QString>;
+    std::map<Key, std::vector<int>> places;
+    for (int place = 0; place < int(statements.size()); ++place)
+        if (const QString phrase = phraseOf(*statements[size_t(place)].statement); !phrase.isEmpty())
+            places[{statements[size_t(place)]->kind, phrase}].push_back(place);
+    for (const LearnedPair &pair : learned) {
+        const auto first = places.find({pair.kind, pair.one});
+        const auto second = places.find({pair.kind, pair.other});
+        if (first == places.end() || second == places.end())
+            continue;
+        for (const int one : first->second)
+            for (const int other : second->second) {
+                if (statements[size_t(one)].column == statements[size_t(other)].column)
+                    continue;
+                if (pair.isSame)
+                    clusters.join(one, other);
+                else
+                    clusters.separate(one, other);
+            }
     }
 }
 

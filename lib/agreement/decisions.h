@@ -15,4 +15,8 @@ namespace agreement {
 void applyDecisions(
     Clusters &clusters, const std::vector<coding::Decision> &decisions, const Statements &statements);
 
+/// Joins and separates what analysts decided elsewhere, as far as the clusters allow: statements of different
+/// articles whose phrases are those of a pair.
+void applyLearned(Clusters &clusters, const std::vector<LearnedPair> &learned, const Statements &statements);
+
 } // namespace agreement

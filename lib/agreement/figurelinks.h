@@ -4,16 +4,42 @@
 #pragma once
 
 #include "agreement/clusters.h"
+#include "agreement/figureneighbours.h"
 #include "agreement/statements.h"
+
+#include <utility>
+#include <vector>
 
 namespace agreement {
 
-/// Joins the figures that are the same point. Pairs of one family of units are weighed: how their values agree
-/// and how rare these are, the words around, what is counted, what the figures do in their sentences (a level, a
-/// value before, a change), the times and names around, and whether figures beside them go together. Then,
-/// between each two articles, each figure gets at most one counterpart so that all fit best, and clusters grow
-/// from the surest links on. One article does not state one point with two values, so clusters that would make
-/// it do so stay apart. Each figure is compared with a bounded number of others: n log n.
-void joinFigures(Clusters &clusters, const Statements &statements);
+/// Finds the figures of a story that are the same point. Pairs of one family of units are weighed: how their
+/// values agree and how rare these are, the words around, what is counted, what the figures do in their
+/// sentences (a level, a value before, a change), the times and names around, and whether figures beside them
+/// go together. Then, between each two articles, each figure gets at most one counterpart so that all fit
+/// best, and clusters grow from the surest links on. One article does not state one point with two values, so
+/// clusters that would make it do so stay apart. Each figure is compared with a bounded number of others: n
+/// log n.
+class FigureMatcher
+{
+public:
+    /// Both must outlive the object.
+    FigureMatcher(const Statements &statements, const std::vector<PlacedMention> &mentions);
+
+    /// Joins figures as far as the clusters allow.
+    void join(Clusters &clusters);
+
+    /// The figure at a place of the statements; null for another kind.
+    const Figure *figure(int place) const;
+    /// How alike the words of a mention, by its index, and of the figure at a place are: 0 to 1.
+    double likeness(int mention, int place) const;
+    const FigureNeighbours &neighbours() const { return m_neighbours; }
+
+private:
+    Vocabulary m_vocabulary;
+    FigureNeighbours m_neighbours;
+    std::vector<FigureGroup> m_groups;
+    std::vector<std::pair<int, int>> m_places; ///< Group and index; -1 for other kinds.
+    std::vector<Frame> m_mentions;
+};
 
 } // namespace agreement

@@ -8,8 +8,8 @@
 
 namespace agreement {
 
-/// Joins entities of one name, whatever their type: without regard to case, possessive, title and legal suffix,
-/// and shorter forms with the one name in the story that they stand for (see fullNames()).
+/// Joins entities of one name, whatever their type: without regard to case, possessive, title and legal
+/// suffix, and shorter forms with the one name in the story that they stand for (see fullNames()).
 void joinEntities(Clusters &clusters, const Statements &statements);
 
 /// Joins claims of one speaker about the same cause and effect, whatever their stance. Causes and effects are

@@ -8,6 +8,9 @@
 #include "agreement/witnesses.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,41 +42,120 @@ bool sameForVerdict(const coding::Value &one, const coding::Value &other)
 class Statings
 {
 public:
-    void startArticle() { m_articles.emplace_back(); }
+    void startArticle(int column) { m_articles.push_back({.column = column, .values = {}}); }
 
     void add(const coding::Value &value)
     {
         const auto known = std::ranges::find_if(
             m_values, [&](const coding::Value *other) { return sameForVerdict(*other, value); });
-        std::vector<int> &article = m_articles.back();
+        std::vector<int> &article = m_articles.back().values;
         if (const int index = int(known - m_values.begin()); !std::ranges::contains(article, index))
             article.push_back(index);
         if (known == m_values.end())
             m_values.push_back(&value);
     }
 
+    /// Takes articles out that a later one of the same source corrects; gives the pairs of columns.
+    std::vector<std::pair<int, int>> takeCorrected(const std::vector<Witness> &witnesses)
+    {
+        std::vector<std::pair<int, int>> corrections;
+        std::vector<int> corrected;
+        for (const Article &one : m_articles)
+            for (const Article &other : m_articles) {
+                const Witness &first = witnesses[size_t(one.column)];
+                const Witness &second = witnesses[size_t(other.column)];
+                const bool isLater = first.source.isValid() && first.source == second.source &&
+                                     !first.published.isEmpty() && first.published < second.published;
+                if (isLater && verdict(one.values, other.values) == Verdict::Differ &&
+                    !std::ranges::contains(corrected, one.column)) {
+                    corrections.emplace_back(one.column, other.column);
+                    corrected.push_back(one.column);
+                }
+            }
+        std::erase_if(
+            m_articles, [&](const Article &one) { return std::ranges::contains(corrected, one.column); });
+        return corrections;
+    }
+
     /// The verdict of the two articles that fit worst.
-    Verdict verdict()
+    Verdict verdict() const
     {
         if (m_articles.size() < 2)
             return Verdict::OneSource;
-        for (std::vector<int> &article : m_articles)
-            std::ranges::sort(article);
-        std::ranges::sort(m_articles);
+        const std::vector<std::vector<int>> combinations = distinct();
+        Verdict worst = combinations.size() < m_articles.size() ? sameTwice() : Verdict::Agree;
+        for (size_t one = 0; one < combinations.size() && worst != Verdict::Differ; ++one)
+            for (size_t other = 0; other < one; ++other)
+                worst = std::max(worst, verdict(combinations[one], combinations[other]));
+        return worst;
+    }
+
+    /// The columns of articles that all agree with each other, the largest groups first.
+    std::vector<std::vector<int>> groups() const
+    {
+        struct Group
+        {
+            std::vector<int> columns;
+            std::vector<const std::vector<int> *> values; // each combination once
+        };
+        std::vector<Group> groups;
+        for (const Article &article : m_articles) {
+            const auto fits = [&](const Group &group) {
+                return std::ranges::all_of(group.values, [&](const std::vector<int> *other) {
+                    return verdict(article.values, *other) == Verdict::Agree;
+                });
+            };
+            auto group = std::ranges::find_if(groups, fits);
+            if (group == groups.end())
+                group = groups.insert(groups.end(), Group());
+            group->columns.push_back(article.column);
+            if (std::ranges::none_of(
+                    group->values, [&](const std::vector<int> *other) { return *other == article.values; }))
+                group->values.push_back(&article.values);
+        }
+        std::vector<std::vector<int>> columns;
+        for (Group &group : groups)
+            columns.push_back(std::move(group.columns));
+        std::ranges::stable_sort(columns, std::greater(), &std::vector<int>::size);
+        return columns;
+    }
+
+private:
+    struct Article
+    {
+        int column;
+        std::vector<int> values; ///< Indices.
+    };
+
+    std::vector<std::vector<int>> distinct() const
+    {
+        std::vector<std::vector<int>> combinations;
+        for (const Article &article : m_articles) {
+            combinations.push_back(article.values);
+            std::ranges::sort(combinations.back());
+        }
+        std::ranges::sort(combinations);
+        combinations.erase(std::unique(combinations.begin(), combinations.end()), combinations.end());
+        return combinations;
+    }
+
+    /// The worst of what articles with the same values as others say with them: values that are none agree
+    /// with nothing, not even themselves.
+    Verdict sameTwice() const
+    {
         Verdict worst = Verdict::Agree;
-        for (auto one = m_articles.begin(); one != m_articles.end() && worst != Verdict::Differ;) {
-            const auto next = std::upper_bound(one, m_articles.end(), *one);
-            if (next - one > 1) // two articles that state the same
-                worst = std::max(worst, verdict(*one, *one));
-            for (auto other = next; other != m_articles.end();
-                other = std::upper_bound(other, m_articles.end(), *other))
-                worst = std::max(worst, verdict(*one, *other));
-            one = next;
+        std::vector<std::vector<int>> combinations;
+        for (const Article &article : m_articles) {
+            std::vector<int> values = article.values;
+            std::ranges::sort(values);
+            if (std::ranges::contains(combinations, values))
+                worst = std::max(worst, verdict(values, values));
+            else
+                combinations.push_back(std::move(values));
         }
         return worst;
     }
 
-private:
     /// Two articles fit as the two of their statements that fit best: one article may state a point more than
     /// once, loosely and exactly.
     Verdict verdict(const std::vector<int> &one, const std::vector<int> &other) const
@@ -87,7 +169,7 @@ private:
     }
 
     std::vector<const coding::Value *> m_values; ///< Distinct ones.
-    std::vector<std::vector<int>> m_articles;    ///< What each article states, as indices.
+    std::vector<Article> m_articles;             ///< Those that state the point, in the story's order.
 };
 
 /// The annotation that was made first, so that adding others leaves the id as it is.
@@ -115,6 +197,32 @@ QString decidedLabel(
     return latest ? latest->label : QString();
 }
 
+bool areOfSeveral(const Statements &statements, const std::vector<int> &members)
+{
+    return statements[size_t(members.front())].column != statements[size_t(members.back())].column;
+}
+
+/// Those of some columns; of all when none is named.
+std::vector<std::vector<quint64>> sentencesOf(
+    const std::map<int, std::vector<quint64>> &sentences, const std::vector<int> &columns)
+{
+    std::vector<std::vector<quint64>> chosen;
+    for (const auto &[column, keys] : sentences)
+        if (columns.empty() || std::ranges::contains(columns, column))
+            chosen.push_back(keys);
+    return chosen;
+}
+
+coding::AgreeingGroup groupOf(
+    const Story &story, const std::vector<int> &columns, const std::map<int, std::vector<quint64>> &sentences)
+{
+    coding::AgreeingGroup group;
+    for (const int column : columns)
+        group.articles.push_back(story.articles[size_t(column)].article);
+    group.independent = columns.size() < 2 ? 1 : independentWitnesses(sentencesOf(sentences, columns));
+    return group;
+}
+
 } // namespace
 
 DecidedLabels decidedLabels(const std::vector<coding::Decision> &decisions)
@@ -130,8 +238,19 @@ DecidedLabels decidedLabels(const std::vector<coding::Decision> &decisions)
     return labels;
 }
 
+Passages passagesOf(const Statements &statements, const std::vector<std::vector<int>> &clusters)
+{
+    Passages passages;
+    for (const std::vector<int> &members : clusters)
+        if (areOfSeveral(statements, members))
+            for (const int place : members)
+                passages.add(statements[size_t(place)]->sentence, statements[size_t(place)].column);
+    passages.settle();
+    return passages;
+}
+
 coding::Point point(const Story &story, const Statements &statements, const std::vector<int> &members,
-    const DecidedLabels &labels)
+    const DecidedLabels &labels, const Passages &passages)
 {
     coding::Point point;
     point.id = pointId(statements, members);
@@ -139,29 +258,33 @@ coding::Point point(const Story &story, const Statements &statements, const std:
     point.cells.reserve(story.articles.size());
     for (const Witness &witness : story.articles)
         point.cells.push_back({.article = witness.article,
-            .state = witness.reading == text::ReadingState::Read ? Cell::State::Silent : Cell::State::Unread,
-            .evidence = {}});
+            .state =
+                witness.reading == text::ReadingState::Read ? Cell::State::Silent : Cell::State::Unread});
 
-    const bool isShared =
-        statements[size_t(members.front())].column != statements[size_t(members.back())].column;
+    const bool isShared = areOfSeveral(statements, members);
     Statings statings;
-    std::vector<std::vector<quint64>> sentences;
+    std::map<int, std::vector<quint64>> sentences; // by column
     int column = -1;
     for (const int place : members) {
         const Placed &statement = statements[size_t(place)];
         if (statement.column != column) {
             column = statement.column;
             point.cells[size_t(column)].state = Cell::State::Stated;
-            statings.startArticle();
-            sentences.emplace_back();
+            statings.startArticle(column);
         }
         point.cells[size_t(column)].evidence.push_back(statement->annotation);
         statings.add(statement->value);
         if (isShared)
-            sentences.back().push_back(sentenceKey(statement->sentence));
+            sentences[column].push_back(passages.key(statement->sentence));
     }
+    if (isShared)
+        for (const auto &[earlier, later] : statings.takeCorrected(story.articles))
+            point.corrections.push_back(
+                {story.articles[size_t(earlier)].article, story.articles[size_t(later)].article});
     point.verdict = statings.verdict();
-    point.independent = isShared ? independentWitnesses(std::move(sentences)) : 1;
+    for (const std::vector<int> &columns : statings.groups())
+        point.groups.push_back(groupOf(story, columns, sentences));
+    point.independent = isShared ? independentWitnesses(sentencesOf(sentences, {})) : 1;
     point.label = decidedLabel(statements, members, labels);
     point.labelled = !point.label.isEmpty();
     if (!point.labelled)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "agreement/statements.h"
+#include "agreement/witnesses.h"
 
 #include <QHash>
 
@@ -14,9 +15,12 @@ using DecidedLabels = QHash<coding::AnnotationId, const coding::Decision *>;
 
 DecidedLabels decidedLabels(const std::vector<coding::Decision> &decisions);
 
-/// Makes the point of a cluster: its cells, verdict, witnesses and label. `members` are places in
-/// `statements`, ascending, at least one, all of one kind.
+/// The sentences of the clusters that several articles state, with what they have from one another.
+Passages passagesOf(const Statements &statements, const std::vector<std::vector<int>> &clusters);
+
+/// Makes the point of a cluster: its cells, verdict, groups, corrections, witnesses and label. `members` are
+/// places in `statements`, ascending, at least one, all of one kind.
 coding::Point point(const Story &story, const Statements &statements, const std::vector<int> &members,
-    const DecidedLabels &labels);
+    const DecidedLabels &labels, const Passages &passages);
 
 } // namespace agreement

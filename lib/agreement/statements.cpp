@@ -9,14 +9,15 @@
 
 namespace agreement {
 
-Statements inOrder(const Story &story)
+Statements inOrder(const Story &story, const std::vector<Statement> &converted)
 {
+    const std::vector<Statement> &all = converted.empty() ? story.statements : converted;
     std::unordered_map<text::ArticleId, int> columns;
     for (int column = 0; column < int(story.articles.size()); ++column)
         columns.emplace(story.articles[size_t(column)].article, column);
     Statements statements;
-    statements.reserve(story.statements.size());
-    for (const Statement &statement : story.statements) {
+    statements.reserve(all.size());
+    for (const Statement &statement : all) {
         if (statement.kind == coding::Kind::Plain)
             continue;
         if (const auto column = columns.find(statement.article); column != columns.end())
@@ -26,6 +27,25 @@ Statements inOrder(const Story &story)
         return std::tuple(
             placed.column, placed->span.start, placed->span.end, placed->annotation, placed->guid);
     });
+    return statements;
+}
+
+std::vector<Statement> inOneCurrency(const Story &story)
+{
+    if (story.rates.empty())
+        return {};
+    std::vector<Statement> statements = story.statements;
+    for (Statement &statement : statements) {
+        auto *quantity = std::get_if<text::Quantity>(&statement.value);
+        const auto rate =
+            quantity ? std::ranges::find(story.rates, quantity->unit, &Rate::currency) : story.rates.end();
+        if (rate == story.rates.end() || rate->value <= 0)
+            continue;
+        quantity->unit = rate->in;
+        for (std::optional<double> *bound : {&quantity->low, &quantity->high})
+            if (*bound)
+                **bound *= rate->value;
+    }
     return statements;
 }
 

@@ -18,10 +18,22 @@ struct Placed
     const Statement *operator->() const { return statement; }
 };
 
+/// A mention with the place of its article in the story.
+struct PlacedMention
+{
+    const Mention *mention;
+    int column;
+};
+
 /// The statements of a story as they are shown: by article, then place. Those of plain tags and of articles
 /// that are not in the story are left out. "Places" are indices into it. Refers to the story.
 using Statements = std::vector<Placed>;
 
-Statements inOrder(const Story &story);
+/// With `converted` in place of the story's own, unless it is empty.
+Statements inOrder(const Story &story, const std::vector<Statement> &converted = {});
+
+/// The story's statements with amounts of money in the currency that the analyst's rates lead to; empty when
+/// there are none.
+std::vector<Statement> inOneCurrency(const Story &story);
 
 } // namespace agreement

@@ -3,9 +3,13 @@
 
 #include "agreement/witnesses.h"
 
+#include "agreement/clusters.h"
 #include "agreement/wordclasses.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <utility>
 
 namespace agreement {
 
@@ -16,6 +20,97 @@ quint64 sentenceKey(QStringView sentence)
         if (c.isLetterOrNumber() || c.isSurrogate())
             key.add(folded(c));
     return key.key() == LettersKey().key() ? 0 : key.key();
+}
+
+void Passages::add(QStringView sentence, int article)
+{
+    constexpr size_t fewestWords = 8; // shorter ones are written alike by chance
+    constexpr size_t length = 3;      // of a shingle, in words
+    const quint64 key = sentenceKey(sentence);
+    if (key == 0 || m_places.contains(key))
+        return;
+    Known known{.key = key, .article = article, .words = {}, .shingles = {}};
+    LettersKey word;
+    bool isInWord = false;
+    for (const QChar c : sentence) {
+        if (c.isLetterOrNumber() || c.isSurrogate()) {
+            word.add(folded(c));
+            isInWord = true;
+        } else if (isInWord && c != u'\'' && c != u'’') {
+            known.words.push_back(quint32(word.key() ^ (word.key() >> 32)));
+            word = {};
+            isInWord = false;
+        }
+    }
+    if (isInWord)
+        known.words.push_back(quint32(word.key() ^ (word.key() >> 32)));
+    if (known.words.size() < fewestWords)
+        return;
+    for (size_t at = 0; at + length <= known.words.size(); ++at)
+        known.shingles.push_back(
+            (known.words[at] * 0x9e3779b1U + known.words[at + 1]) * 0x85ebca6bU + known.words[at + 2]);
+    std::ranges::sort(known.shingles);
+    m_places.insert(key, int(m_sentences.size()));
+    m_sentences.push_back(std::move(known));
+}
+
+void Passages::settle()
+{
+    constexpr size_t mostShared = 24; // what more sentences have in common is a common phrase
+    std::vector<std::pair<quint32, int>> shingles;
+    for (int place = 0; place < int(m_sentences.size()); ++place)
+        for (const quint32 shingle : m_sentences[size_t(place)].shingles)
+            shingles.emplace_back(shingle, place);
+    std::ranges::sort(shingles);
+    std::map<std::pair<int, int>, int> shared;
+    for (auto begin = shingles.begin(); begin != shingles.end();) {
+        const auto end = std::ranges::find_if(
+            begin, shingles.end(), [&](const auto &other) { return other.first != begin->first; });
+        if (end - begin > 1 && size_t(end - begin) <= mostShared)
+            for (auto one = begin; one != end; ++one)
+                for (auto other = one + 1; other != end; ++other)
+                    if (one->second != other->second)
+                        ++shared[{one->second, other->second}];
+        begin = end;
+    }
+    constexpr int least = 3; // of ten shingles of the shorter one
+    Clusters copies(int(m_sentences.size()));
+    for (const auto &[pair, count] : shared) {
+        const Known &one = m_sentences[size_t(pair.first)];
+        const Known &other = m_sentences[size_t(pair.second)];
+        const int shorter = int(std::min(one.shingles.size(), other.shingles.size()));
+        if (one.article != other.article && 10 * count >= least * shorter && areCopies(one, other))
+            copies.join(pair.first, pair.second);
+    }
+    for (const std::vector<int> &members : copies.all())
+        for (const int place : members)
+            if (members.size() > 1)
+                m_copied.insert(m_sentences[size_t(place)].key, m_sentences[size_t(members.front())].key);
+}
+
+/// By the best local alignment of the words: 1 for the same, -1 for a gap or another word.
+bool Passages::areCopies(const Known &one, const Known &other) const
+{
+    constexpr double share = 0.6; // of the shorter sentence's words, edits taken off
+    std::vector<int> scores(other.words.size() + 1);
+    int best = 0;
+    for (const quint32 word : one.words) {
+        int diagonal = 0;
+        for (size_t at = 0; at < other.words.size(); ++at) {
+            const int above = scores[at + 1];
+            const int matched = diagonal + (word == other.words[at] ? 1 : -1);
+            scores[at + 1] = std::max({0, matched, above - 1, scores[at] - 1});
+            diagonal = above;
+            best = std::max(best, scores[at + 1]);
+        }
+    }
+    return best >= share * double(std::min(one.words.size(), other.words.size()));
+}
+
+quint64 Passages::key(QStringView sentence) const
+{
+    const quint64 key = sentenceKey(sentence);
+    return m_copied.value(key, key);
 }
 
 int independentWitnesses(std::vector<std::vector<quint64>> articles)

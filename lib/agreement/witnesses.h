@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QStringView>
 #include <vector>
 
@@ -11,6 +12,36 @@ namespace agreement {
 /// A number for a sentence without regard to case, space and punctuation: copies of one press release have it
 /// in common. 0 for a sentence without letters and digits.
 quint64 sentenceKey(QStringView sentence);
+
+/// Sentences that articles have from one another: copies but for small edits. Found by sequences of words
+/// that both have (A. Z. Broder, 1997), then by aligning them word for word (T. F. Smith and M. S. Waterman,
+/// 1981).
+class Passages
+{
+public:
+    /// Notes a sentence of an article. settle() is to be called after the last.
+    void add(QStringView sentence, int article);
+    void settle();
+    /// A number for the sentence; that of other articles' copies is the same. 0 for a sentence without
+    /// letters and digits, or one that was not noted.
+    quint64 key(QStringView sentence) const;
+
+private:
+    /// A sentence, by the keys of its words.
+    struct Known
+    {
+        quint64 key = 0;
+        int article = 0;
+        std::vector<quint32> words;
+        std::vector<quint32> shingles; ///< Ascending.
+    };
+
+    bool areCopies(const Known &one, const Known &other) const;
+
+    std::vector<Known> m_sentences;
+    QHash<quint64, int> m_places;
+    QHash<quint64, quint64> m_copied; ///< By key: the key of the first of its copies.
+};
 
 /// How many of some articles are witnesses of their own: those whose every sentence stands in one that is
 /// counted already print what another printed. Each article is the keys of its evidence's sentences; one of

@@ -11,8 +11,9 @@ namespace {
 constexpr Names<Verdict, 4> verdicts{{{{Verdict::Agree, u"agree"}, {Verdict::Compatible, u"compatible"},
     {Verdict::Differ, u"differ"}, {Verdict::OneSource, u"one source"}}}};
 
-constexpr Names<Cell::State, 3> cellStates{
-    {{{Cell::State::Stated, u"stated"}, {Cell::State::Silent, u"silent"}, {Cell::State::Unread, u"unread"}}}};
+constexpr Names<Cell::State, 4> cellStates{
+    {{{Cell::State::Stated, u"stated"}, {Cell::State::Silent, u"silent"}, {Cell::State::Unread, u"unread"},
+        {Cell::State::Mentioned, u"mentioned"}}}};
 
 } // namespace
 

@@ -5,6 +5,7 @@
 
 #include "coding/annotation.h"
 #include "text/article.h"
+#include "text/span.h"
 
 #include <QString>
 #include <optional>
@@ -19,14 +20,34 @@ enum class Verdict { Agree, Compatible, Differ, OneSource };
 /// What one article says on one point.
 struct Cell
 {
-    /// In files: `stated`, `silent`, `unread`.
-    enum class State { Stated, Silent, Unread };
+    /// In files: `stated`, `silent`, `unread`, `mentioned` (it speaks of the point without a value: "declined
+    /// to say how many").
+    enum class State { Stated, Silent, Unread, Mentioned };
 
     text::ArticleId article;
     State state = State::Unread;
     std::vector<AnnotationId> evidence; ///< In the order of the text; empty unless stated.
+    text::Span mention;                 ///< The words that speak of it; only when mentioned.
 
     bool operator==(const Cell &) const = default;
+};
+
+/// Articles that say the same on a point.
+struct AgreeingGroup
+{
+    std::vector<text::ArticleId> articles; ///< In the story's order.
+    int independent = 0;                   ///< Witnesses among them.
+
+    bool operator==(const AgreeingGroup &) const = default;
+};
+
+/// A later article of one source that states another value than an earlier one.
+struct Correction
+{
+    text::ArticleId earlier;
+    text::ArticleId later;
+
+    bool operator==(const Correction &) const = default;
 };
 
 /// One thing that sources can agree on in a story. Computed, never stored.
@@ -40,6 +61,10 @@ struct Point
     int independent =
         0; ///< Witnesses among the stating articles: those that print the same sentence count once.
     std::vector<Cell> cells; ///< One for each article of the story, in the story's order.
+    /// Who says the same: the majority first, then by the story's order. Articles that were corrected are in
+    /// none.
+    std::vector<AgreeingGroup> groups;
+    std::vector<Correction> corrections; ///< These are no differences.
 
     bool operator==(const Point &) const = default;
 };

@@ -12,6 +12,7 @@
 #include <QByteArray>
 #include <QString>
 #include <functional>
+#include <map>
 #include <vector>
 
 namespace interchange {
@@ -41,12 +42,15 @@ struct AgreementDocument
     std::vector<Article> articles;
     coding::Agreement agreement;
     std::vector<Evidence> evidence; ///< Of all cells, in any order; found by annotation.
+    /// The words of cells that speak of a point without a value, by article and the cell's mention; they have
+    /// neither annotation nor value.
+    std::map<std::pair<text::ArticleId, text::Span>, Evidence> mentions;
 };
 
 /// The JSON of DESIGN section 4, indented, with a line feed at the end.
 QByteArray agreementJson(const AgreementDocument &document);
 /// Columns: point, kind, verdict, independent, then one a source (several articles of one source share it).
-/// A cell reads as the stated values, `silent` or `unread`.
+/// A cell reads as the stated values, `mentioned`, `silent` or `unread`.
 void writeAgreementCsv(CsvWriter &writer, const AgreementDocument &document);
 /// A table for a terminal, `width` columns wide, with a line of counts on top. Verdicts are shown by sign and
 /// word.

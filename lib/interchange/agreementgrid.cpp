@@ -46,20 +46,24 @@ QStringList AgreementGrid::cells(const coding::Point &point) const
 {
     QList<QStringList> stated(m_sources.size());
     QList<bool> isUnread(m_sources.size(), false);
+    QList<bool> isMentioned(m_sources.size(), false);
     for (const Cell &cell : point.cells) {
         const qsizetype column = m_columns.value(cell.article, -1);
         if (column < 0)
             continue;
         isUnread[column] = isUnread[column] || cell.state == Cell::State::Unread;
+        isMentioned[column] = isMentioned[column] || cell.state == Cell::State::Mentioned;
         for (const coding::AnnotationId id : cell.evidence)
             if (const QString shown = m_shown.value(id); !shown.isEmpty() && !stated[column].contains(shown))
                 stated[column].append(shown);
     }
     QStringList words;
-    for (qsizetype column = 0; column < m_sources.size(); ++column)
-        words.append(stated[column].isEmpty()
-                         ? coding::cellStateName(isUnread[column] ? Cell::State::Unread : Cell::State::Silent)
-                         : stated[column].join("; "_L1));
+    for (qsizetype column = 0; column < m_sources.size(); ++column) {
+        const Cell::State state = isMentioned[column] ? Cell::State::Mentioned
+                                  : isUnread[column]  ? Cell::State::Unread
+                                                      : Cell::State::Silent;
+        words.append(stated[column].isEmpty() ? coding::cellStateName(state) : stated[column].join("; "_L1));
+    }
     return words;
 }
 

@@ -14,30 +14,38 @@ namespace {
 
 using Evidence = AgreementDocument::Evidence;
 using EvidenceById = QHash<coding::AnnotationId, const Evidence *>;
+using Mentions = decltype(AgreementDocument::mentions);
 
-void addCell(JsonWriter &json, coding::Kind kind, const coding::Cell &cell, const EvidenceById &evidence)
+void addEvidence(JsonWriter &json, coding::Kind kind, const Evidence &one)
+{
+    json.startObject();
+    json.member("start", one.start);
+    json.member("end", one.end);
+    json.member("quote", one.quote);
+    addMembers(json, kind, one.value);
+    json.endObject();
+}
+
+void addCell(JsonWriter &json, coding::Kind kind, const coding::Cell &cell, const EvidenceById &evidence,
+    const Mentions &mentions)
 {
     json.startObject();
     json.member("article", cell.article.value());
     json.member("state", coding::cellStateName(cell.state));
     json.name("evidence");
     json.startArray();
-    for (const coding::AnnotationId id : cell.evidence) {
-        const Evidence *one = evidence.value(id);
-        if (!one)
-            continue;
-        json.startObject();
-        json.member("start", one->start);
-        json.member("end", one->end);
-        json.member("quote", one->quote);
-        addMembers(json, kind, one->value);
-        json.endObject();
-    }
+    for (const coding::AnnotationId id : cell.evidence)
+        if (const Evidence *one = evidence.value(id))
+            addEvidence(json, kind, *one);
+    if (const auto mention = mentions.find({cell.article, cell.mention});
+        cell.state == coding::Cell::State::Mentioned && mention != mentions.end())
+        addEvidence(json, kind, mention->second);
     json.endArray();
     json.endObject();
 }
 
-void addPoint(JsonWriter &json, const coding::Point &point, const EvidenceById &evidence)
+void addPoint(
+    JsonWriter &json, const coding::Point &point, const EvidenceById &evidence, const Mentions &mentions)
 {
     json.startObject();
     json.member("id", point.id);
@@ -48,7 +56,7 @@ void addPoint(JsonWriter &json, const coding::Point &point, const EvidenceById &
     json.name("cells");
     json.startArray();
     for (const coding::Cell &cell : point.cells)
-        addCell(json, point.kind, cell, evidence);
+        addCell(json, point.kind, cell, evidence, mentions);
     json.endArray();
     json.endObject();
 }
@@ -77,7 +85,7 @@ QByteArray agreementJson(const AgreementDocument &document)
     json.name("points");
     json.startArray();
     for (const coding::Point &point : document.agreement.points)
-        addPoint(json, point, evidence);
+        addPoint(json, point, evidence, document.mentions);
     json.endArray();
     json.endObject();
     return json.json();

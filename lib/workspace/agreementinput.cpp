@@ -33,6 +33,9 @@ void SentenceCache::fill(agreement::Story &story) const
             known != m_sentences.end() && known->second.span == statement.span)
             std::tie(statement.sentence, statement.sentenceStart, statement.before) =
                 std::tie(known->second.sentence, known->second.start, known->second.before);
+    for (agreement::Witness &witness : story.articles)
+        if (const auto known = m_mentions.find(witness.article); known != m_mentions.end())
+            witness.mentions = known->second;
 }
 
 void SentenceCache::keep(const agreement::Story &story)
@@ -44,6 +47,11 @@ void SentenceCache::keep(const agreement::Story &story)
             sentences.emplace(statement.annotation,
                 Known{statement.span, statement.sentence, statement.sentenceStart, statement.before});
     m_sentences = std::move(sentences);
+    std::unordered_map<text::ArticleId, std::vector<agreement::Mention>> mentions;
+    for (const agreement::Witness &witness : story.articles)
+        if (witness.mentions)
+            mentions.emplace(witness.article, *witness.mentions);
+    m_mentions = std::move(mentions);
 }
 
 agreement::Story agreementInput(const OpenStory &story, std::span<const coding::Tag> tags)
@@ -55,7 +63,11 @@ agreement::Story agreementInput(const OpenStory &story, std::span<const coding::
     agreement::Story input;
     input.articles.reserve(story.articles.size());
     for (const store::ArticleRow &row : story.articles)
-        input.articles.push_back({row.article.id, row.reading.state});
+        input.articles.push_back({.article = row.article.id,
+            .reading = row.reading.state,
+            .source = row.article.source,
+            .published = row.article.published,
+            .mentions = {}});
     input.statements.reserve(story.annotations.size());
     for (const coding::Annotation &one : story.annotations) {
         const auto kind = kinds.find(one.tag);
@@ -78,18 +90,23 @@ agreement::Story agreementInput(const OpenStory &story, std::span<const coding::
 
 void addSentences(agreement::Story &story, const std::function<QString(text::ArticleId)> &text)
 {
-    text::ArticleId article;
-    QString words;
-    for (agreement::Statement &statement : story.statements) {
-        if (!statement.sentence.isEmpty())
+    std::unordered_map<text::ArticleId, std::vector<agreement::Statement *>> missing;
+    for (agreement::Statement &statement : story.statements)
+        if (statement.sentence.isEmpty())
+            missing[statement.article].push_back(&statement);
+    for (agreement::Witness &witness : story.articles) {
+        const auto own = missing.find(witness.article);
+        if (witness.mentions && own == missing.end())
             continue;
-        if (statement.article != article) {
-            article = statement.article;
-            words = text(article);
-        }
-        const text::Span span = statement.span;
-        if (span.start >= 0 && span.start <= span.end && span.end <= words.size())
-            readSentence(statement, words);
+        const QString words = text(witness.article);
+        if (!witness.mentions)
+            witness.mentions = agreement::mentionsIn(words);
+        if (own == missing.end())
+            continue;
+        for (agreement::Statement *statement : own->second)
+            if (const text::Span span = statement->span;
+                span.start >= 0 && span.start <= span.end && span.end <= words.size())
+                readSentence(*statement, words);
     }
 }
 

@@ -13,13 +13,13 @@
 
 namespace workspace {
 
-/// The sentences around annotations, so that an edit needs only those of the annotations that it touched.
+/// The sentences around annotations, and what articles mention, so that an edit needs only what it touched.
 class SentenceCache
 {
 public:
-    /// Fills in the sentences that are known.
+    /// Fills in the sentences and mentions that are known.
     void fill(agreement::Story &story) const;
-    /// Keeps the sentences of the story, and no others.
+    /// Keeps the sentences and mentions of the story, and no others.
     void keep(const agreement::Story &story);
 
 private:
@@ -31,13 +31,14 @@ private:
         QString before; ///< The sentence before it.
     };
     std::unordered_map<coding::AnnotationId, Known> m_sentences;
+    std::unordered_map<text::ArticleId, std::vector<agreement::Mention>> m_mentions;
 };
 
 /// What the matcher gets of a story; sentences are still empty.
 agreement::Story agreementInput(const OpenStory &story, std::span<const coding::Tag> tags);
 
-/// Reads the sentences that are still empty from the texts. `text` is asked once for each article that has
-/// any.
+/// Reads from the texts the sentences that are still empty, and what articles mention of which that is not
+/// known. `text` is asked once for each article that needs it.
 void addSentences(agreement::Story &story, const std::function<QString(text::ArticleId)> &text);
 
 } // namespace workspace

@@ -64,6 +64,17 @@ interchange::AgreementDocument agreementDocument(
             .source = words.sourceName(row.article.source),
             .title = row.article.title});
     }
+    for (const coding::Point &point : agreement.points)
+        for (const coding::Cell &cell : point.cells)
+            if (cell.state == coding::Cell::State::Mentioned) {
+                const QString text = words.text(cell.article);
+                const text::Span span = text::CodePoints(text).fromUtf16(cell.mention);
+                document.mentions.insert(
+                    {{cell.article, cell.mention}, {.start = span.start,
+                                                       .end = span.end,
+                                                       .quote = text::quote(text, cell.mention).toString(),
+                                                       .value = {}}});
+            }
     text::ArticleId article;
     text::CodePoints codePoints;
     for (const coding::Annotation &annotation : story.annotations) {

@@ -65,6 +65,7 @@ void CellPainter::paint(QPainter &painter, const QStyleOptionViewItem &option, c
             painter, chip, chipWords(index, chipRoom(cell)), index.data(AgreementModel::ColourRole).toUInt());
         break;
     case coding::Cell::State::Silent:
+    case coding::Cell::State::Mentioned:
         painter.setFont(m_faces.label);
         painter.setPen(theme().faint);
         painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());

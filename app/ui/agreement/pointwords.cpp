@@ -55,6 +55,11 @@ QVariant cellData(const coding::Cell &cell, const QString &source,
             return u"—"_s;
         return asksWhy ? AgreementModel::tr("%1 was read to the end and says nothing on this.").arg(source)
                        : QVariant();
+    case coding::Cell::State::Mentioned:
+        if (role == Qt::DisplayRole)
+            return u"(—)"_s;
+        return asksWhy ? AgreementModel::tr("%1 speaks of this, but gives no value.").arg(source)
+                       : QVariant();
     case coding::Cell::State::Unread:
         return asksWhy ? AgreementModel::tr("%1 has not been read to the end yet.").arg(source) : QVariant();
     }

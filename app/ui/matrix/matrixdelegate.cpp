@@ -36,6 +36,7 @@ void paintHeatSquare(
         break;
     }
     case coding::Cell::State::Silent:
+    case coding::Cell::State::Mentioned:
         painter.fillRect(QRectF(rect.center() - QPointF(3, 0.5), QSizeF(6, 1)), theme().faint);
         break;
     case coding::Cell::State::Unread:

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "agreement/figurecandidates.h"
+
+#include <QSet>
+#include <unordered_map>
+#include <utility>
+
+namespace agreement {
+
+/// Figures of all groups that stand beside each other in a sentence. Where two sentences have a figure in
+/// common, those next to it are likelier to be one point, too: "sales of $4.8bn, up 12%".
+class FigureNeighbours
+{
+public:
+    /// Figures are to be added in their order; sets the number of the figure's sentence.
+    void add(const Statement &statement, Figure &figure);
+    /// Notes the surer links of a group.
+    void note(const FigureGroup &group, const std::vector<FigureLink> &links);
+    /// What the figures beside them add to the evidence for two.
+    double support(const Figure &one, const Figure &other) const;
+
+private:
+    bool areSure(const std::unordered_map<int, int> &next, const Figure &one, const Figure &other) const;
+
+    std::unordered_map<int, int> m_before; ///< By place: the figure before it in its sentence.
+    std::unordered_map<int, int> m_after;
+    QSet<std::pair<int, int>> m_sure;
+    int m_last = -1;
+    int m_sentence = 0;
+    const Statement *m_lastStatement = nullptr;
+};
+
+} // namespace agreement
