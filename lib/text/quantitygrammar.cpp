@@ -4,6 +4,7 @@
 #include "text/quantitygrammar.h"
 
 #include "text/amountgrammar.h"
+#include "text/printedinterval.h"
 #include "text/rangegrammar.h"
 
 #include <algorithm>
@@ -312,24 +313,7 @@ private:
                 quantity.relation = second ? Relation::Range : Relation::Approximate;
             return;
         }
-        setPlain(first);
-    }
-
-    void setPlain(const Amount &amount)
-    {
-        const Magnitude &number = amount.magnitude;
-        Quantity &quantity = m_result.quantity;
-        double half = number.step / 2;
-        if (number.kind == Kind::Rough)
-            quantity.relation = Relation::Approximate;
-        if (amount.spread >= 0)
-            half = amount.spread * amount.name.factor;
-        else if (quantity.relation == Relation::Approximate && number.kind == Kind::Share)
-            half = std::max(half, std::round(std::abs(number.value) / 10)); // about half is 45 to 55 per cent
-        else if (quantity.relation == Relation::Approximate)
-            half = approximateHalfWidth(number.value, number.step);
-        quantity.low = withoutDust(number.value - half);
-        quantity.high = withoutDust(number.value + half);
+        setPrintedInterval(m_result.quantity, first);
     }
 
     const TokenView &m_view;
@@ -340,20 +324,6 @@ private:
 };
 
 } // namespace
-
-double approximateHalfWidth(double value, double step)
-{
-    const double magnitude = std::abs(value);
-    if (magnitude == 0)
-        return step / 2;
-    const QByteArray digits = QByteArray::number(magnitude, 'e', 14); // d.dddddddddddddde±x
-    qsizetype last = digits.indexOf('e') - 1;
-    while (last > 0 && digits[last] == '0')
-        --last;
-    const int exponent = digits.mid(digits.indexOf('e') + 1).toInt();
-    const double place = std::pow(10, exponent - int(last > 1 ? last - 1 : 0));
-    return withoutDust(std::max(std::min(place / 2, magnitude / 4), step / 2));
-}
 
 std::optional<QuantityParse> readQuantity(const TokenView &view, int at, int limit, Noun noun)
 {

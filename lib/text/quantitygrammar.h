@@ -28,11 +28,6 @@ struct QuantityParse
     bool isMultiple = false;   ///< "doubled"
 };
 
-/// The interval of a value that was said to be approximate, as half its width: half of the place of the last
-/// digit that is not zero (about 300 is ± 50), but at most a quarter of the value (about 1,000 is ± 250), and
-/// never less than half of `step`, the printed precision.
-double approximateHalfWidth(double value, double step);
-
 /// Reads the quantity that starts at a token: qualifiers, sign, currency, amount or range, unit, counted
 /// noun, qualifiers. It goes as far as it is understood and never past `limit`; none when there is no amount.
 ///

@@ -6,7 +6,7 @@
 #include "text/affixes.h"
 #include "text/countednouns.h"
 #include "text/numbergrammar.h"
-#include "text/quantitygrammar.h"
+#include "text/printedinterval.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -35,13 +35,13 @@ QString inLanguage(const QLocale &locale, const char *message, int plural = -1)
     return isEnglish ? QString::fromUtf8(message) : Messages::tr(message, nullptr, plural);
 }
 
-struct UnitName
+struct UnitMessage
 {
     QStringView unit;
     const char *message;
 };
 
-constexpr auto unitNames = std::to_array<UnitName>({
+constexpr auto unitNames = std::to_array<UnitMessage>({
     //: %1 is an amount in digits that may have a fraction; the plural form goes by it.
     {u"people", QT_TRANSLATE_N_NOOP("text::QuantityPrinter", "%1 people")},
     {u"percentage_points", QT_TRANSLATE_N_NOOP("text::QuantityPrinter", "%1 percentage points")},
@@ -252,7 +252,7 @@ QString QuantityPrinter::withNoun(const QString &unit, const QString &digits, do
 {
     if (unit.isEmpty())
         return digits;
-    const auto found = std::ranges::find(unitNames, QStringView(unit), &UnitName::unit);
+    const auto found = std::ranges::find(unitNames, QStringView(unit), &UnitMessage::unit);
     if (found == unitNames.end())
         return digits + u' ' + QString(value == 1 ? singularOf(unit) : unit).replace(u'_', u' ');
     constexpr double largestPlural = 1e6;

@@ -3,6 +3,8 @@
 
 #include "text/tokens.h"
 
+#include "text/characterclasses.h"
+
 #include <QVarLengthArray>
 #include <algorithm>
 #include <array>
@@ -13,75 +15,6 @@
 namespace text {
 
 namespace {
-
-/// What a character is to the tokenizer.
-enum class Class : quint8 { Space, Letter, Capital, Digit, Sign, Fraction };
-
-Class classOfAny(QChar character)
-{
-    if (character.isSpace())
-        return Class::Space;
-    if (character.isLetter() || character.isSurrogate())
-        return character.isUpper() ? Class::Capital : Class::Letter;
-    if (character.isDigit())
-        return Class::Digit;
-    return character.category() == QChar::Number_Other ? Class::Fraction : Class::Sign;
-}
-
-/// The first characters of Unicode need no look into its tables.
-constexpr std::array<Class, 128> asciiClasses = [] {
-    std::array<Class, 128> classes;
-    classes.fill(Class::Sign);
-    for (char letter = 'a'; letter <= 'z'; ++letter)
-        classes[size_t(letter)] = Class::Letter;
-    for (char letter = 'A'; letter <= 'Z'; ++letter)
-        classes[size_t(letter)] = Class::Capital;
-    for (char digit = '0'; digit <= '9'; ++digit)
-        classes[size_t(digit)] = Class::Digit;
-    for (const char space : {' ', '\t', '\n', '\v', '\f', '\r'})
-        classes[size_t(space)] = Class::Space;
-    return classes;
-}();
-
-Class classOf(QChar character)
-{
-    return character.unicode() < asciiClasses.size() ? asciiClasses[character.unicode()]
-                                                     : classOfAny(character);
-}
-
-bool isDash(QChar character)
-{
-    switch (character.unicode()) {
-    case u'-':
-    case u'‐':
-    case u'‑':
-    case u'‒':
-    case u'–':
-    case u'—':
-    case u'−':
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// What may separate groups of digits in one number: a comma, a full stop, an apostrophe or a space.
-bool isGroupSeparator(QChar character)
-{
-    switch (character.unicode()) {
-    case u',':
-    case u'.':
-    case u'\'':
-    case u'’':
-    case 0x00A0:
-    case 0x2009:
-    case 0x202F:
-    case u' ':
-        return true;
-    default:
-        return false;
-    }
-}
 
 class Tokenizer
 {
@@ -97,8 +30,8 @@ public:
         m_tokens.reserve(size_t(m_text.size()) / 5); // English has five to six characters a token
         bool isSpaced = true;
         while (m_position < m_text.size()) {
-            const Class kind = classOf(m_text[m_position]);
-            if (kind == Class::Space) {
+            const CharacterClass kind = classOf(m_text[m_position]);
+            if (kind == CharacterClass::Space) {
                 isSpaced = true;
                 ++m_position;
                 continue;
@@ -106,9 +39,9 @@ public:
             Token &token = m_tokens.emplace_back();
             token.isSpaced = isSpaced;
             token.span.start = m_position;
-            if (kind == Class::Letter || kind == Class::Capital)
+            if (kind == CharacterClass::Letter || kind == CharacterClass::Capital)
                 word(token);
-            else if (kind == Class::Digit || isDecimalPoint(m_position))
+            else if (kind == CharacterClass::Digit || isDecimalPoint(m_position))
                 number(token);
             else
                 sign(token, kind);
@@ -118,11 +51,11 @@ public:
     }
 
 private:
-    void sign(Token &token, Class kind)
+    void sign(Token &token, CharacterClass kind)
     {
         const QChar character = m_text[m_position++];
         token.span.end = m_position;
-        const auto fraction = kind == Class::Fraction ? fractionOf(character) : std::nullopt;
+        const auto fraction = kind == CharacterClass::Fraction ? fractionOf(character) : std::nullopt;
         if (fraction) {
             token.kind = Token::Kind::Number;
             token.value = *fraction;
@@ -143,7 +76,7 @@ private:
 
     bool isDigitAt(int position) const
     {
-        return position < m_text.size() && classOf(m_text[position]) == Class::Digit;
+        return position < m_text.size() && classOf(m_text[position]) == CharacterClass::Digit;
     }
 
     /// The value of ½ and its kind, by Unicode's decomposition "1⁄2".
@@ -158,16 +91,16 @@ private:
     void word(Token &token)
     {
         token.kind = Token::Kind::Word;
-        token.isCapital = classOf(m_text[m_position]) == Class::Capital;
+        token.isCapital = classOf(m_text[m_position]) == CharacterClass::Capital;
         token.isAllCapitals = true;
         for (; m_position < m_text.size(); ++m_position) {
             const QChar character = m_text[m_position];
-            const Class kind = classOf(character);
-            if (kind == Class::Capital && token.capitals < std::numeric_limits<quint8>::max())
+            const CharacterClass kind = classOf(character);
+            if (kind == CharacterClass::Capital && token.capitals < std::numeric_limits<quint8>::max())
                 ++token.capitals;
-            if (kind == Class::Letter)
+            if (kind == CharacterClass::Letter)
                 token.isAllCapitals = false;
-            else if (kind != Class::Capital && !isPartOfWord(character))
+            else if (kind != CharacterClass::Capital && !isPartOfWord(character))
                 break;
         }
         token.span.end = m_position;
