@@ -1569,6 +1569,89 @@
     </message>
 </context>
 <context>
+    <name>ui::AnalystsPanel</name>
+    <message>
+        <source>What is shown of the analysts</source>
+        <translation>Was von den Analysten gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Koeffizienten</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Uneinigkeiten</translation>
+    </message>
+    <message>
+        <source>Where analysts are compared</source>
+        <translation>Worin Analysten verglichen werden</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Whose disagreements are listed</source>
+        <translation>Wessen Uneinigkeiten aufgeführt werden</translation>
+    </message>
+    <message>
+        <source>This story</source>
+        <comment>where analysts are compared</comment>
+        <translation>Diese Story</translation>
+    </message>
+    <message>
+        <source>Whole corpus</source>
+        <comment>where analysts are compared</comment>
+        <translation>Ganzes Korpus</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Tags</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two analysts who are compared</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Disagreements (%1)</source>
+        <translation>Uneinigkeiten (%1)</translation>
+    </message>
+    <message>
+        <source>Fewer than two analysts have tagged anything here.</source>
+        <translation>Hier haben weniger als zwei Analysten etwas getaggt.</translation>
+    </message>
+    <message>
+        <source>No article here was tagged by two analysts.</source>
+        <translation>Kein Artikel hier wurde von zwei Analysten getaggt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) signed by nobody are left out.</source>
+        <translation>
+            <numerusform>%n Annotation ohne Namen bleibt weg.</numerusform>
+            <numerusform>%n Annotationen ohne Namen bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is right (%2)</source>
+        <extracomment>a button that lets one analyst&apos;s version hold; %1 is the analyst, %2 a key</extracomment>
+        <translation>%1 hat recht (%2)</translation>
+    </message>
+    <message>
+        <source>Brings the other analyst’s annotation into line; can be undone</source>
+        <translation>Gleicht die Annotation des anderen an; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>settle as %1 has it</source>
+        <extracomment>the name of an edit; %1 is an analyst</extracomment>
+        <translation>wie bei %1 festlegen</translation>
+    </message>
+</context>
+<context>
     <name>ui::AnnotationActions</name>
     <message>
         <source>Show in the article</source>
@@ -2558,6 +2641,45 @@
     </message>
 </context>
 <context>
+    <name>ui::DisagreementModel</name>
+    <message>
+        <source>other value</source>
+        <comment>what two analysts do not agree on</comment>
+        <translation>anderer Wert</translation>
+    </message>
+    <message>
+        <source>other tag</source>
+        <comment>what two analysts do not agree on</comment>
+        <translation>anderer Tag</translation>
+    </message>
+    <message>
+        <source>other span</source>
+        <comment>what two analysts do not agree on</comment>
+        <translation>andere Spanne</translation>
+    </message>
+    <message>
+        <source>only one</source>
+        <comment>of two analysts has tagged this</comment>
+        <translation>nur einer</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
     <name>ui::EntityFields</name>
     <message>
         <source>Name</source>
@@ -3423,6 +3545,26 @@
         <source>SVG (*.svg);;PNG (*.png)</source>
         <translation>SVG (*.svg);;PNG (*.png)</translation>
     </message>
+    <message>
+        <source>Analysts</source>
+        <translation>Analysten</translation>
+    </message>
+    <message>
+        <source>Merge another corpus</source>
+        <translation>Anderes Korpus zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge another corpus…</source>
+        <translation>Anderes Korpus &amp;zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Brings in what another analyst did in a corpus of their own</source>
+        <translation>Nimmt auf, was ein anderer Analyst in einem eigenen Korpus getan hat</translation>
+    </message>
+    <message>
+        <source>A&amp;nalysts</source>
+        <translation>A&amp;nalysten</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -3579,6 +3721,285 @@
         <source>Verdict</source>
         <comment>heading: whether the sources can all be right</comment>
         <translation>Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasureModel</name>
+    <message>
+        <source>undefined</source>
+        <comment>there is no such number</comment>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Koeffizient</translation>
+    </message>
+    <message>
+        <source>Analysts</source>
+        <translation>Analysten</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <comment>of confidence</comment>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasureWords</name>
+    <message>
+        <source>Krippendorff’s α, words</source>
+        <translation>Krippendorffs α, Wörter</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s unitizing α</source>
+        <translation>Krippendorffs α für Spannen</translation>
+    </message>
+    <message>
+        <source>Fleiss’ κ, words</source>
+        <translation>Fleiss’ κ, Wörter</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ, words</source>
+        <translation>Cohens κ, Wörter</translation>
+    </message>
+    <message>
+        <source>Same tags, words</source>
+        <translation>Gleiche Tags, Wörter</translation>
+    </message>
+    <message>
+        <source>F1, same spans</source>
+        <translation>F1, gleiche Spannen</translation>
+    </message>
+    <message>
+        <source>F1, overlapping spans</source>
+        <translation>F1, überlappende Spannen</translation>
+    </message>
+    <message>
+        <source>Whether analysts give each word the same tags, or none, beyond chance. 1 is perfect, 0 is chance.</source>
+        <translation>Ob Analysten jedem Wort dieselben Tags geben oder keinen, über den Zufall hinaus. 1 ist vollkommen, 0 ist Zufall.</translation>
+    </message>
+    <message>
+        <source>Whether analysts mark off the same stretches of text with the same tags, in characters (Krippendorff 1995, 2004). 1 is perfect, 0 is chance.</source>
+        <translation>Ob Analysten dieselben Textstrecken mit denselben Tags abgrenzen, in Zeichen (Krippendorff 1995, 2004). 1 ist vollkommen, 0 ist Zufall.</translation>
+    </message>
+    <message>
+        <source>Whether all analysts give each word the same tags, beyond chance, in articles that all have tagged.</source>
+        <translation>Ob alle Analysten jedem Wort dieselben Tags geben, über den Zufall hinaus, in Artikeln, die alle getaggt haben.</translation>
+    </message>
+    <message>
+        <source>Whether two analysts give each word the same tags, beyond chance.</source>
+        <translation>Ob zwei Analysten jedem Wort dieselben Tags geben, über den Zufall hinaus.</translation>
+    </message>
+    <message>
+        <source>The share of words that both gave the same tags or none. Not corrected for chance.</source>
+        <translation>Der Anteil der Wörter, denen beide dieselben Tags oder keinen gaben. Nicht um den Zufall bereinigt.</translation>
+    </message>
+    <message>
+        <source>How many annotations are found with the other analyst: the same span and tag. Not corrected for chance.</source>
+        <translation>Wie viele Annotationen sich beim anderen Analysten finden: dieselbe Spanne und derselbe Tag. Nicht um den Zufall bereinigt.</translation>
+    </message>
+    <message>
+        <source>How many annotations are found with the other analyst: the same tag on a span that overlaps. Not corrected for chance.</source>
+        <translation>Wie viele Annotationen sich beim anderen Analysten finden: derselbe Tag auf einer überlappenden Spanne. Nicht um den Zufall bereinigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n Spanne</numerusform>
+            <numerusform>%n Spannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeDialog</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analyst</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge corpus</source>
+        <translation>Korpus zusammenführen</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Zwei Fassungen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Ours (kept)</source>
+        <translation>Unsere (bleibt)</translation>
+    </message>
+    <message>
+        <source>Theirs (tick to take it)</source>
+        <translation>Andere (ankreuzen, um sie zu nehmen)</translation>
+    </message>
+    <message>
+        <source>Comparing with %1…</source>
+        <translation>Vergleich mit %1 …</translation>
+    </message>
+    <message>
+        <source>%1 has nothing that is not here already.</source>
+        <translation>%1 enthält nichts, was nicht schon hier ist.</translation>
+    </message>
+    <message>
+        <source>From %1 would come:</source>
+        <translation>Aus %1 käme:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are in both corpora in two versions:</source>
+        <translation>
+            <numerusform>%n Sache gibt es in beiden Korpora in zwei Fassungen:</numerusform>
+            <numerusform>%n Sachen gibt es in beiden Korpora in zwei Fassungen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging %1…</source>
+        <translation>%1 wird aufgenommen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) had two versions</source>
+        <translation>
+            <numerusform>%n Sache hatte zwei Fassungen</numerusform>
+            <numerusform>%n Sachen hatten zwei Fassungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>theirs was taken %n time(s)</source>
+        <translation>
+            <numerusform>die andere wurde %n-mal genommen</numerusform>
+            <numerusform>die andere wurde %n-mal genommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was merged, as one step that can be undone:</source>
+        <translation>%1 wurde aufgenommen, als ein Schritt, der sich rückgängig machen lässt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n Annotation</numerusform>
+            <numerusform>%n Annotationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n Story</numerusform>
+            <numerusform>%n Storys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyst(s)</source>
+        <translation>
+            <numerusform>%n Analyst</numerusform>
+            <numerusform>%n Analysten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about points</source>
+        <translation>
+            <numerusform>%n Entscheidung über Punkte</numerusform>
+            <numerusform>%n Entscheidungen über Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) turned down</source>
+        <translation>
+            <numerusform>%n abgelehnter Vorschlag</numerusform>
+            <numerusform>%n abgelehnte Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>details of %n article(s)</source>
+        <translation>
+            <numerusform>Angaben zu %n Artikel</numerusform>
+            <numerusform>Angaben zu %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) and annotation(s) are here already.</source>
+        <translation>
+            <numerusform>%n Artikel oder Annotation ist schon hier.</numerusform>
+            <numerusform>%n Artikel und Annotationen sind schon hier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4752,17 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
     <message>
         <source>&amp;Remove its annotations</source>
         <translation>Annotationen &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaggedArticleModel</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>

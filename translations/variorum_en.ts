@@ -332,6 +332,16 @@
     </message>
 </context>
 <context>
+    <name>ui::AnalystsPanel</name>
+    <message numerus="yes">
+        <source>%n annotation(s) signed by nobody are left out.</source>
+        <translation>
+            <numerusform>%n annotation signed by nobody is left out.</numerusform>
+            <numerusform>%n annotations signed by nobody are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AnnotationActions</name>
     <message numerus="yes">
         <source>tag %n annotation(s) “%1”</source>
@@ -565,6 +575,124 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasureWords</name>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n span</numerusform>
+            <numerusform>%n spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) are in both corpora in two versions:</source>
+        <translation>
+            <numerusform>%n thing is in both corpora in two versions:</numerusform>
+            <numerusform>%n things are in both corpora in two versions:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) had two versions</source>
+        <translation>
+            <numerusform>%n thing had two versions</numerusform>
+            <numerusform>%n things had two versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>theirs was taken %n time(s)</source>
+        <translation>
+            <numerusform>theirs was taken %n time</numerusform>
+            <numerusform>theirs was taken %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyst(s)</source>
+        <translation>
+            <numerusform>%n analyst</numerusform>
+            <numerusform>%n analysts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about points</source>
+        <translation>
+            <numerusform>%n decision about points</numerusform>
+            <numerusform>%n decisions about points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) turned down</source>
+        <translation>
+            <numerusform>%n suggestion turned down</numerusform>
+            <numerusform>%n suggestions turned down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>details of %n article(s)</source>
+        <translation>
+            <numerusform>details of %n article</numerusform>
+            <numerusform>details of %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) and annotation(s) are here already.</source>
+        <translation>
+            <numerusform>%n article or annotation is here already.</numerusform>
+            <numerusform>%n articles and annotations are here already.</numerusform>
         </translation>
     </message>
 </context>

@@ -1569,6 +1569,89 @@
     </message>
 </context>
 <context>
+    <name>ui::AnalystsPanel</name>
+    <message>
+        <source>What is shown of the analysts</source>
+        <translation>Ce qui est montré des analystes</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Coefficients</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Désaccords</translation>
+    </message>
+    <message>
+        <source>Where analysts are compared</source>
+        <translation>Où les analystes sont comparés</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Whose disagreements are listed</source>
+        <translation>De qui les désaccords sont listés</translation>
+    </message>
+    <message>
+        <source>This story</source>
+        <comment>where analysts are compared</comment>
+        <translation>Ce sujet</translation>
+    </message>
+    <message>
+        <source>Whole corpus</source>
+        <comment>where analysts are compared</comment>
+        <translation>Tout le corpus</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two analysts who are compared</extracomment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Disagreements (%1)</source>
+        <translation>Désaccords (%1)</translation>
+    </message>
+    <message>
+        <source>Fewer than two analysts have tagged anything here.</source>
+        <translation>Moins de deux analystes ont étiqueté quelque chose ici.</translation>
+    </message>
+    <message>
+        <source>No article here was tagged by two analysts.</source>
+        <translation>Aucun article ici n’a été étiqueté par deux analystes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) signed by nobody are left out.</source>
+        <translation>
+            <numerusform>%n annotation sans signature est laissée de côté.</numerusform>
+            <numerusform>%n annotations sans signature sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is right (%2)</source>
+        <extracomment>a button that lets one analyst&apos;s version hold; %1 is the analyst, %2 a key</extracomment>
+        <translation>%1 a raison (%2)</translation>
+    </message>
+    <message>
+        <source>Brings the other analyst’s annotation into line; can be undone</source>
+        <translation>Aligne l’annotation de l’autre analyste ; peut être annulé</translation>
+    </message>
+    <message>
+        <source>settle as %1 has it</source>
+        <extracomment>the name of an edit; %1 is an analyst</extracomment>
+        <translation>trancher comme %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::AnnotationActions</name>
     <message>
         <source>Show in the article</source>
@@ -2558,6 +2641,45 @@
     </message>
 </context>
 <context>
+    <name>ui::DisagreementModel</name>
+    <message>
+        <source>other value</source>
+        <comment>what two analysts do not agree on</comment>
+        <translation>autre valeur</translation>
+    </message>
+    <message>
+        <source>other tag</source>
+        <comment>what two analysts do not agree on</comment>
+        <translation>autre étiquette</translation>
+    </message>
+    <message>
+        <source>other span</source>
+        <comment>what two analysts do not agree on</comment>
+        <translation>autre passage</translation>
+    </message>
+    <message>
+        <source>only one</source>
+        <comment>of two analysts has tagged this</comment>
+        <translation>un seul</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+</context>
+<context>
     <name>ui::EntityFields</name>
     <message>
         <source>Name</source>
@@ -3423,6 +3545,26 @@
         <source>SVG (*.svg);;PNG (*.png)</source>
         <translation>SVG (*.svg);;PNG (*.png)</translation>
     </message>
+    <message>
+        <source>Analysts</source>
+        <translation>Analystes</translation>
+    </message>
+    <message>
+        <source>Merge another corpus</source>
+        <translation>Fusionner un autre corpus</translation>
+    </message>
+    <message>
+        <source>&amp;Merge another corpus…</source>
+        <translation>&amp;Fusionner un autre corpus…</translation>
+    </message>
+    <message>
+        <source>Brings in what another analyst did in a corpus of their own</source>
+        <translation>Apporte ce qu’un autre analyste a fait dans son propre corpus</translation>
+    </message>
+    <message>
+        <source>A&amp;nalysts</source>
+        <translation>A&amp;nalystes</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -3579,6 +3721,285 @@
         <source>Verdict</source>
         <comment>heading: whether the sources can all be right</comment>
         <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasureModel</name>
+    <message>
+        <source>undefined</source>
+        <comment>there is no such number</comment>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Analysts</source>
+        <translation>Analystes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <comment>of confidence</comment>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasureWords</name>
+    <message>
+        <source>Krippendorff’s α, words</source>
+        <translation>α de Krippendorff, mots</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s unitizing α</source>
+        <translation>α de Krippendorff pour les passages</translation>
+    </message>
+    <message>
+        <source>Fleiss’ κ, words</source>
+        <translation>κ de Fleiss, mots</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ, words</source>
+        <translation>κ de Cohen, mots</translation>
+    </message>
+    <message>
+        <source>Same tags, words</source>
+        <translation>Mêmes étiquettes, mots</translation>
+    </message>
+    <message>
+        <source>F1, same spans</source>
+        <translation>F1, mêmes passages</translation>
+    </message>
+    <message>
+        <source>F1, overlapping spans</source>
+        <translation>F1, passages qui se chevauchent</translation>
+    </message>
+    <message>
+        <source>Whether analysts give each word the same tags, or none, beyond chance. 1 is perfect, 0 is chance.</source>
+        <translation>Si les analystes donnent à chaque mot les mêmes étiquettes, ou aucune, au-delà du hasard. 1 est parfait, 0 est le hasard.</translation>
+    </message>
+    <message>
+        <source>Whether analysts mark off the same stretches of text with the same tags, in characters (Krippendorff 1995, 2004). 1 is perfect, 0 is chance.</source>
+        <translation>Si les analystes délimitent les mêmes portions de texte avec les mêmes étiquettes, en caractères (Krippendorff 1995, 2004). 1 est parfait, 0 est le hasard.</translation>
+    </message>
+    <message>
+        <source>Whether all analysts give each word the same tags, beyond chance, in articles that all have tagged.</source>
+        <translation>Si tous les analystes donnent à chaque mot les mêmes étiquettes, au-delà du hasard, dans les articles que tous ont étiquetés.</translation>
+    </message>
+    <message>
+        <source>Whether two analysts give each word the same tags, beyond chance.</source>
+        <translation>Si deux analystes donnent à chaque mot les mêmes étiquettes, au-delà du hasard.</translation>
+    </message>
+    <message>
+        <source>The share of words that both gave the same tags or none. Not corrected for chance.</source>
+        <translation>La part des mots auxquels les deux ont donné les mêmes étiquettes ou aucune. Non corrigée du hasard.</translation>
+    </message>
+    <message>
+        <source>How many annotations are found with the other analyst: the same span and tag. Not corrected for chance.</source>
+        <translation>Combien d’annotations se retrouvent chez l’autre analyste : même passage et même étiquette. Non corrigé du hasard.</translation>
+    </message>
+    <message>
+        <source>How many annotations are found with the other analyst: the same tag on a span that overlaps. Not corrected for chance.</source>
+        <translation>Combien d’annotations se retrouvent chez l’autre analyste : même étiquette sur un passage qui chevauche. Non corrigé du hasard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeDialog</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analyste</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge corpus</source>
+        <translation>Fusionner un corpus</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Deux versions</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Ours (kept)</source>
+        <translation>La nôtre (gardée)</translation>
+    </message>
+    <message>
+        <source>Theirs (tick to take it)</source>
+        <translation>L’autre (cocher pour la prendre)</translation>
+    </message>
+    <message>
+        <source>Comparing with %1…</source>
+        <translation>Comparaison avec %1…</translation>
+    </message>
+    <message>
+        <source>%1 has nothing that is not here already.</source>
+        <translation>%1 ne contient rien qui ne soit déjà ici.</translation>
+    </message>
+    <message>
+        <source>From %1 would come:</source>
+        <translation>De %1 viendraient :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are in both corpora in two versions:</source>
+        <translation>
+            <numerusform>%n élément existe en deux versions dans les deux corpus :</numerusform>
+            <numerusform>%n éléments existent en deux versions dans les deux corpus :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging %1…</source>
+        <translation>Fusion de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) had two versions</source>
+        <translation>
+            <numerusform>%n élément avait deux versions</numerusform>
+            <numerusform>%n éléments avaient deux versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>theirs was taken %n time(s)</source>
+        <translation>
+            <numerusform>l’autre a été prise %n fois</numerusform>
+            <numerusform>l’autre a été prise %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was merged, as one step that can be undone:</source>
+        <translation>%1 a été fusionné, en une étape qui peut être annulée :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n sujet</numerusform>
+            <numerusform>%n sujets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyst(s)</source>
+        <translation>
+            <numerusform>%n analyste</numerusform>
+            <numerusform>%n analystes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about points</source>
+        <translation>
+            <numerusform>%n décision sur des points</numerusform>
+            <numerusform>%n décisions sur des points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) turned down</source>
+        <translation>
+            <numerusform>%n suggestion rejetée</numerusform>
+            <numerusform>%n suggestions rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>details of %n article(s)</source>
+        <translation>
+            <numerusform>détails de %n article</numerusform>
+            <numerusform>détails de %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) and annotation(s) are here already.</source>
+        <translation>
+            <numerusform>%n article ou annotation est déjà ici.</numerusform>
+            <numerusform>%n articles et annotations sont déjà ici.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4752,17 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
     <message>
         <source>&amp;Remove its annotations</source>
         <translation>&amp;Supprimer ses annotations</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaggedArticleModel</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,7 @@ base::Result<OtherCorpus> openOther(const QString &path, const QString &ownPath)
 Merger::Merger(Workspace &workspace, const QString &path)
     : QObject(&workspace)
     , m_workspace(workspace)
+    , m_alive(&workspace)
     , m_share(workspace.database().share())
     , m_path(path)
     , m_sliceSize(firstSlice)
@@ -139,7 +140,7 @@ Merger::Merger(Workspace &workspace, const QString &path)
 
 Merger::~Merger()
 {
-    if (m_isWriting)
+    if (m_isWriting && m_alive)
         m_workspace.resumeEditing();
 }
 

@@ -7,6 +7,7 @@
 #include "workspace/mergeplan.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 #include <functional>
 
@@ -67,6 +68,7 @@ private:
     void end(const base::Result<MergeReport> &report);
 
     Workspace &m_workspace;
+    QPointer<QObject> m_alive; ///< The workspace, until it goes, which takes this along.
     base::Result<store::DatabaseShare> m_share;
     QString m_path;
     mutable bool m_isStale = false;

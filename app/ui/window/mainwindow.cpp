@@ -4,6 +4,7 @@
 #include "window/mainwindow.h"
 
 #include "agreement/agreementpanel.h"
+#include "analysts/analystspanel.h"
 #include "annotations/annotationtable.h"
 #include "charts/chartspage.h"
 #include "codebook/codebookpanel.h"
@@ -144,7 +145,9 @@ void MainWindow::buildCentre()
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_table, tr("Annotations"));
+    m_analysts = new AnalystsPanel(*m_workspace, *m_focus, m_tabs);
     m_tabs->addTab(new HistoryPanel(*m_workspace, m_tabs), tr("History"));
+    m_tabs->addTab(m_analysts, tr("Analysts"));
 
     m_left = splitter(Qt::Vertical, {m_corpus, m_codebook});
     m_left->setStretchFactor(0, 1);

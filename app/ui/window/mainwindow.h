@@ -28,6 +28,7 @@ class Workspace;
 namespace ui {
 
 class AgreementPanel;
+class AnalystsPanel;
 class AnnotationTable;
 class ChartsPage;
 class CodebookPanel;
@@ -121,6 +122,7 @@ private:
     QString stateGroup() const;
     interchange::CsvOptions csvOptions() const;
 
+    void mergeCorpus();
     void importInto(const QStringList &paths, text::StoryId story);
     void exportAnnotations();
     void exportAgreement();
@@ -167,6 +169,7 @@ private:
     workspace::Review *m_review = nullptr;
     ReviewBar *m_reviewBar = nullptr;
     AnnotationTable *m_table = nullptr;
+    AnalystsPanel *m_analysts = nullptr;
     AgreementPanel *m_agreement = nullptr;
     MatrixPage *m_matrix = nullptr;
     ChartsPage *m_charts = nullptr;

@@ -4,6 +4,7 @@
 #include "agreement/agreementpanel.h"
 #include "dialogs/analystdialog.h"
 #include "dialogs/articledialog.h"
+#include "dialogs/mergedialog.h"
 #include "dialogs/namedialog.h"
 #include "focus.h"
 #include "messages.h"
@@ -18,6 +19,7 @@
 #include "workspace/workspace.h"
 
 #include <QAction>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStatusBar>
@@ -106,6 +108,17 @@ void MainWindow::exportAgreement()
             if (succeeded(this, writeAgreement(*m_workspace, m_focus->story(), path, csvOptions())))
                 statusBar()->showMessage(tr("Wrote %1").arg(path), 6000);
         });
+}
+
+void MainWindow::mergeCorpus()
+{
+    auto *dialog = new QFileDialog(this, tr("Merge another corpus"), QFileInfo(m_workspace->path()).path());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Corpora (*.variorum)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this](const QString &path) { (new MergeDialog(*m_workspace, path, this))->open(); });
+    dialog->open();
 }
 
 void MainWindow::saveCopy()

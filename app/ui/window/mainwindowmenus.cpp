@@ -114,8 +114,11 @@ void MainWindow::buildFileMenu()
     QAction *paste = addAction("paste"_L1, tr("&Paste as article…"), u"Ctrl+Shift+V"_s);
     connect(paste, &QAction::triggered, this,
         [this] { (new PasteDialog(*m_workspace, *m_focus, this))->open(); });
-    m_editActions += {import, folder, paste};
-    menu->addActions({import, folder, paste});
+    QAction *merge = addAction("merge"_L1, tr("&Merge another corpus…"));
+    merge->setToolTip(tr("Brings in what another analyst did in a corpus of their own"));
+    connect(merge, &QAction::triggered, this, &MainWindow::mergeCorpus);
+    m_editActions += {import, folder, paste, merge};
+    menu->addActions({import, folder, paste, merge});
 
     menu->addSeparator();
     QAction *annotations = addAction("exportAnnotations"_L1, tr("&Export CSV…"), u"Ctrl+E"_s);

@@ -5,6 +5,7 @@
 
 #include "agreement/agreementpanel.h"
 #include "agreement/agreementview.h"
+#include "analysts/analystspanel.h"
 #include "annotations/annotationtable.h"
 #include "codebook/codebookpanel.h"
 #include "corpus/corpuspanel.h"
@@ -137,6 +138,11 @@ void MainWindow::fillGoToMenu(QMenu *menu)
         showPanel("showTable"_L1);
         m_tabs->setCurrentWidget(m_table);
         m_table->view()->setFocus(Qt::ShortcutFocusReason);
+    });
+    place(u"goToAnalysts"_s, tr("A&nalysts"), u"Alt+6"_s, [this] {
+        showPanel("showTable"_L1);
+        m_tabs->setCurrentWidget(m_analysts);
+        m_analysts->focusDisagreements();
     });
     place(u"goToAgreement"_s, tr("A&greement"), u"Alt+4"_s, [this] {
         showPanel("showAgreement"_L1);

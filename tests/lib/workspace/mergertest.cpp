@@ -9,6 +9,7 @@
 #include "workspace/pointedits.h"
 
 #include <QFile>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void writesBesideTheWindow();
     void leavesNothingWhenCancelled();
     void pausesEditingMeanwhile();
+    void goesWithTheWorkspace();
     void knowsWhenThePlanIsStale();
     void numbersWhatIsNewAfterNumbersGivenOut();
 };
@@ -518,6 +520,22 @@ void MergerTest::pausesEditingMeanwhile()
         QVERIFY(!ours.corpus->undo());
     }
     REQUIRE(ours.corpus->undo());
+}
+
+void MergerTest::goesWithTheWorkspace()
+{
+    Colleague ours(u"ms"_s);
+    Colleague theirs(u"lk"_s);
+    theirs.corpus.close();
+    auto *merger = new workspace::Merger(*ours.corpus, theirs.corpus.path());
+    const QPointer<workspace::Merger> watched(merger);
+    auto work = merger->begin(orDie(merger->planning()({})));
+    ours.corpus.close();
+    QVERIFY(!watched);
+    REQUIRE(work({})); // whoever writes is not disturbed
+    work = {};
+    ours.corpus.reopen();
+    QCOMPARE(ours.corpus->analysts().size(), 2);
 }
 
 void MergerTest::knowsWhenThePlanIsStale()
