@@ -23,7 +23,7 @@ namespace {
 using coding::Stance;
 
 constexpr int laneHeight = 72;
-constexpr int aroundHeight = 120; ///< Of legend and axis.
+constexpr int aroundHeight = 160; ///< Of legend and axis: less, and Qt Charts leaves out the dates.
 constexpr double dotSize = 11;
 constexpr double mostSize = 24;
 constexpr std::array order{

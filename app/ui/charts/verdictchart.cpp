@@ -24,7 +24,7 @@ namespace {
 using coding::Verdict;
 
 constexpr int barHeight = 44;     ///< With the space around it.
-constexpr int aroundHeight = 110; ///< Of legend and axis.
+constexpr int aroundHeight = 160; ///< Of legend and axis: less, and Qt Charts leaves out the numbers.
 constexpr std::array order{Verdict::Agree, Verdict::Compatible, Verdict::Differ, Verdict::OneSource};
 
 } // namespace
