@@ -811,6 +811,16 @@
         <source>Verdicts are computed from the values that analysts tagged. Silent is said only of articles that were read to the end. Articles that print the same sentence count as one witness. Made with Variorum.</source>
         <translation>Urteile werden aus den Werten berechnet, die Analysten ausgezeichnet haben. Schweigen wird nur von Artikeln gesagt, die zu Ende gelesen wurden. Artikel, die denselben Satz drucken, gelten als ein Zeuge. Erstellt mit Variorum.</translation>
     </message>
+    <message>
+        <source>mentioned</source>
+        <comment>in the cell of an article: it speaks of a point without a value</comment>
+        <translation>erwähnt</translation>
+    </message>
+    <message>
+        <source>Mentioned without a value: %1.</source>
+        <comment>names of sources</comment>
+        <translation>Ohne Wert erwähnt von: %1.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

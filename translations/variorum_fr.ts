@@ -811,6 +811,16 @@
         <source>Verdicts are computed from the values that analysts tagged. Silent is said only of articles that were read to the end. Articles that print the same sentence count as one witness. Made with Variorum.</source>
         <translation>Les verdicts sont calculés à partir des valeurs balisées par les analystes. Seuls les articles lus jusqu’au bout sont dits muets. Les articles qui impriment la même phrase comptent pour un seul témoin. Fait avec Variorum.</translation>
     </message>
+    <message>
+        <source>mentioned</source>
+        <comment>in the cell of an article: it speaks of a point without a value</comment>
+        <translation>mentionné</translation>
+    </message>
+    <message>
+        <source>Mentioned without a value: %1.</source>
+        <comment>names of sources</comment>
+        <translation>Mentionné sans valeur par&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

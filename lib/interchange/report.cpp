@@ -116,6 +116,14 @@ bool isWebAddress(const QString &url)
            url.startsWith("http://"_L1, Qt::CaseInsensitive);
 }
 
+/// In the cell of an article that does not state a point.
+QString absentWords(Cell::State state)
+{
+    if (state == Cell::State::Mentioned)
+        return Text::tr("mentioned", "in the cell of an article: it speaks of a point without a value");
+    return state == Cell::State::Unread ? readingWords(text::ReadingState::Unread) : u"—"_s;
+}
+
 /// One writing of a report. Every word that is not the page's own goes through escaped().
 class Page
 {
@@ -182,8 +190,8 @@ private:
     void sources()
     {
         m_html +=
-            u"<h2>%1 <span class=\"count\">%2</span></h2>\n<div class=\"wide\"><table class=\"sources\">\n<thead><tr>"_s.arg(
-                escaped(Text::tr("Sources")), number(qint64(m_report.articles.size())));
+            u"<h2>%1 <span class=\"count\">%2</span></h2>\n<div class=\"wide\"><table class=\"sources\">\n<thead><tr>"_s
+                .arg(escaped(Text::tr("Sources")), number(qint64(m_report.articles.size())));
         for (const QString &heading : {Text::tr("Source"), Text::tr("Article"), Text::tr("Author"),
                  Text::tr("Published"), Text::tr("Reading", "heading: whether an article was read")})
             m_html += u"<th scope=\"col\">%1</th>"_s.arg(escaped(heading));
@@ -238,9 +246,7 @@ private:
                 if (!cell.evidence.empty())
                     m_html += u"<td>%1</td>"_s.arg(escaped(values(point, cell)));
                 else
-                    m_html += u"<td class=\"absent\">%1</td>"_s.arg(
-                        cell.state == Cell::State::Unread ? escaped(readingWords(text::ReadingState::Unread))
-                                                          : u"—"_s);
+                    m_html += u"<td class=\"absent\">%1</td>"_s.arg(escaped(absentWords(cell.state)));
             }
             m_html += "</tr>\n"_L1;
         }
@@ -302,11 +308,19 @@ private:
     {
         QStringList silent;
         QStringList unread;
+        QStringList mentioning;
         for (const Cell &cell : point.cells) {
-            if (cell.evidence.empty())
-                (cell.state == Cell::State::Unread ? unread : silent).append(name(cell.article));
+            if (!cell.evidence.empty())
+                continue;
+            (cell.state == Cell::State::Unread         ? unread
+                : cell.state == Cell::State::Mentioned ? mentioning
+                                                       : silent)
+                .append(name(cell.article));
         }
         QStringList sentences;
+        if (!mentioning.isEmpty())
+            sentences.append(
+                Text::tr("Mentioned without a value: %1.", "names of sources").arg(mentioning.join(", "_L1)));
         if (!silent.isEmpty())
             sentences.append(Text::tr("Silent: %1.", "names of sources").arg(silent.join(", "_L1)));
         if (!unread.isEmpty())

@@ -120,6 +120,15 @@ private Q_SLOTS:
         QVERIFY(words.contains(u"Not read to the end: Meridian."));
     }
 
+    void says_who_mentions_a_point_without_a_value()
+    {
+        Report report = example();
+        report.agreement.points[1].cells[1].state = Cell::State::Mentioned;
+        const QString words = shown(page(report));
+        QVERIFY(words.contains(u"Mentioned without a value: Dataweek."));
+        QVERIFY(!words.contains(u"Silent: Dataweek."));
+    }
+
     void counts_independent_witnesses()
     {
         const QString words = shown(page(example()));
