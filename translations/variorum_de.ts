@@ -209,6 +209,10 @@
         <source>This is the first of several stories; choose another with --story: %1</source>
         <translation>Dies ist die erste von mehreren Storys; eine andere wählt --story: %1</translation>
     </message>
+    <message>
+        <source>The articles of “%1” are in no story, and only those of one story are compared. Name a story when you import them: import CORPUS FILE... --story NAME</source>
+        <translation>Die Artikel von „%1“ gehören zu keiner Story, und verglichen wird nur innerhalb einer Story. Nennen Sie beim Importieren eine: import KORPUS DATEI... --story NAME</translation>
+    </message>
 </context>
 <context>
     <name>cli::CheckCommand</name>
@@ -2872,8 +2876,8 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>A new name makes a new story or source. Without a story, the articles can be moved to one later.</source>
-        <translation>Ein neuer Name legt eine neue Story oder Quelle an. Ohne Story können die Artikel später in eine verschoben werden.</translation>
+        <source>Articles are compared within their story. A new name makes a new story or source; without a story, they can be moved to one later.</source>
+        <translation>Artikel werden innerhalb ihrer Story verglichen. Ein neuer Name legt eine neue Story oder Quelle an; ohne Story können sie später in eine verschoben werden.</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +2952,11 @@
             <numerusform>… und %n weiteres</numerusform>
             <numerusform>… und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <comment>name of a story that is made</comment>
+        <translation>Neue Story</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4390,10 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
         <comment>name of an edit</comment>
         <translation>Punkt „%1“ benennen</translation>
     </message>
+    <message>
+        <source>“%1” and “%2” have units that cannot be compared, so they cannot be one point.</source>
+        <translation>„%1“ und „%2“ haben Einheiten, die sich nicht vergleichen lassen; sie können nicht ein Punkt sein.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewBar</name>
@@ -4442,11 +4455,6 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
         <translation>Durchsicht beenden (Esc)</translation>
     </message>
     <message>
-        <source>from </source>
-        <extracomment>of a number field: suggestions are shown from this probability on, such as &quot;from 50 %&quot;</extracomment>
-        <translation>ab </translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -4499,6 +4507,11 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
             <numerusform>insgesamt mindestens %Ln</numerusform>
             <numerusform>insgesamt mindestens %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sure from </source>
+        <extracomment>of a number field: suggestions are shown from this probability on, such as &quot;sure from 50 %&quot;</extracomment>
+        <translation>sicher ab </translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,10 @@
         <source>This is the first of several stories; choose another with --story: %1</source>
         <translation>C’est le premier de plusieurs sujets&#x202f;; choisissez-en un autre avec --story&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The articles of “%1” are in no story, and only those of one story are compared. Name a story when you import them: import CORPUS FILE... --story NAME</source>
+        <translation>Les articles de « %1 » ne font partie d’aucun sujet, et seuls ceux d’un même sujet sont comparés. Nommez un sujet à l’importation : import CORPUS FICHIER... --story NOM</translation>
+    </message>
 </context>
 <context>
     <name>cli::CheckCommand</name>
@@ -2872,8 +2876,8 @@
         <translation>Importer</translation>
     </message>
     <message>
-        <source>A new name makes a new story or source. Without a story, the articles can be moved to one later.</source>
-        <translation>Un nom nouveau crée un sujet ou une source. Sans sujet, les articles pourront être déplacés plus tard vers l’un d’eux.</translation>
+        <source>Articles are compared within their story. A new name makes a new story or source; without a story, they can be moved to one later.</source>
+        <translation>Les articles sont comparés au sein de leur sujet. Un nouveau nom crée un nouveau sujet ou une nouvelle source ; sans sujet, ils peuvent y être déplacés plus tard.</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +2952,11 @@
             <numerusform>… et %n autre</numerusform>
             <numerusform>… et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <comment>name of a story that is made</comment>
+        <translation>Nouveau sujet</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4390,10 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
         <comment>name of an edit</comment>
         <translation>nommer un point «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>“%1” and “%2” have units that cannot be compared, so they cannot be one point.</source>
+        <translation>« %1 » et « %2 » ont des unités qui ne se comparent pas ; ils ne peuvent pas être un même point.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewBar</name>
@@ -4442,11 +4455,6 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
         <translation>Terminer la revue (Échap)</translation>
     </message>
     <message>
-        <source>from </source>
-        <extracomment>of a number field: suggestions are shown from this probability on, such as &quot;from 50 %&quot;</extracomment>
-        <translation>dès </translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -4499,6 +4507,11 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
             <numerusform>au moins %Ln en tout</numerusform>
             <numerusform>au moins %Ln en tout</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sure from </source>
+        <extracomment>of a number field: suggestions are shown from this probability on, such as &quot;sure from 50 %&quot;</extracomment>
+        <translation>sûr dès </translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,12 @@ ExitCode AgreeCommand::work(
                 .arg(names.join(u"; "_s)));
     }
 
+    if (!id.isValid())
+        console.tell(
+            Text::tr("The articles of “%1” are in no story, and only those of one story are compared. "
+                     "Name a story when you import them: import CORPUS FILE... --story NAME")
+                .arg(arguments.first()));
+
     const auto written = writeAgreement(parser, console, workspace::agreementDocument(**workspace, id));
     return written ? ExitCode::Done : fail(console, written.error());
 }

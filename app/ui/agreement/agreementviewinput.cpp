@@ -67,7 +67,11 @@ void AgreementView::keyPressEvent(QKeyEvent *event)
         return event->accept();
     }
     if (plain && key == Qt::Key_F2 && currentIndex().isValid()) {
-        edit(currentIndex().siblingAtColumn(0)); // from any cell of the row
+        QModelIndex label = currentIndex().siblingAtColumn(0); // from any cell of the row
+        if (!(label.flags() & Qt::ItemIsEditable))
+            label = label.parent(); // from a point's evidence
+        if (label.flags() & Qt::ItemIsEditable)
+            edit(label);
         return event->accept();
     }
     const QScopedValueRollback extending(m_extending, !plain);

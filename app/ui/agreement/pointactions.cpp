@@ -6,6 +6,7 @@
 #include "agreement/agreementmodel.h"
 #include "agreement/agreementview.h"
 #include "agreement/splitdialog.h"
+#include "agreement/units.h"
 #include "annotations/valuewords.h"
 #include "focus.h"
 #include "messages.h"
@@ -134,9 +135,39 @@ void PointActions::fill(QMenu *menu)
     menu->addAction(resetName);
 }
 
+/// Why these cannot be one point, in a sentence; empty when they can. Amounts of different units cannot, but
+/// for currencies, which an exchange rate may compare.
+QString PointActions::hindranceToMerge(const std::vector<coding::Point> &points) const
+{
+    const auto measureOf = [](const text::Quantity &quantity) {
+        return quantity.isMoney() ? u"currency"_s : agreement::unitFamily(quantity).base;
+    };
+    std::optional<QString> measure;
+    QString first;
+    for (const coding::Point &point : points)
+        for (const coding::Cell &cell : point.cells)
+            for (const coding::AnnotationId id : cell.evidence) {
+                const coding::Annotation *annotation = m_workspace.annotation(id);
+                const auto *quantity = annotation ? std::get_if<text::Quantity>(&annotation->value) : nullptr;
+                if (!quantity)
+                    continue;
+                if (!measure) {
+                    measure = measureOf(*quantity);
+                    first = annotation->quote;
+                } else if (*measure != measureOf(*quantity)) {
+                    return tr(
+                        "“%1” and “%2” have units that cannot be compared, so they cannot be one point.")
+                        .arg(excerpt(first), excerpt(annotation->quote));
+                }
+            }
+    return {};
+}
+
 void PointActions::mergePoints()
 {
     const std::vector<coding::Point> points = selectedPoints();
+    if (const QString hindrance = hindranceToMerge(points); !hindrance.isEmpty())
+        return showNotice(m_view->window(), hindrance);
     edit(tr("merge %n point(s)", "name of an edit", int(points.size())),
         workspace::mergePoints(m_workspace, m_focus.story(), points));
 }

@@ -56,8 +56,8 @@ ImportDialog::ImportDialog(const workspace::Workspace &workspace, const QStringL
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(
-        new HintLabel(tr("A new name makes a new story or source. Without a story, the articles "
-                         "can be moved to one later."),
+        new HintLabel(tr("Articles are compared within their story. A new name makes a new story or "
+                         "source; without a story, they can be moved to one later."),
             this));
     layout->addSpacing(8);
     layout->addStretch();

@@ -49,7 +49,9 @@ void ImportJob::start(
     workspace::Workspace &workspace, Focus &focus, const QStringList &paths, QMainWindow *window)
 {
     const text::Story *story = workspace.story(focus.story());
-    auto *dialog = new ImportDialog(workspace, paths, story ? story->name : QString(), window);
+    // Only what is in a story is compared, so there is always one to begin with.
+    auto *dialog = new ImportDialog(
+        workspace, paths, story ? story->name : tr("New story", "name of a story that is made"), window);
     QObject::connect(dialog, &QDialog::accepted, window, [=, &workspace, &focus] {
         auto *importer = new workspace::Importer(
             workspace, {.paths = paths, .story = dialog->storyName(), .source = dialog->sourceName()});

@@ -123,8 +123,8 @@ void ReviewBar::retranslate()
     name(m_back, tr("Back  B"), tr("Return to the suggestion before and undo what was decided (B or Left)"));
     m_close->setToolTip(tr("End the review (Esc)"));
     m_close->setAccessibleName(m_close->toolTip());
-    //: of a number field: suggestions are shown from this probability on, such as "from 50 %"
-    m_threshold->setPrefix(tr("from "));
+    //: of a number field: suggestions are shown from this probability on, such as "sure from 50 %"
+    m_threshold->setPrefix(tr("sure from "));
     m_threshold->setSuffix(tr(" %"));
     m_threshold->setToolTip(tr("How sure a suggestion must be to be shown"));
     m_threshold->setAccessibleName(m_threshold->toolTip());

@@ -35,6 +35,11 @@ StatusLine::StatusLine(workspace::Workspace &workspace, Focus &focus, QWidget *p
     }
     m_size->setContentsMargins(10, 0, 6, 0);
     addPermanentWidget(m_size);
+    // A status bar shows what it has hidden for a message whenever it is laid out anew.
+    connect(this, &QStatusBar::messageChanged, this, [this](const QString &message) {
+        for (QLabel *label : {m_state, m_analyst, m_place, m_value})
+            label->setVisible(message.isEmpty());
+    });
     m_analyst->setCursor(Qt::PointingHandCursor);
     m_analyst->installEventFilter(this);
 

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -308,18 +309,28 @@ void AgreementPanelTest::aNewArticleKeepsTheCurrentPoint()
 
 void AgreementPanelTest::mergesAndUndoes()
 {
+    const auto people = corpus->annotate(corpus->third, u"9,000 people"_s, coding::Kind::Figure);
+    QTRY_VERIFY(pointOf(people).isValid());
     const auto before = model()->agreement().points.size();
-    QVERIFY(pointOf(corpus->cut) != pointOf(corpus->days));
+    QVERIFY(pointOf(corpus->cut) != pointOf(people));
     click(pointOf(corpus->cut));
-    click(pointOf(corpus->days), Qt::ControlModifier);
+    click(pointOf(people), Qt::ControlModifier);
     QCOMPARE(view->selectedPoints().size(), 2);
     QVERIFY(panel->actions()->merge->isEnabled());
     QTest::keyClick(view, Qt::Key_M);
     QTRY_COMPARE(model()->agreement().points.size(), before - 1);
-    QCOMPARE(pointOf(corpus->cut), pointOf(corpus->days));
+    QCOMPARE(pointOf(corpus->cut), pointOf(people));
     QVERIFY((*corpus)->undoLabel().contains(u"merge"));
     QVERIFY((*corpus)->undo());
     QTRY_COMPARE(model()->agreement().points.size(), before);
+    // Neither are people and days, which is said.
+    click(pointOf(corpus->cut));
+    click(pointOf(corpus->days), Qt::ControlModifier);
+    QTest::keyClick(view, Qt::Key_M);
+    auto *notice = panel->window()->findChild<QMessageBox *>();
+    QVERIFY(notice && notice->text().contains(u"60 days"));
+    notice->close();
+    QCOMPARE(model()->agreement().points.size(), before);
     // A figure and an entity never are one point.
     click(pointOf(corpus->days));
     click(pointOf(corpus->port), Qt::ControlModifier);
