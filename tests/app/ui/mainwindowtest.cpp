@@ -96,7 +96,7 @@ private Q_SLOTS:
                 states.insert(cell.state);
         }
         QCOMPARE(verdicts.size(), 4);
-        QCOMPARE(states.size(), 3);
+        QCOMPARE(states.size(), 4);
     }
 
     void aTagKeyTagsAndUndoAndRedoFollowTheKeys()
