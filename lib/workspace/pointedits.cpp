@@ -163,9 +163,9 @@ coding::ChangeSet mergePoints(
     if (all.empty())
         return {};
     decisions.allowTogether(all);
-    for (const coding::Point &point : points)
-        if (const Evidence evidence = evidenceOf(point); !evidence.empty())
-            decisions.same(all.front(), evidence.front());
+    // All of it, for what was together by itself might not go with the others by itself.
+    for (const coding::AnnotationId one : all)
+        decisions.same(all.front(), one);
     QString label;
     for (const coding::Point &point : points) // the first one that has a label gives it to all
         if (const QString own = decisions.takeLabel(evidenceOf(point)); label.isEmpty())
@@ -211,7 +211,8 @@ coding::ChangeSet pinToPoint(
     Evidence together = target;
     together.push_back(annotation);
     decisions.allowTogether(together);
-    decisions.same(target.front(), annotation);
+    for (const coding::AnnotationId one : together) // see mergePoints()
+        decisions.same(target.front(), one);
     return decisions.changes();
 }
 
