@@ -88,7 +88,7 @@ void PointLabel::paintLine(QPainter &painter, const QRect &rect, const QString &
         Qt::AlignVCenter | Qt::AlignLeft, aside);
 }
 
-/// The second line is cut where it is too long.
+/// The second line is cut in the middle where it is too long: names often differ in how they end.
 void PointLabel::paintTwoLines(QPainter &painter, const QRect &rect) const
 {
     QTextLayout layout(m_name, m_faces.label);
@@ -104,7 +104,7 @@ void PointLabel::paintTwoLines(QPainter &painter, const QRect &rect) const
     painter.setPen(theme().text);
     painter.drawText(QRect(rect.left(), middle - height + 1, rect.width(), height), Qt::AlignLeft, first);
     painter.drawText(QRect(rect.left(), middle, rect.width(), height), Qt::AlignLeft,
-        m_faces.labelMetrics.elidedText(rest, Qt::ElideRight, rect.width()));
+        m_faces.labelMetrics.elidedText(rest, Qt::ElideMiddle, rect.width()));
 }
 
 } // namespace ui
