@@ -28,6 +28,21 @@ struct Suggester::Finders
     std::vector<std::pair<ClaimFinder, coding::TagId>> claims; ///< With the tags of what each finds.
 };
 
+namespace {
+
+/// Whether a name with digits begins or ends within an amount: "NOK1.9bn" is none, Amazon is one in "27,000
+/// Amazon jobs".
+bool isOfAnAmount(const FoundEntity &entity, QStringView text, const std::vector<text::Span> &figures)
+{
+    if (std::ranges::none_of(text::quote(text, entity.span), [](QChar c) { return c.isDigit(); }))
+        return false;
+    const auto next = std::ranges::upper_bound(figures, entity.span.start, {}, &text::Span::end);
+    return next != figures.end() && next->start < entity.span.end &&
+           (entity.span.start >= next->start || entity.span.end <= next->end);
+}
+
+} // namespace
+
 Suggester::Suggester(const text::Lexicon &lexicon, const Knowledge &knowledge)
     : m_finders(std::make_unique<Finders>(lexicon, knowledge))
 {
@@ -40,9 +55,13 @@ std::vector<Suggestion> Suggester::suggest(QStringView text) const
     using coding::Kind;
     const text::Prose prose(text, m_finders->vocabulary);
     std::vector<Suggestion> suggestions;
-    for (text::FoundQuantity &found : m_finders->figures.find(prose))
+    std::vector<text::Span> figures; // in the order of the text
+    for (text::FoundQuantity &found : m_finders->figures.find(prose)) {
+        figures.push_back(found.span);
         suggestions.push_back({Kind::Figure, found.span, std::move(found.quantity), {}, found.confidence});
-    const std::vector<FoundEntity> entities = m_finders->entities.find(prose);
+    }
+    std::vector<FoundEntity> entities = m_finders->entities.find(prose);
+    std::erase_if(entities, [&](const FoundEntity &entity) { return isOfAnAmount(entity, text, figures); });
     for (const FoundEntity &found : entities)
         suggestions.push_back({Kind::Entity, found.span, found.entity, {}, found.confidence});
     for (const auto &[finder, tag] : m_finders->claims)

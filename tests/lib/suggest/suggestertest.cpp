@@ -79,6 +79,18 @@ private Q_SLOTS:
                                           u"asserts | author | AI | job cuts | 3"_s}));
     }
 
+    void anAmountIsNoName()
+    {
+        const Suggester suggester(m_lexicon, {});
+        QStringList names;
+        for (const Suggestion &one :
+            suggester.suggest(
+                u"Group operating profit at Orkla rose 4% to NOK1.9bn, the company said, from NOK1.83bn. It laid off 27,000 Amazon employees."_s))
+            if (const auto *entity = std::get_if<coding::Entity>(&one.value))
+                names += entity->name;
+        QCOMPARE(names, (QStringList{u"Orkla"_s, u"Amazon"_s}));
+    }
+
 private:
     text::Lexicon m_lexicon;
 };
