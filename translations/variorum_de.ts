@@ -4896,6 +4896,13 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
     </message>
 </context>
 <context>
+    <name>workspace::BulkEdit</name>
+    <message>
+        <source>A large edit is under way, so nothing else can be changed right now. Wait until it is done, or cancel it.</source>
+        <translation>Eine große Änderung ist im Gange, deshalb kann gerade nichts anderes geändert werden. Warten Sie, bis sie fertig ist, oder brechen Sie sie ab.</translation>
+    </message>
+</context>
+<context>
     <name>workspace::CodebookEdits</name>
     <message>
         <source>A tag needs a name.</source>

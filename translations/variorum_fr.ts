@@ -4896,6 +4896,13 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
     </message>
 </context>
 <context>
+    <name>workspace::BulkEdit</name>
+    <message>
+        <source>A large edit is under way, so nothing else can be changed right now. Wait until it is done, or cancel it.</source>
+        <translation>Une grande modification est en cours : rien d’autre ne peut être modifié pour l’instant. Attendez qu’elle soit terminée, ou annulez-la.</translation>
+    </message>
+</context>
+<context>
     <name>workspace::CodebookEdits</name>
     <message>
         <source>A tag needs a name.</source>

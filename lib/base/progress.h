@@ -31,6 +31,20 @@ public:
     }
     bool isCancelled() const { return m_cancelled.stop_requested(); }
 
+    /// The same for a part of the work: what is done of that counts from `from` to `to`, shares of 1 of it
+    /// all.
+    Progress part(double from, double to) const
+    {
+        constexpr double all = 1000;
+        if (!m_report)
+            return *this;
+        const auto report = [whole = m_report, from, to](qint64 done, qint64 total) {
+            const double share = total > 0 ? double(done) / double(total) : 0;
+            whole(qint64(all * (from + (to - from) * share)), qint64(all));
+        };
+        return Progress(report, m_cancelled);
+    }
+
 private:
     Report m_report;
     std::stop_token m_cancelled;

@@ -142,9 +142,8 @@ bool readAny(std::type_identity<std::variant<coding::Change<T>...>>, const QJson
 
 } // namespace
 
-base::Result<QStringList> encode(const coding::ChangeSet &changes, ArticleTexts &texts)
+base::Result<void> encode(const coding::ChangeSet &changes, ArticleTexts &texts, const PartVisitor &visit)
 {
-    QStringList parts;
     for (size_t begin = 0; begin < changes.changes.size(); begin += changesInPart) {
         const size_t end = std::min(begin + changesInPart, changes.changes.size());
         QString json = u"{\"version\":%1,\"changes\":["_s.arg(formatVersion);
@@ -152,12 +151,13 @@ base::Result<QStringList> encode(const coding::ChangeSet &changes, ArticleTexts 
             const auto done = std::visit(
                 [&](const auto &change) { return writeChange(json, change, texts); }, changes.changes[i]);
             if (!done)
-                return std::unexpected(done.error());
+                return done;
             json += i + 1 < end ? u","_s : u"]}"_s;
         }
-        parts += json;
+        if (const auto taken = visit(json, end - begin); !taken)
+            return taken;
     }
-    return parts;
+    return {};
 }
 
 base::Result<coding::ChangeSet> decode(const QString &json)

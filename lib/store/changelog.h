@@ -7,7 +7,7 @@
 #include "store/changewriter.h"
 
 #include <QByteArray>
-#include <QStringList>
+#include <functional>
 
 /// Change sets as JSON, as the edit log keeps them:
 ///
@@ -18,8 +18,11 @@
 /// bring the very same number back.
 namespace store::changelog {
 
-/// A change set in parts of at most 1,000 changes, so that no edit, however large, makes one huge document.
-base::Result<QStringList> encode(const coding::ChangeSet &changes, ArticleTexts &texts);
+/// Takes a part of a change set as JSON; `changes` is how many it tells of.
+using PartVisitor = std::function<base::Result<void>(const QString &json, size_t changes)>;
+/// Calls the visitor with parts of at most 1,000 changes, so that no edit, however large, makes one huge
+/// document. Stops when it fails.
+base::Result<void> encode(const coding::ChangeSet &changes, ArticleTexts &texts, const PartVisitor &visit);
 
 /// One part; spans still count code points. The detail of an error says what is wrong with the JSON.
 base::Result<coding::ChangeSet> decode(const QString &json);

@@ -203,13 +203,21 @@ base::Result<std::shared_ptr<const KeptText>> ArticleTexts::of(text::ArticleId a
     return m_texts.load(known->second);
 }
 
-base::Result<void> ChangeWriter::write(const coding::ChangeSet &changes)
+base::Result<void> ChangeWriter::write(const coding::ChangeSet &changes, const base::Progress &progress)
 {
+    constexpr qint64 stride = 100; // changes between two reports
     ArticleTexts texts(m_connection, m_texts, changes);
     OneChange one(m_connection, texts);
-    for (const coding::AnyChange &change : changes.changes)
+    qint64 written = 0;
+    for (const coding::AnyChange &change : changes.changes) {
         if (const auto done = std::visit(one, change); !done)
             return done;
+        if (++written % stride != 0)
+            continue;
+        if (progress.isCancelled())
+            return std::unexpected(messages::cancelled(m_connection.path()));
+        progress.report(written, qint64(changes.changes.size()));
+    }
     return {};
 }
 

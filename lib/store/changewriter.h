@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/progress.h"
 #include "coding/changeset.h"
 #include "store/connection.h"
 #include "store/texts.h"
@@ -36,7 +37,7 @@ public:
     }
 
     /// Fails, besides SQLite's reasons, when a changed row is not there or a span lies outside its text.
-    base::Result<void> write(const coding::ChangeSet &changes);
+    base::Result<void> write(const coding::ChangeSet &changes, const base::Progress &progress = {});
 
 private:
     const Connection &m_connection;

@@ -196,12 +196,6 @@ base::Result<void> Database::checkWritable() const
     return {};
 }
 
-base::Result<void> Database::checkEditable() const
-{
-    Q_ASSERT(m_mode != Mode::Assist);
-    return checkWritable();
-}
-
 base::Result<Writing> Database::beginWriting()
 {
     auto turn = m_mode == Mode::Assist ? m_state->turns->takeForJob() : m_state->turns->takeForEdit();
@@ -209,35 +203,36 @@ base::Result<Writing> Database::beginWriting()
         .transform([&](Transaction transaction) { return Writing{std::move(turn), std::move(transaction)}; });
 }
 
-base::Result<Edit> Database::apply(Edit edit)
+base::Result<Edit> Database::apply(Edit edit, const base::Progress &progress)
 {
     Q_ASSERT(edit.state == Edit::State::Done || edit.state == Edit::State::Recorded);
-    auto writing = checkEditable().and_then([this] { return beginWriting(); });
+    auto writing = checkWritable().and_then([this] { return beginWriting(); });
     if (!writing)
         return std::unexpected(writing.error());
-    const auto id = edit.id.isValid() ? m_state->log.extend(edit) : m_state->log.add(edit);
+    const base::Progress logging = progress.part(0, 0.5);
+    const auto id = edit.id.isValid() ? m_state->log.extend(edit, logging) : m_state->log.add(edit, logging);
     if (!id)
         return std::unexpected(id.error());
     edit.id = *id;
     return ChangeWriter(*m_state->connection, m_state->texts)
-        .write(edit.changes)
+        .write(edit.changes, progress.part(0.5, 1))
         .and_then([&] { return writing->transaction.commit(); })
         .transform([&] { return std::move(edit); });
 }
 
-base::Result<Edit> Database::undo()
+base::Result<Edit> Database::undo(const base::Progress &progress)
 {
-    return step(Edit::State::Undone);
+    return step(Edit::State::Undone, progress);
 }
 
-base::Result<Edit> Database::redo()
+base::Result<Edit> Database::redo(const base::Progress &progress)
 {
-    return step(Edit::State::Done);
+    return step(Edit::State::Done, progress);
 }
 
-base::Result<Edit> Database::step(Edit::State state)
+base::Result<Edit> Database::step(Edit::State state, const base::Progress &progress)
 {
-    auto writing = checkEditable().and_then([this] { return beginWriting(); });
+    auto writing = checkWritable().and_then([this] { return beginWriting(); });
     if (!writing)
         return std::unexpected(writing.error());
     const bool isUndo = state == Edit::State::Undone;
@@ -247,13 +242,13 @@ base::Result<Edit> Database::step(Edit::State state)
     if (!*next)
         return std::unexpected(isUndo ? messages::nothingToUndo() : messages::nothingToRedo());
     Edit &edit = **next;
-    auto changes = m_state->log.changes(edit);
+    auto changes = m_state->log.changes(edit, progress.part(0, 0.5));
     if (!changes)
         return std::unexpected(changes.error());
     edit.changes = std::move(*changes);
     edit.state = state;
     return ChangeWriter(*m_state->connection, m_state->texts)
-        .write(isUndo ? edit.changes.inverse() : edit.changes)
+        .write(isUndo ? edit.changes.inverse() : edit.changes, progress.part(0.5, 1))
         .and_then([&] { return m_state->log.mark(edit.id, state); })
         .and_then([&] { return writing->transaction.commit(); })
         .transform([&] { return std::move(edit); });

@@ -86,7 +86,8 @@ struct DatabaseShare
 ///
 /// Edit: takes the file's writer lock, a lock file beside it that says who holds it; fails with isLocked()
 /// errors when another process or window holds it. Read: sees what others commit, writes nothing. Assist: a
-/// further connection beside the one that edits, for a job; keeps texts, and changes nothing else.
+/// further connection beside the one that edits, for a job; keeps texts, and makes edits that are too large
+/// for the thread of the other, which makes none meanwhile.
 class Database
 {
 public:
@@ -124,7 +125,8 @@ public:
     /// An edit that has an id goes on with that one: the log then holds both as one, under the new label. The
     /// caller sees to it that edits made since can still be undone before it. Fails when it is not Done any
     /// more.
-    base::Result<Edit> apply(Edit edit);
+    /// Cancelled, it fails with Cause::Cancelled, like undo() and redo().
+    base::Result<Edit> apply(Edit edit, const base::Progress &progress = {});
     /// Gives the text of an article that is to be added.
     using TextOf = std::function<base::Result<QString>(const text::Article &article)>;
     /// Applies a large edit on a further connection in Assist mode, as apply() does: in one transaction, so
@@ -134,9 +136,9 @@ public:
     base::Result<Edit> applyWhole(Edit edit, const TextOf &textOf, const base::Progress &progress);
     /// Applies the inverse of the newest edit that can be undone and marks it; returns it. An error when
     /// there is none.
-    base::Result<Edit> undo();
+    base::Result<Edit> undo(const base::Progress &progress = {});
     /// Applies the oldest undone edit again; returns it.
-    base::Result<Edit> redo();
+    base::Result<Edit> redo(const base::Progress &progress = {});
     /// Keeps a text and returns its number; the number of the same text when the corpus has it already.
     base::Result<text::TextId> keepText(const QString &text);
     /// The same for many texts in one transaction; in Assist mode in several short ones, so that an edit
@@ -172,6 +174,8 @@ public:
     base::Result<std::vector<coding::AnnotationId>> annotationIds(
         const AnnotationFilter &filter, AnnotationOrder order, Qt::SortOrder direction) const;
     base::Result<std::unordered_map<coding::TagId, int>> annotationCounts() const;
+    base::Result<int> annotationCount(coding::TagId tag) const;
+    base::Result<int> annotationCount(const std::vector<text::ArticleId> &articles) const;
     base::Result<std::vector<coding::Decision>> decisions(text::StoryId story) const;
     /// The suggestions that an article's readers turned down, by place.
     base::Result<std::vector<coding::Rejection>> rejections(text::ArticleId article) const;
@@ -191,6 +195,9 @@ public:
     base::Result<std::optional<Edit>> nextUndo() const; ///< Without its changes.
     base::Result<std::optional<Edit>> nextRedo() const; ///< Without its changes.
     base::Result<bool> isDone(EditId edit) const;       ///< Whether it is in the log and not undone.
+    /// Whether the log keeps more of an edit than so many bytes; a change of an annotation is 300 to 1,000 of
+    /// them.
+    base::Result<bool> isLargerInLog(EditId edit, qint64 bytes) const;
     base::Result<std::vector<Edit>> history(
         int limit) const; ///< The newest edits first, without their changes.
     base::Result<LastIds> lastIds() const;
@@ -218,10 +225,9 @@ private:
     struct State;
     Database(QString path, Mode mode, std::unique_ptr<State> state);
     base::Result<void> checkWritable() const;
-    base::Result<void> checkEditable() const;
     base::Result<Writing> beginWriting();
     base::Result<void> keepSome(const std::vector<TextRow> &texts, std::vector<text::TextId> &ids);
-    base::Result<Edit> step(Edit::State state);
+    base::Result<Edit> step(Edit::State state, const base::Progress &progress);
 
     QString m_path;
     Mode m_mode;

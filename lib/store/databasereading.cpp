@@ -165,6 +165,20 @@ base::Result<std::unordered_map<coding::TagId, int>> Database::annotationCounts(
     return query->result().transform([&] { return std::move(counts); });
 }
 
+base::Result<int> Database::annotationCount(coding::TagId tag) const
+{
+    return m_state->connection->single(u"SELECT count(*) FROM annotations WHERE tag_id = ?"_s, tag)
+        .transform([](const QVariant &count) { return count.toInt(); });
+}
+
+base::Result<int> Database::annotationCount(const std::vector<text::ArticleId> &articles) const
+{
+    return m_state->connection
+        ->single(u"SELECT count(*) FROM json_each(?) j CROSS JOIN annotations n ON n.article_id = j.value"_s,
+            rows::jsonArray(articles))
+        .transform([](const QVariant &count) { return count.toInt(); });
+}
+
 base::Result<std::vector<coding::Decision>> Database::decisions(text::StoryId story) const
 {
     return collect<coding::Decision>(
@@ -231,6 +245,11 @@ base::Result<std::optional<Edit>> Database::nextRedo() const
 base::Result<bool> Database::isDone(EditId edit) const
 {
     return m_state->log.isDone(edit);
+}
+
+base::Result<bool> Database::isLargerInLog(EditId edit, qint64 bytes) const
+{
+    return m_state->log.isLarger(edit, bytes);
 }
 
 base::Result<std::vector<Edit>> Database::history(int limit) const

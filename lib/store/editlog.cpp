@@ -33,7 +33,7 @@ bool onlyReadings(const coding::ChangeSet &changes)
 
 } // namespace
 
-base::Result<EditId> EditLog::add(const Edit &edit)
+base::Result<EditId> EditLog::add(const Edit &edit, const base::Progress &progress)
 {
     if (edit.state == Edit::State::Recorded)
         return addRecorded(edit);
@@ -41,11 +41,12 @@ base::Result<EditId> EditLog::add(const Edit &edit)
         u"UPDATE edits SET state = ? WHERE state = ?"_s, Edit::State::Abandoned, Edit::State::Undone);
     if (!abandoned)
         return std::unexpected(abandoned.error());
-    return insert(edit).and_then(
-        [&](EditId id) { return insertChanges(id, edit.changes, 0).transform([&] { return id; }); });
+    return insert(edit).and_then([&](EditId id) {
+        return insertChanges(id, edit.changes, 0, progress).transform([&] { return id; });
+    });
 }
 
-base::Result<EditId> EditLog::extend(const Edit &edit)
+base::Result<EditId> EditLog::extend(const Edit &edit, const base::Progress &progress)
 {
     auto named = m_connection.select(
         u"UPDATE edits SET label = ? WHERE id = ? AND state = ?"_s, edit.label, edit.id, Edit::State::Done);
@@ -55,24 +56,25 @@ base::Result<EditId> EditLog::extend(const Edit &edit)
     }
     return m_connection
         .single(u"SELECT ifnull(max(part), -1) + 1 FROM edit_changes WHERE edit_id = ?"_s, edit.id)
-        .and_then([&](const QVariant &part) { return insertChanges(edit.id, edit.changes, part.toInt()); })
+        .and_then([&](const QVariant &part) {
+            return insertChanges(edit.id, edit.changes, part.toInt(), progress);
+        })
         .transform([&] { return edit.id; });
 }
 
-base::Result<void> EditLog::insertChanges(EditId id, const coding::ChangeSet &changes, int firstPart)
+base::Result<void> EditLog::insertChanges(
+    EditId id, const coding::ChangeSet &changes, int firstPart, const base::Progress &progress)
 {
     ArticleTexts texts(m_connection, m_texts, changes);
-    const auto parts = changelog::encode(changes, texts);
-    if (!parts)
-        return std::unexpected(parts.error());
-    for (int part = 0; part < parts->size(); ++part) {
-        const auto done =
-            m_connection.run(u"INSERT INTO edit_changes (edit_id, part, changes) VALUES (?, ?, ?)"_s, id,
-                firstPart + part, parts->at(part));
-        if (!done)
-            return done;
-    }
-    return {};
+    int part = firstPart;
+    qint64 written = 0;
+    return changelog::encode(changes, texts, [&](const QString &json, size_t count) -> base::Result<void> {
+        if (progress.isCancelled())
+            return std::unexpected(messages::cancelled(m_connection.path()));
+        progress.report(written += qint64(count), qint64(changes.changes.size()));
+        return m_connection.run(
+            u"INSERT INTO edit_changes (edit_id, part, changes) VALUES (?, ?, ?)"_s, id, part++, json);
+    });
 }
 
 base::Result<bool> EditLog::isDone(EditId edit) const
@@ -131,7 +133,7 @@ base::Result<std::vector<Edit>> EditLog::history(int limit) const
     return collect<Edit>(m_connection.select(columns + u"ORDER BY id DESC LIMIT ?"_s, limit), readEdit);
 }
 
-base::Result<coding::ChangeSet> EditLog::changes(const Edit &edit) const
+base::Result<coding::ChangeSet> EditLog::changes(const Edit &edit, const base::Progress &progress) const
 {
     const auto parts = collect<QString>(
         m_connection.select(u"SELECT changes FROM edit_changes WHERE edit_id = ? ORDER BY part"_s, edit.id),
@@ -139,16 +141,32 @@ base::Result<coding::ChangeSet> EditLog::changes(const Edit &edit) const
     if (!parts)
         return std::unexpected(parts.error());
     coding::ChangeSet changes;
+    qint64 read = 0;
     for (const QString &part : *parts) {
+        if (progress.isCancelled())
+            return std::unexpected(messages::cancelled(m_connection.path()));
         auto decoded = changelog::decode(part);
         if (!decoded) {
             return std::unexpected(
                 messages::unreadableLog(m_connection.path(), edit.label, decoded.error().detail));
         }
         changes.append(std::move(*decoded));
+        progress.report(++read, qint64(parts->size()));
     }
     ArticleTexts texts(m_connection, m_texts, changes);
     return changelog::convertSpans(changes, texts).transform([&] { return std::move(changes); });
+}
+
+base::Result<bool> EditLog::isLarger(EditId edit, qint64 bytes) const
+{
+    auto parts = m_connection.select(
+        u"SELECT octet_length(changes) FROM edit_changes WHERE edit_id = ? ORDER BY part"_s, edit);
+    if (!parts)
+        return std::unexpected(parts.error());
+    qint64 size = 0;
+    while (size <= bytes && parts->next())
+        size += parts->integer(0);
+    return parts->result().transform([&] { return size > bytes; });
 }
 
 } // namespace store

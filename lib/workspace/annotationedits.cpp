@@ -4,46 +4,13 @@
 #include "workspace/annotationedits.h"
 
 #include "workspace/values.h"
+#include "workspace/wordvalues.h"
 #include "workspace/workspace.h"
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace workspace {
 namespace {
-
-/// The words of a span; empty when it is empty or lies outside the text.
-QString wordsAt(Workspace &workspace, text::ArticleId article, text::Span span)
-{
-    const QString text = workspace.text(article);
-    const bool isInside = span.start >= 0 && span.end <= text.size() && !span.isEmpty();
-    return isInside ? text::quote(text, span).toString() : QString();
-}
-
-/// What the corpus has taken these words for before; else their own name.
-coding::Entity entityFromWords(Workspace &workspace, const QString &words)
-{
-    const QString name = nameFromWords(words);
-    const auto known = workspace.database().entityNamed(name);
-    return known && *known ? **known : coding::Entity{.name = name};
-}
-
-/// A claim as it most often is: the author asserts it of what the article's last claim gave as the cause.
-coding::Claim usualClaim(Workspace &workspace, text::ArticleId article)
-{
-    coding::Claim claim{
-        .stance = coding::Stance::Asserts, .speaker = u"author"_s, .cause = u"AI"_s, .effect = {}};
-    QDateTime newest;
-    for (const coding::Annotation &one : workspace.annotations(article)) {
-        const auto *known = std::get_if<coding::Claim>(&one.value);
-        if (known && !known->cause.isEmpty() && (!newest.isValid() || newest <= one.modified)) {
-            claim.cause = known->cause;
-            newest = one.modified;
-        }
-    }
-    return claim;
-}
 
 /// What a value becomes when its annotation gets other words: what was read from the old ones is read anew.
 coding::Value valueForNewWords(
@@ -70,37 +37,76 @@ coding::Value valueForNewWords(
     return old.value;
 }
 
-} // namespace
-
-coding::Value valueFromWords(
-    Workspace &workspace, coding::Kind kind, text::ArticleId article, text::Span span)
+coding::ChangeSet retagged(
+    std::vector<coding::Annotation> annotations, const coding::Tag &tag, const WordSource &words)
 {
-    const QString text = workspace.text(article);
-    const QString words = wordsAt(workspace, article, span);
-    if (words.isEmpty())
-        return {};
-    switch (kind) {
-    case coding::Kind::Figure:
-        if (auto quantity = workspace.quantities().read(text, span)) {
-            quantity->words = words;
-            return *quantity;
-        }
-        return {};
-    case coding::Kind::Entity:
-        return entityFromWords(workspace, words);
-    case coding::Kind::Claim:
-        return usualClaim(workspace, article);
-    case coding::Kind::Plain:
-        break;
+    coding::ChangeSet changes;
+    for (coding::Annotation &old : annotations) {
+        coding::Annotation retagged = old;
+        retagged.tag = tag.id;
+        if (!suits(old.value, tag.kind) || std::holds_alternative<std::monostate>(old.value))
+            retagged.value = valueFromWords(words, tag.kind, old.article, old.span);
+        changes.replace(std::move(old), std::move(retagged));
     }
-    return {};
+    return changes;
 }
+
+coding::ChangeSet withValue(std::vector<coding::Annotation> annotations, const coding::Value &value)
+{
+    coding::ChangeSet changes;
+    for (coding::Annotation &old : annotations) {
+        coding::Annotation changed = old;
+        changed.value = value;
+        if (auto *quantity = std::get_if<text::Quantity>(&changed.value))
+            quantity->words = changed.quote;
+        changes.replace(std::move(old), std::move(changed));
+    }
+    return changes;
+}
+
+coding::ChangeSet withNote(std::vector<coding::Annotation> annotations, const QString &note)
+{
+    coding::ChangeSet changes;
+    for (coding::Annotation &old : annotations) {
+        coding::Annotation changed = old;
+        changed.note = note;
+        changes.replace(std::move(old), std::move(changed));
+    }
+    return changes;
+}
+
+coding::ChangeSet removed(std::vector<coding::Annotation> annotations,
+    std::vector<coding::Decision> decisions, const std::vector<coding::Tag> &tags)
+{
+    // Decisions go first, so that undo brings them back after the annotations that they speak of.
+    coding::ChangeSet changes;
+    for (coding::Decision &decision : decisions)
+        changes.remove(std::move(decision));
+    for (coding::Annotation &annotation : annotations) {
+        // What was suggested, accepted and then removed is not to be suggested again.
+        const auto tag = std::ranges::find(tags, annotation.tag, &coding::Tag::id);
+        if (annotation.status == coding::Status::Suggested && tag != tags.end() &&
+            tag->kind != coding::Kind::Plain) {
+            changes.add(coding::Rejection{.id = {},
+                .guid = {},
+                .article = annotation.article,
+                .kind = tag->kind,
+                .cause = tag->kind == coding::Kind::Claim ? tag->cause.name : QString(),
+                .span = annotation.span,
+                .quote = annotation.quote});
+        }
+        changes.remove(std::move(annotation));
+    }
+    return changes;
+}
+
+} // namespace
 
 coding::ChangeSet addAnnotation(
     Workspace &workspace, text::ArticleId article, text::Span span, coding::TagId tag)
 {
     coding::ChangeSet changes;
-    const QString words = wordsAt(workspace, article, span);
+    const QString words = wordsAt(WordSource::of(workspace), article, span);
     const coding::Tag *known = workspace.tag(tag);
     if (words.isEmpty() || !known)
         return changes;
@@ -123,7 +129,7 @@ coding::ChangeSet moveAnnotation(Workspace &workspace, coding::AnnotationId anno
     const coding::Annotation old = *known;
     coding::Annotation moved = old;
     moved.span = span;
-    moved.quote = wordsAt(workspace, old.article, span);
+    moved.quote = wordsAt(WordSource::of(workspace), old.article, span);
     const coding::Tag *tag = workspace.tag(old.tag);
     if (moved.quote.isEmpty() || !tag)
         return changes;
@@ -135,71 +141,78 @@ coding::ChangeSet moveAnnotation(Workspace &workspace, coding::AnnotationId anno
 coding::ChangeSet retag(
     Workspace &workspace, const std::vector<coding::AnnotationId> &annotations, coding::TagId tag)
 {
-    coding::ChangeSet changes;
     const coding::Tag *known = workspace.tag(tag);
-    if (!known)
-        return changes;
-    const coding::Kind kind = known->kind;
-    for (const coding::Annotation &old : workspace.annotations(annotations)) {
-        coding::Annotation retagged = old;
-        retagged.tag = tag;
-        if (!suits(old.value, kind) || std::holds_alternative<std::monostate>(old.value))
-            retagged.value = valueFromWords(workspace, kind, old.article, old.span);
-        changes.replace(old, retagged);
-    }
-    return changes;
+    return known ? retagged(workspace.annotations(annotations), *known, WordSource::of(workspace))
+                 : coding::ChangeSet();
+}
+
+ChangeMaker retagging(Workspace &workspace, AnnotationIds annotations, coding::TagId tag)
+{
+    const coding::Tag *known = workspace.tag(tag);
+    return
+        [annotations = known ? std::move(annotations) : AnnotationIds(), tag = known ? *known : coding::Tag(),
+            lexicon = workspace.lexicon()](const store::Database &database) {
+            return database.annotations(annotations).transform([&](std::vector<coding::Annotation> all) {
+                const text::QuantityReader quantities(lexicon);
+                return retagged(std::move(all), tag, WordSource::of(database, quantities));
+            });
+        };
 }
 
 coding::ChangeSet setValue(Workspace &workspace, coding::AnnotationId annotation, const coding::Value &value)
 {
-    coding::ChangeSet changes;
-    if (const coding::Annotation *known = workspace.annotation(annotation)) {
-        coding::Annotation changed = *known;
-        changed.value = value;
-        if (auto *quantity = std::get_if<text::Quantity>(&changed.value))
-            quantity->words = changed.quote;
-        changes.replace(*known, changed);
-    }
-    return changes;
+    return setValue(workspace, std::vector{annotation}, value);
+}
+
+coding::ChangeSet setValue(
+    Workspace &workspace, const std::vector<coding::AnnotationId> &annotations, const coding::Value &value)
+{
+    return withValue(workspace.annotations(annotations), value);
+}
+
+ChangeMaker valueSetting(AnnotationIds annotations, coding::Value value)
+{
+    return [annotations = std::move(annotations), value = std::move(value)](const store::Database &database) {
+        return database.annotations(annotations).transform([&](std::vector<coding::Annotation> all) {
+            return withValue(std::move(all), value);
+        });
+    };
 }
 
 coding::ChangeSet setNote(
     Workspace &workspace, const std::vector<coding::AnnotationId> &annotations, const QString &note)
 {
-    coding::ChangeSet changes;
-    for (const coding::Annotation &old : workspace.annotations(annotations)) {
-        coding::Annotation changed = old;
-        changed.note = note;
-        changes.replace(old, changed);
-    }
-    return changes;
+    return withNote(workspace.annotations(annotations), note);
+}
+
+ChangeMaker noteSetting(AnnotationIds annotations, QString note)
+{
+    return [annotations = std::move(annotations), note = std::move(note)](const store::Database &database) {
+        return database.annotations(annotations).transform([&](std::vector<coding::Annotation> all) {
+            return withNote(std::move(all), note);
+        });
+    };
 }
 
 coding::ChangeSet removeAnnotations(
     Workspace &workspace, const std::vector<coding::AnnotationId> &annotations)
 {
-    // Decisions go first, so that undo brings them back after the annotations that they speak of.
-    coding::ChangeSet changes;
-    std::vector<coding::Annotation> removed = workspace.annotations(annotations);
-    if (removed.empty())
-        return changes;
-    for (coding::Decision &decision : workspace.decisionsAbout(annotations))
-        changes.remove(std::move(decision));
-    for (coding::Annotation &annotation : removed) {
-        // What was suggested, accepted and then removed is not to be suggested again.
-        const coding::Tag *tag = workspace.tag(annotation.tag);
-        if (annotation.status == coding::Status::Suggested && tag && tag->kind != coding::Kind::Plain) {
-            changes.add(coding::Rejection{.id = {},
-                .guid = {},
-                .article = annotation.article,
-                .kind = tag->kind,
-                .cause = tag->kind == coding::Kind::Claim ? tag->cause.name : QString(),
-                .span = annotation.span,
-                .quote = annotation.quote});
-        }
-        changes.remove(std::move(annotation));
-    }
-    return changes;
+    std::vector<coding::Annotation> all = workspace.annotations(annotations);
+    if (all.empty())
+        return {};
+    return removed(std::move(all), workspace.decisionsAbout(annotations), workspace.tags());
+}
+
+ChangeMaker annotationRemoval(Workspace &workspace, AnnotationIds annotations)
+{
+    return [annotations = std::move(annotations), tags = workspace.tags()](const store::Database &database) {
+        return database.annotations(annotations).and_then([&](std::vector<coding::Annotation> all) {
+            return database.decisionsAbout(annotations)
+                .transform([&](std::vector<coding::Decision> decisions) {
+                    return removed(std::move(all), std::move(decisions), tags);
+                });
+        });
+    };
 }
 
 } // namespace workspace

@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/progress.h"
 #include "coding/changeset.h"
+#include "workspace/changemaker.h"
 
 #include <Qt>
 #include <vector>
@@ -29,12 +30,22 @@ coding::ChangeSet moveAnnotation(Workspace &workspace, coding::AnnotationId anno
 coding::ChangeSet retag(
     Workspace &workspace, const std::vector<coding::AnnotationId> &annotations, coding::TagId tag);
 coding::ChangeSet setValue(Workspace &workspace, coding::AnnotationId annotation, const coding::Value &value);
+/// The same value for all; they have tags of one kind.
+coding::ChangeSet setValue(
+    Workspace &workspace, const std::vector<coding::AnnotationId> &annotations, const coding::Value &value);
 coding::ChangeSet setNote(
     Workspace &workspace, const std::vector<coding::AnnotationId> &annotations, const QString &note);
 /// Removes annotations together with the decisions about them. Those that were suggested count as turned
 /// down.
 coding::ChangeSet removeAnnotations(
     Workspace &workspace, const std::vector<coding::AnnotationId> &annotations);
+
+/// The same of arbitrarily many annotations, for a BulkEdit.
+using AnnotationIds = std::vector<coding::AnnotationId>;
+ChangeMaker retagging(Workspace &workspace, AnnotationIds annotations, coding::TagId tag);
+ChangeMaker valueSetting(AnnotationIds annotations, coding::Value value);
+ChangeMaker noteSetting(AnnotationIds annotations, QString note);
+ChangeMaker annotationRemoval(Workspace &workspace, AnnotationIds annotations);
 
 /// How far "tag every same occurrence" looks.
 enum class Scope { Article, Story, Corpus };
@@ -58,6 +69,8 @@ base::Result<std::vector<Occurrence>> sameOccurrences(const QString &corpusPath,
 /// The same tag and value on each of the places, as one step.
 coding::ChangeSet addOccurrences(
     Workspace &workspace, const coding::Annotation &annotation, const std::vector<Occurrence> &occurrences);
+/// The same for arbitrarily many places, for a BulkEdit.
+ChangeMaker occurrenceAddition(coding::Annotation annotation, std::vector<Occurrence> occurrences);
 
 /// The value that the words of a span have for a kind, as addAnnotation() gives it.
 coding::Value valueFromWords(

@@ -18,16 +18,16 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(workspace::ArticleEdits)
 };
 
-/// The decisions of one story that speak of annotations in these articles.
+/// The decisions of one story that speak of these annotations.
 void removeDecisions(Workspace &workspace, const std::vector<coding::Annotation> &annotations,
-    std::optional<text::StoryId> story, coding::ChangeSet &changes)
+    text::StoryId story, coding::ChangeSet &changes)
 {
     std::vector<coding::AnnotationId> ids;
     ids.reserve(annotations.size());
     for (const coding::Annotation &annotation : annotations)
         ids.push_back(annotation.id);
     for (coding::Decision &decision : workspace.decisionsAbout(ids))
-        if (!story || decision.story == *story)
+        if (decision.story == story)
             changes.remove(std::move(decision));
 }
 
@@ -117,23 +117,49 @@ coding::ChangeSet moveArticles(
 
 coding::ChangeSet removeArticles(Workspace &workspace, const std::vector<text::ArticleId> &articles)
 {
+    return articleRemoval(articles)(workspace.database()).value_or(coding::ChangeSet());
+}
+
+ChangeMaker articleRemoval(std::vector<text::ArticleId> articles)
+{
+    std::ranges::sort(articles);
+    const auto again = std::ranges::unique(articles);
+    articles.erase(again.begin(), again.end());
     // What refers goes before what it refers to, so that undo brings things back in the order of need.
-    coding::ChangeSet changes;
-    const std::vector<store::ArticleRow> rows = articleRows(workspace, articles);
-    std::vector<coding::Annotation> annotations;
-    for (const store::ArticleRow &row : rows)
-        std::ranges::move(workspace.annotations(row.article.id), std::back_inserter(annotations));
-    removeDecisions(workspace, annotations, std::nullopt, changes);
-    for (coding::Annotation &annotation : annotations)
-        changes.remove(std::move(annotation));
-    for (const store::ArticleRow &row : rows) {
-        for (coding::Rejection &rejection : workspace.rejections(row.article.id))
-            changes.remove(std::move(rejection));
-        if (row.reading != text::Reading{.article = row.article.id})
-            changes.remove(row.reading);
-        changes.remove(row.article);
-    }
-    return changes;
+    return
+        [articles = std::move(articles)](const store::Database &database) -> base::Result<coding::ChangeSet> {
+            coding::ChangeSet ofAnnotations;
+            coding::ChangeSet ofArticles;
+            std::vector<coding::AnnotationId> ids;
+            for (const text::ArticleId article : articles) {
+                const auto row = database.article(article);
+                auto annotations = database.annotations(article);
+                auto rejections = database.rejections(article);
+                if (!row || !annotations || !rejections)
+                    return std::unexpected(!row           ? row.error()
+                                           : !annotations ? annotations.error()
+                                                          : rejections.error());
+                for (coding::Annotation &annotation : *annotations) {
+                    ids.push_back(annotation.id);
+                    ofAnnotations.remove(std::move(annotation));
+                }
+                for (coding::Rejection &rejection : *rejections)
+                    ofArticles.remove(std::move(rejection));
+                if (!*row)
+                    continue;
+                if ((*row)->reading != text::Reading{.article = article})
+                    ofArticles.remove((*row)->reading);
+                ofArticles.remove((*row)->article);
+            }
+            return database.decisionsAbout(ids).transform([&](std::vector<coding::Decision> decisions) {
+                coding::ChangeSet changes;
+                for (coding::Decision &decision : decisions)
+                    changes.remove(std::move(decision));
+                changes.append(std::move(ofAnnotations));
+                changes.append(std::move(ofArticles));
+                return changes;
+            });
+        };
 }
 
 base::Result<coding::ChangeSet> addStory(Workspace &workspace, const QString &name)

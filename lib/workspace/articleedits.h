@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "coding/changeset.h"
+#include "workspace/changemaker.h"
 
 #include <QString>
 #include <vector>
@@ -24,6 +25,8 @@ coding::ChangeSet moveArticles(
     Workspace &workspace, const std::vector<text::ArticleId> &articles, text::StoryId story);
 /// Removes articles with their annotations, reading states and the decisions about them.
 coding::ChangeSet removeArticles(Workspace &workspace, const std::vector<text::ArticleId> &articles);
+/// The same for articles with arbitrarily many annotations, for a BulkEdit.
+ChangeMaker articleRemoval(std::vector<text::ArticleId> articles);
 /// Fails for a blank name or one that is taken.
 base::Result<coding::ChangeSet> addStory(Workspace &workspace, const QString &name);
 base::Result<coding::ChangeSet> renameStory(Workspace &workspace, text::StoryId story, const QString &name);

@@ -123,9 +123,9 @@ void liftChildren(Workspace &workspace, const coding::Tag &tag, coding::ChangeSe
 }
 
 base::Result<coding::ChangeSet> giveAnnotations(
-    Workspace &workspace, coding::TagId from, const coding::Tag &into)
+    const store::Database &database, coding::TagId from, const coding::Tag &into)
 {
-    return workspace.database().annotationsWithTag(from).transform([&](std::vector<coding::Annotation> all) {
+    return database.annotationsWithTag(from).transform([&](std::vector<coding::Annotation> all) {
         coding::ChangeSet changes;
         changes.changes.reserve(all.size());
         for (coding::Annotation &before : all) {
@@ -138,19 +138,39 @@ base::Result<coding::ChangeSet> giveAnnotations(
     });
 }
 
-base::Result<coding::ChangeSet> removeAnnotationsOf(Workspace &workspace, coding::TagId tag)
+base::Result<coding::ChangeSet> removeAnnotationsOf(const store::Database &database, coding::TagId tag)
 {
-    return workspace.database().annotationsWithTag(tag).transform([&](std::vector<coding::Annotation> all) {
+    auto all = database.annotationsWithTag(tag);
+    if (!all)
+        return std::unexpected(all.error());
+    std::vector<coding::AnnotationId> ids;
+    for (const coding::Annotation &annotation : *all)
+        ids.push_back(annotation.id);
+    return database.decisionsAbout(ids).transform([&](std::vector<coding::Decision> decisions) {
         coding::ChangeSet changes;
-        std::vector<coding::AnnotationId> ids;
-        for (const coding::Annotation &annotation : all)
-            ids.push_back(annotation.id);
-        for (coding::Decision &decision : workspace.decisionsAbout(ids))
+        for (coding::Decision &decision : decisions)
             changes.remove(std::move(decision));
-        for (coding::Annotation &annotation : all)
+        for (coding::Annotation &annotation : *all)
             changes.remove(std::move(annotation));
         return changes;
     });
+}
+
+/// What the first gives, and then the changes of the tags themselves.
+ChangeMaker before(coding::ChangeSet ofTags, ChangeMaker ofAnnotations)
+{
+    return [ofTags = std::move(ofTags), ofAnnotations = std::move(ofAnnotations)](
+               const store::Database &database) {
+        return ofAnnotations(database).transform([&](coding::ChangeSet changes) {
+            changes.append(ofTags);
+            return changes;
+        });
+    };
+}
+
+base::Result<coding::ChangeSet> atOnce(const Workspace &workspace, const base::Result<ChangeMaker> &maker)
+{
+    return maker.and_then([&](const ChangeMaker &make) { return make(workspace.database()); });
 }
 
 } // namespace
@@ -169,6 +189,11 @@ base::Result<coding::ChangeSet> addTag(Workspace &workspace, coding::Tag tag)
 
 base::Result<coding::ChangeSet> changeTag(Workspace &workspace, const coding::Tag &tag)
 {
+    return atOnce(workspace, tagChange(workspace, tag));
+}
+
+base::Result<ChangeMaker> tagChange(Workspace &workspace, const coding::Tag &tag)
+{
     const coding::Tag *known = workspace.tag(tag.id);
     if (!known)
         return std::unexpected(noSuchTag());
@@ -183,15 +208,14 @@ base::Result<coding::ChangeSet> changeTag(Workspace &workspace, const coding::Ta
     coding::ChangeSet changes;
     changes.replace(before, after);
     if (after.kind == before.kind)
-        return changes;
-    return workspace.database().annotationsWithTag(tag.id).transform([&](const auto &annotations) {
-        for (const coding::Annotation &annotation : annotations) {
-            coding::Annotation changed = annotation;
-            changed.value = suitable(annotation.value, after.kind);
-            changes.replace(annotation, changed);
-        }
-        return changes;
-    });
+        return [changes](const store::Database &) { return changes; };
+    return [changes, after](const store::Database &database) {
+        return giveAnnotations(database, after.id, after).transform([&](coding::ChangeSet values) {
+            coding::ChangeSet all = changes;
+            all.append(std::move(values));
+            return all;
+        });
+    };
 }
 
 base::Result<coding::ChangeSet> moveTag(
@@ -224,56 +248,64 @@ base::Result<coding::ChangeSet> moveTag(
 
 base::Result<coding::ChangeSet> mergeTags(Workspace &workspace, coding::TagId from, coding::TagId into)
 {
+    return atOnce(workspace, tagMerge(workspace, from, into));
+}
+
+base::Result<ChangeMaker> tagMerge(Workspace &workspace, coding::TagId from, coding::TagId into)
+{
     const coding::Tag *merged = workspace.tag(from);
     const coding::Tag *target = workspace.tag(into);
     if (!merged || !target)
         return std::unexpected(noSuchTag());
     if (from == into)
-        return coding::ChangeSet();
-    auto changes = giveAnnotations(workspace, from, *target);
-    if (!changes)
-        return changes;
+        return [](const store::Database &) { return coding::ChangeSet(); };
+    coding::ChangeSet ofTags;
     if (isBelow(workspace, into, from)) { // the target moves up with its siblings
-        liftChildren(workspace, *merged, *changes);
+        liftChildren(workspace, *merged, ofTags);
     } else {
         std::vector<coding::Tag> below = children(workspace, into);
         std::erase_if(below, [from](const coding::Tag &one) { return one.id == from; });
         std::ranges::copy(children(workspace, from), std::back_inserter(below));
-        placeInOrder(below, into, *changes);
+        placeInOrder(below, into, ofTags);
         if (merged->parent != into) {
             std::vector<coding::Tag> left = children(workspace, merged->parent);
             std::erase_if(left, [from](const coding::Tag &one) { return one.id == from; });
-            placeInOrder(left, merged->parent, *changes);
+            placeInOrder(left, merged->parent, ofTags);
         }
     }
-    changes->remove(*merged);
-    return changes;
+    ofTags.remove(*merged);
+    return before(std::move(ofTags), [from, target = *target](const store::Database &database) {
+        return giveAnnotations(database, from, target);
+    });
 }
 
 base::Result<coding::ChangeSet> removeTag(Workspace &workspace, coding::TagId tag, TagDeletion deletion)
 {
+    return atOnce(workspace, tagRemoval(workspace, tag, deletion));
+}
+
+base::Result<ChangeMaker> tagRemoval(Workspace &workspace, coding::TagId tag, TagDeletion deletion)
+{
     const coding::Tag *removed = workspace.tag(tag);
     if (!removed)
         return std::unexpected(noSuchTag());
-    const coding::Tag *parent = workspace.tag(removed->parent);
-    base::Result<coding::ChangeSet> changes;
-    if (deletion == TagDeletion::RemoveAnnotations) {
-        changes = removeAnnotationsOf(workspace, tag);
-    } else if (parent) {
-        changes = giveAnnotations(workspace, tag, *parent);
-    } else {
-        const auto annotations = workspace.database().annotationsWithTag(tag);
-        if (annotations && !annotations->empty())
-            return base::failure(Text::tr("The tag “%1” has no tag above it that could take its annotations.")
-                    .arg(removed->name));
-        if (!annotations)
-            return std::unexpected(annotations.error());
-    }
-    if (!changes)
-        return changes;
-    liftChildren(workspace, *removed, *changes);
-    changes->remove(*removed);
-    return changes;
+    coding::ChangeSet ofTags;
+    liftChildren(workspace, *removed, ofTags);
+    ofTags.remove(*removed);
+    if (deletion == TagDeletion::RemoveAnnotations)
+        return before(std::move(ofTags),
+            [tag](const store::Database &database) { return removeAnnotationsOf(database, tag); });
+    if (const coding::Tag *parent = workspace.tag(removed->parent))
+        return before(std::move(ofTags), [tag, parent = *parent](const store::Database &database) {
+            return giveAnnotations(database, tag, parent);
+        });
+    const auto count = workspace.database().annotationCount(tag);
+    if (!count)
+        return std::unexpected(count.error());
+    if (*count > 0)
+        return base::failure(
+            Text::tr("The tag “%1” has no tag above it that could take its annotations.").arg(removed->name));
+    return [ofTags](const store::Database &) { return ofTags; };
 }
 
 } // namespace workspace

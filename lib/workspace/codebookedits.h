@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "coding/changeset.h"
+#include "workspace/changemaker.h"
 
 namespace workspace {
 
@@ -30,5 +31,11 @@ enum class TagDeletion { RemoveAnnotations, MoveToParent };
 /// Removes the tag; its child tags move up to its parent. MoveToParent fails for a tag at the top that has
 /// annotations.
 base::Result<coding::ChangeSet> removeTag(Workspace &workspace, coding::TagId tag, TagDeletion deletion);
+
+/// The same for tags of arbitrarily many annotations, for a BulkEdit: annotations are looked at when it is
+/// made.
+base::Result<ChangeMaker> tagChange(Workspace &workspace, const coding::Tag &tag);
+base::Result<ChangeMaker> tagMerge(Workspace &workspace, coding::TagId from, coding::TagId into);
+base::Result<ChangeMaker> tagRemoval(Workspace &workspace, coding::TagId tag, TagDeletion deletion);
 
 } // namespace workspace

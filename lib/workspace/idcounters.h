@@ -10,12 +10,13 @@
 #include "store/database.h"
 #include "text/article.h"
 
+#include <atomic>
 #include <type_traits>
 
 namespace workspace {
 
 /// Gives out the numbers of new rows, one series for each type, going on where the corpus stands. A number
-/// whose edit failed is not given out again.
+/// whose edit failed is not given out again. Several threads may ask at once.
 class IdCounters
 {
 public:
@@ -27,7 +28,7 @@ public:
     template <class Id>
     Id next()
     {
-        return Id(++counter<Id>());
+        return Id(++std::atomic_ref(counter<Id>()));
     }
 
     /// Numbers in a row, as many of each series as `counts` says; gives those before the first.

@@ -18,7 +18,6 @@ namespace {
 
 constexpr size_t firstSlice = 8;
 constexpr size_t largestSlice = 1000;
-constexpr double sliceTime = 4;   // milliseconds that a slice should take, views included
 constexpr qint64 longestFill = 3; // milliseconds until what there is is committed
 constexpr qsizetype mostProblems = 1000;
 
@@ -141,7 +140,7 @@ private:
 ImportEdit::ImportEdit(Workspace &workspace)
     : m_workspace(workspace)
     , m_edit(workspace)
-    , m_sliceSize(firstSlice)
+    , m_sliceSize(firstSlice, 1, largestSlice)
 {
 }
 
@@ -161,7 +160,7 @@ base::Result<void> ImportEdit::addSome()
     QElapsedTimer timer;
     timer.start();
     Slice slice(*this);
-    auto added = fill(slice, m_sliceSize);
+    auto added = fill(slice, m_sliceSize.count());
     const size_t count = slice.size();
     if (added) {
         const QString label = importLabel(m_report.articles + static_cast<int>(slice.articles.size()),
@@ -178,7 +177,7 @@ base::Result<void> ImportEdit::addSome()
         m_batches.pop_front();
         m_added = 0;
     }
-    setSliceSize(count, double(timer.nsecsElapsed()) / 1e6);
+    m_sliceSize.note(count, double(timer.nsecsElapsed()) / 1e6);
     return {};
 }
 
@@ -203,18 +202,6 @@ base::Result<void> ImportEdit::fill(Slice &slice, size_t mostChanges)
             added = slice.add(batch.annotations[m_added - annotations]);
     }
     return added;
-}
-
-/// `milliseconds`: how long so many took.
-void ImportEdit::setSliceSize(size_t count, double milliseconds)
-{
-    const auto fitting = static_cast<size_t>(double(count) * sliceTime / std::max(milliseconds, 0.01));
-    if (count == 0)
-        return;
-    if (milliseconds > sliceTime)
-        m_sliceSize = std::max<size_t>(fitting, 1);
-    else if (count >= m_sliceSize) // else there was no more
-        m_sliceSize = std::clamp(fitting, m_sliceSize, std::min(2 * m_sliceSize, largestSlice));
 }
 
 base::Result<coding::ChangeSet> ImportEdit::changes()

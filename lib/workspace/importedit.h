@@ -6,6 +6,7 @@
 #include "workspace/importbatch.h"
 #include "workspace/importing.h"
 #include "workspace/longedit.h"
+#include "workspace/slicesize.h"
 
 #include <QSet>
 #include <deque>
@@ -33,7 +34,6 @@ private:
     class Slice;
 
     base::Result<void> fill(Slice &slice, size_t mostChanges);
-    void setSliceSize(size_t count, double milliseconds);
     void note(const Slice &slice);
     void addProblem(const QString &problem);
     void tellOnce(const QString &problem);
@@ -43,7 +43,7 @@ private:
     LongEdit m_edit;
     std::deque<ImportBatch> m_batches;
     size_t m_added = 0; ///< Of the first batch: articles, details and annotations that are in.
-    size_t m_sliceSize;
+    SliceSize m_sliceSize;
     ImportReport m_report;
     QSet<QString> m_told; ///< Problems that are told once.
 };

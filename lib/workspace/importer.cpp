@@ -16,6 +16,7 @@ constexpr int pause = 2; // milliseconds between two slices, for whatever else t
 
 Importer::Importer(Workspace &workspace, const ImportRequest &request)
     : QObject(&workspace)
+    , m_workspace(workspace)
     , m_share(workspace.database().share())
     , m_request(request)
     , m_edit(workspace)
@@ -53,6 +54,10 @@ void Importer::addSome()
 {
     if (m_timer.isActive() || !m_added)
         return;
+    if (m_workspace.isBusy()) {
+        m_timer.start();
+        return;
+    }
     if (m_edit.isDone()) {
         auto batch = m_channel->take();
         if (!batch)

@@ -46,6 +46,7 @@ public:
 private:
     void addSome();
 
+    Workspace &m_workspace;
     base::Result<store::DatabaseShare> m_share;
     ImportRequest m_request;
     ImportEdit m_edit;

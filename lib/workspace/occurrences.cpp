@@ -8,6 +8,7 @@
 #include "workspace/workspace.h"
 
 #include <algorithm>
+#include <map>
 
 namespace workspace {
 namespace {
@@ -102,19 +103,35 @@ base::Result<std::vector<Occurrence>> sameOccurrences(const QString &corpusPath,
 coding::ChangeSet addOccurrences(
     Workspace &workspace, const coding::Annotation &annotation, const std::vector<Occurrence> &occurrences)
 {
-    coding::ChangeSet changes;
-    for (const Occurrence &one : occurrences) {
-        if (one.span.isEmpty() || !workspace.article(one.article))
-            continue;
-        coding::Annotation added;
-        added.article = one.article;
-        added.tag = annotation.tag;
-        added.span = one.span;
-        added.quote = one.match;
-        added.value = annotation.value;
-        changes.add(std::move(added));
-    }
-    return changes;
+    return occurrenceAddition(annotation, occurrences)(workspace.database()).value_or(coding::ChangeSet());
+}
+
+ChangeMaker occurrenceAddition(coding::Annotation annotation, std::vector<Occurrence> occurrences)
+{
+    return [annotation = std::move(annotation), occurrences = std::move(occurrences)](
+               const store::Database &database) -> base::Result<coding::ChangeSet> {
+        coding::ChangeSet changes;
+        std::map<text::ArticleId, bool> isThere;
+        for (const Occurrence &one : occurrences) {
+            const auto [known, isNew] = isThere.try_emplace(one.article, false);
+            if (isNew) {
+                const auto row = database.article(one.article);
+                if (!row)
+                    return std::unexpected(row.error());
+                known->second = row->has_value();
+            }
+            if (one.span.isEmpty() || !known->second)
+                continue;
+            coding::Annotation added;
+            added.article = one.article;
+            added.tag = annotation.tag;
+            added.span = one.span;
+            added.quote = one.match;
+            added.value = annotation.value;
+            changes.add(std::move(added));
+        }
+        return changes;
+    };
 }
 
 } // namespace workspace

@@ -61,7 +61,9 @@ const coding::Agreement &StoryAgreements::agreement(text::StoryId story)
     if (!story.isValid() || !m_memory.openStory(story))
         return m_none;
     Kept &kept = m_stories[story];
-    if (kept.isStale) {
+    if (kept.isStale && m_isHeld) {
+        kept.wasTouched = true; // views are told when it is known
+    } else if (kept.isStale) {
         if (isSmall(story))
             compare(story, kept);
         else if (kept.job == 0)
@@ -97,6 +99,12 @@ void StoryAgreements::touch(text::StoryId story)
         return; // nobody has asked for it
     kept->second.isStale = true;
     kept->second.wasTouched = true;
+    m_timer.start();
+}
+
+void StoryAgreements::release()
+{
+    m_isHeld = false;
     m_timer.start();
 }
 
@@ -164,6 +172,8 @@ void StoryAgreements::finishJob(text::StoryId story, quint64 number, const Job &
 
 void StoryAgreements::bringUpToDate()
 {
+    if (m_isHeld)
+        return;
     std::vector<text::StoryId> known;
     for (auto &[story, kept] : m_stories) {
         if (!kept.wasTouched || kept.job != 0)

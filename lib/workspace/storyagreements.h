@@ -30,7 +30,8 @@ public:
     StoryAgreements(const Memory &memory, std::function<QString(text::ArticleId)> text, QString path);
     ~StoryAgreements() override;
 
-    /// As far as it is known: of a small story as of now, of a large one as of the last job that ended.
+    /// As far as it is known: of a small story as of now, of a large one as of the last job that ended; while
+    /// held as of before.
     const coding::Agreement &agreement(text::StoryId story);
     /// As of now, however long that takes.
     const coding::Agreement &settledAgreement(text::StoryId story);
@@ -41,6 +42,10 @@ public:
     void touch(text::StoryId story);
     void touchAll();
     void forget(text::StoryId story) { m_stories.erase(story); }
+
+    /// Until release() nothing is computed: many changes are coming.
+    void hold() { m_isHeld = true; }
+    void release();
 
 Q_SIGNALS:
     /// Something was different in the story, and its agreement is known anew.
@@ -73,6 +78,7 @@ private:
     std::unordered_map<text::StoryId, Kept> m_stories;
     coding::Agreement m_none;
     quint64 m_lastJob = 0;
+    bool m_isHeld = false;
     QTimer m_timer;
     base::Worker m_worker; ///< One thread: a job waits for the one before it.
 };

@@ -78,7 +78,11 @@ Workspace::Workspace(std::unique_ptr<State> state)
     m_state->timer.start(refreshInterval);
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    blockSignals(true);
+    qDeleteAll(children()); // edits under way, which speak to the state
+}
 
 base::Result<void> Workspace::load()
 {
@@ -89,7 +93,7 @@ base::Result<void> Workspace::load()
     const auto last = file.lastIds();
     if (!last)
         return std::unexpected(last.error());
-    m_state->ids = IdCounters(*last);
+    *m_state->ids = IdCounters(*last);
     askForUndo();
     return m_state->counts.count(file, last->annotation);
 }

@@ -19,6 +19,8 @@
 
 namespace workspace {
 
+class BulkEdit;
+
 /// What a workspace is opened with.
 struct Options
 {
@@ -133,6 +135,9 @@ public:
     /// The same without an entry in the undo list: reading states. `label`: what the history calls it.
     base::Result<void> record(coding::ChangeSet changes, const QString &label = {});
 
+    /// Whether editing is paused: a BulkEdit or a Merger writes.
+    bool isBusy() const;
+
     bool canUndo() const;
     bool canRedo() const;
     QString undoLabel() const; ///< The label of the edit that undo() would undo.
@@ -145,9 +150,10 @@ public:
     /// The same for many.
     base::Result<std::vector<text::TextId>> keepTexts(const QStringList &texts);
 
-    // --- what is committed elsewhere: see Merger ---
+    // --- what is committed elsewhere: see BulkEdit and Merger ---
 
-    /// Until resumeEditing() edits, undo and redo fail with this sentence: a job writes much at once.
+    /// Until resumeEditing() edits, undo and redo fail with this sentence, what is recorded waits and
+    /// agreement is not computed: a job writes much at once.
     void pauseEditing(const QString &reason);
     void resumeEditing();
     /// Numbers for many values that a job is to add, as many of each kind as `counts` says; gives the last
@@ -176,12 +182,13 @@ Q_SIGNALS:
     void countsChanged();
     /// Somebody else edits from now on.
     void currentAnalystChanged();
-    /// canUndo(), canRedo() or their labels changed.
+    /// canUndo(), canRedo(), their labels or isBusy() changed.
     void undoChanged();
     /// Something failed that nobody asked for right now: the file was deleted, the disk is full.
     void failed(const base::Error &error);
 
 private:
+    friend class BulkEdit;
     struct State;
     explicit Workspace(std::unique_ptr<State> state);
     static base::Result<std::unique_ptr<Workspace>> start(

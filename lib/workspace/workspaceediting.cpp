@@ -22,7 +22,7 @@ struct Text
 template <class Id>
 Id Workspace::newId()
 {
-    return m_state->ids.next<Id>();
+    return m_state->ids->next<Id>();
 }
 
 template text::SourceId Workspace::newId();
@@ -85,10 +85,14 @@ base::Result<void> Workspace::commit(
 {
     if (changes.isEmpty())
         return {};
+    if (isBusy() && state == store::Edit::State::Recorded) {
+        m_state->waiting.push_back({label, std::move(changes)});
+        return {};
+    }
     if (auto free = checkNotPaused(); !free)
         return free;
     const QDateTime now = m_state->options.clock();
-    complete(changes, m_state->ids, m_state->analyst, now);
+    complete(changes, *m_state->ids, m_state->analyst, now);
     auto applied = m_state->database->apply({.id = edit,
         .label = label,
         .analyst = m_state->analyst,
@@ -136,14 +140,19 @@ void Workspace::applyToMemory(const coding::ChangeSet &changes)
     Q_EMIT changed(changes);
 }
 
+bool Workspace::isBusy() const
+{
+    return m_state->pause.has_value();
+}
+
 bool Workspace::canUndo() const
 {
-    return m_state->nextUndo && !isReadOnly();
+    return m_state->nextUndo && !isReadOnly() && !isBusy();
 }
 
 bool Workspace::canRedo() const
 {
-    return m_state->nextRedo && !isReadOnly();
+    return m_state->nextRedo && !isReadOnly() && !isBusy();
 }
 
 QString Workspace::undoLabel() const
@@ -181,11 +190,22 @@ base::Result<void> Workspace::redo()
 void Workspace::pauseEditing(const QString &reason)
 {
     m_state->pause = reason;
+    m_state->agreements.hold();
+    Q_EMIT undoChanged();
 }
 
 void Workspace::resumeEditing()
 {
     m_state->pause.reset();
+    m_state->agreements.release();
+    for (State::Waiting &waiting : std::exchange(m_state->waiting, {})) {
+        std::erase_if(waiting.changes.changes, [this](const coding::AnyChange &change) {
+            const auto *reading = std::get_if<coding::Change<text::Reading>>(&change);
+            return reading && !article(reading->either().article); // it was removed meanwhile
+        });
+        orReport(record(std::move(waiting.changes), waiting.label));
+    }
+    Q_EMIT undoChanged();
 }
 
 base::Result<void> Workspace::checkNotPaused() const
@@ -197,7 +217,7 @@ base::Result<void> Workspace::checkNotPaused() const
 
 store::LastIds Workspace::reserveIds(const store::LastIds &counts)
 {
-    return m_state->ids.reserve(counts);
+    return m_state->ids->reserve(counts);
 }
 
 QDateTime Workspace::now() const
@@ -224,12 +244,12 @@ void Workspace::askForUndo()
 
 base::Result<text::TextId> Workspace::keepText(const QString &text)
 {
-    return m_state->database->keepText(text);
+    return checkNotPaused().and_then([&] { return m_state->database->keepText(text); });
 }
 
 base::Result<std::vector<text::TextId>> Workspace::keepTexts(const QStringList &texts)
 {
-    return m_state->database->keepTexts(texts);
+    return checkNotPaused().and_then([&] { return m_state->database->keepTexts(texts); });
 }
 
 } // namespace workspace

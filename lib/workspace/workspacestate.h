@@ -39,10 +39,18 @@ struct Workspace::State
 
     Memory memory;
     TextCache texts;
-    IdCounters ids;
+    std::shared_ptr<IdCounters> ids = std::make_shared<IdCounters>(); ///< A bulk edit's worker has it too.
     AnnotationCounts counts;
     StoryAgreements agreements;
     OpenStory unreadable; ///< What openStory() gives when the file cannot be read.
+
+    /// What was recorded while editing is paused, and goes in after it.
+    struct Waiting
+    {
+        QString label;
+        coding::ChangeSet changes;
+    };
+    std::vector<Waiting> waiting;
 
     coding::AnalystId analyst;
     std::optional<QString> pause;        ///< Why nobody may edit for now.

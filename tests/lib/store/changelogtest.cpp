@@ -26,7 +26,12 @@ ChangeSet thereAndBack(const Connection &connection, const ChangeSet &changes, Q
 {
     store::Texts texts(connection);
     store::ArticleTexts articles(connection, texts, changes);
-    const QStringList encoded = require(store::changelog::encode(changes, articles));
+    QStringList encoded;
+    require(
+        store::changelog::encode(changes, articles, [&](const QString &json, size_t) -> base::Result<void> {
+            encoded += json;
+            return {};
+        }));
     ChangeSet back;
     for (const QString &part : encoded)
         back.append(require(store::changelog::decode(part)));
