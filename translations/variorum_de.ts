@@ -2694,6 +2694,28 @@
     </message>
 </context>
 <context>
+    <name>ui::EditJobs</name>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Abgebrochen: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>work under way; %1 is the name of an edit: &quot;delete tag “Layoffs”&quot;</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Undo: %1…</source>
+        <extracomment>work under way; %1 is the name of an edit</extracomment>
+        <translation>Rückgängig: %1…</translation>
+    </message>
+    <message>
+        <source>Redo: %1…</source>
+        <extracomment>work under way; %1 is the name of an edit</extracomment>
+        <translation>Wiederholen: %1…</translation>
+    </message>
+</context>
+<context>
     <name>ui::EntityFields</name>
     <message>
         <source>Name</source>

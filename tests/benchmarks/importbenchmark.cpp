@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Variorum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How long the window's thread is held up by what changes many things at once: an import of 2,000 articles,
+// How long the window's thread is held up by what brings in many things at once: an import of 2,000 articles,
 // with and without a window that shows it, and of an annotations CSV of more than 64 MiB; 2,000 articles that
-// move; a tag of 100,000 annotations that is merged and deleted. Prints figures: the longest gap between two
-// ticks of a timer on that thread, and the longest edit that was made meanwhile. See docs/benchmarks.md.
+// move. Prints figures: the longest gap between two ticks of a timer on that thread, and the longest edit
+// that was made meanwhile. See docs/benchmarks.md.
 
 #include "base/worker.h"
+#include "benchmarks/probe.h"
 #include "support/require.h"
 #include "theme.h"
 #include "window/mainwindow.h"
 #include "workspace/annotationedits.h"
 #include "workspace/articleedits.h"
-#include "workspace/codebookedits.h"
 #include "workspace/exporting.h"
 #include "workspace/importer.h"
 #include "workspace/workspace.h"
@@ -24,24 +24,18 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
-#include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <optional>
 
 using namespace Qt::StringLiterals;
+using benchmarks::milliseconds;
+using benchmarks::Probe;
 using support::require;
 
 namespace {
 
 constexpr int articleCount = 2000;
 constexpr int annotationsOfTag = 100'000;
-
-double milliseconds(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
-}
 
 double megabytes(const char *line)
 {
@@ -75,71 +69,6 @@ void write(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("cannot write %s", qPrintable(path));
 }
-
-/// What this thread has computed, in milliseconds: unlike the time on the wall it does not grow while other
-/// programs have the processor.
-double computed()
-{
-    timespec time = {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
-/// Ticks, and now and then edits, on the window's thread.
-class Probe
-{
-public:
-    explicit Probe(std::function<void()> edit = {})
-        : m_edit(std::move(edit))
-    {
-        QObject::connect(&m_ticks, &QTimer::timeout, [this] { tick(); });
-        QObject::connect(&m_edits, &QTimer::timeout, [this] {
-            QElapsedTimer timer;
-            timer.start();
-            m_edit();
-            m_editTimes.push_back(milliseconds(timer));
-        });
-        m_all.start();
-        m_sinceTick.start();
-        m_ticks.start(1);
-        if (m_edit)
-            m_edits.start(25);
-    }
-
-    void print(const char *what)
-    {
-        tick();
-        std::ranges::sort(m_gaps);
-        std::ranges::sort(m_computed);
-        const size_t most = m_gaps.size() * 99 / 100;
-        std::printf("%s: %.0f ms; longest gap between ticks %.1f ms (99 of 100 below %.1f ms), of which "
-                    "computed at most %.1f ms (%.1f ms)",
-            what, milliseconds(m_all), m_gaps.back(), m_gaps[most], m_computed.back(), m_computed[most]);
-        if (!m_editTimes.empty())
-            std::printf("; longest of %zu edits %.1f ms", m_editTimes.size(), std::ranges::max(m_editTimes));
-        std::printf("\n");
-        std::fflush(stdout);
-    }
-
-private:
-    void tick()
-    {
-        m_gaps.push_back(milliseconds(m_sinceTick));
-        m_computed.push_back(computed() - m_computedAtTick);
-        m_sinceTick.start();
-        m_computedAtTick = computed();
-    }
-
-    std::function<void()> m_edit;
-    QTimer m_ticks;
-    QTimer m_edits;
-    QElapsedTimer m_all;
-    QElapsedTimer m_sinceTick;
-    double m_computedAtTick = computed();
-    std::vector<double> m_gaps;
-    std::vector<double> m_computed;
-    std::vector<double> m_editTimes;
-};
 
 workspace::ImportReport import(workspace::Workspace &corpus, const workspace::ImportRequest &request)
 {
@@ -197,13 +126,6 @@ public:
         measureEdit(
             *corpus, "2,000 articles moved", [&] { return workspace::moveArticles(*corpus, articles, {}); });
         addManyAnnotations(*corpus, articles);
-        const auto from = corpus->firstTag(coding::Kind::Entity)->id;
-        const auto into = corpus->firstTag(coding::Kind::Figure)->id;
-        measureEdit(*corpus, "tag of 100,000 annotations merged",
-            [&] { return require(workspace::mergeTags(*corpus, from, into)); });
-        measureEdit(*corpus, "tag of 100,000 annotations deleted", [&] {
-            return require(workspace::removeTag(*corpus, from, workspace::TagDeletion::RemoveAnnotations));
-        });
         importManyAnnotations(*corpus);
     }
 

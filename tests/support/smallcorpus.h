@@ -45,6 +45,9 @@ public:
     workspace::Workspace *operator->() const { return m_workspace.get(); }
     QString file(const QString &name) const { return m_folder.filePath(name); }
 
+    /// The workspace, for a window that keeps it; nothing else may be called afterwards but file().
+    std::unique_ptr<workspace::Workspace> take() { return std::move(m_workspace); }
+
     /// Adds a story (blank: articles in none) with its articles.
     void add(const QString &storyName, const std::vector<SmallArticle> &articles)
     {

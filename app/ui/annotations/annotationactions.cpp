@@ -9,6 +9,7 @@
 #include "focus.h"
 #include "inspector/valuedialog.h"
 #include "messages.h"
+#include "window/editjobs.h"
 
 #include "workspace/annotationedits.h"
 #include "workspace/workspace.h"
@@ -51,10 +52,9 @@ QAction *AnnotationActions::add(
     return action;
 }
 
-void AnnotationActions::edit(const QString &label, coding::ChangeSet changes)
+void AnnotationActions::edit(const QString &label, size_t count, const workspace::ChangeMaker &maker)
 {
-    if (!changes.isEmpty())
-        succeeded(m_parent->window(), m_workspace.edit(label, std::move(changes)));
+    succeeded(m_parent->window(), editMany(m_parent, m_workspace, label, qint64(count), maker));
 }
 
 std::vector<coding::Annotation> AnnotationActions::annotations() const
@@ -109,8 +109,8 @@ void AnnotationActions::retag(coding::TagId id)
     const coding::Tag *tag = m_workspace.tag(id);
     const Ids ids = m_selected();
     if (tag)
-        edit(tr("tag %n annotation(s) “%1”", "name of an edit", int(ids.size())).arg(tag->name),
-            workspace::retag(m_workspace, ids, id));
+        edit(tr("tag %n annotation(s) “%1”", "name of an edit", int(ids.size())).arg(tag->name), ids.size(),
+            workspace::retagging(m_workspace, ids, id));
 }
 
 void AnnotationActions::askNote()
@@ -128,10 +128,11 @@ void AnnotationActions::askValue()
     auto *dialog = new ValueDialog(m_workspace, *kind, int(selected.size()), m_parent->window());
     dialog->setValue(selected.front().value);
     connect(dialog, &ValueDialog::accepted, this, [this, selected, dialog] {
-        coding::ChangeSet changes;
+        Ids ids;
         for (const coding::Annotation &annotation : selected)
-            changes.append(workspace::setValue(m_workspace, annotation.id, dialog->value()));
-        edit(tr("value of %n annotation(s)", "name of an edit", int(selected.size())), changes);
+            ids.push_back(annotation.id);
+        edit(tr("value of %n annotation(s)", "name of an edit", int(ids.size())), ids.size(),
+            workspace::valueSetting(ids, dialog->value()));
     });
     dialog->open();
 }
@@ -143,7 +144,7 @@ void AnnotationActions::removeSelected()
         const coding::Annotation *only = ids.size() == 1 ? m_workspace.annotation(ids.front()) : nullptr;
         edit(only ? tr("delete “%1”", "name of an edit").arg(excerpt(only->quote))
                   : tr("delete %n annotation(s)", "name of an edit", int(ids.size())),
-            workspace::removeAnnotations(m_workspace, ids));
+            ids.size(), workspace::annotationRemoval(m_workspace, ids));
     };
     if (ids.size() <= askAbove)
         return removeAll();

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "coding/annotation.h"
-#include "coding/changeset.h"
+#include "workspace/changemaker.h"
 
 #include <QObject>
 #include <functional>
@@ -47,7 +47,7 @@ public:
 
 private:
     QAction *add(const QString &text, const QKeySequence &key, const std::function<void()> &run);
-    void edit(const QString &label, coding::ChangeSet changes);
+    void edit(const QString &label, size_t count, const workspace::ChangeMaker &maker);
     /// The selected annotations, as far as they are still there.
     std::vector<coding::Annotation> annotations() const;
     /// The one kind of all of them; none when they are of several.

@@ -6,6 +6,7 @@
 #include "annotations/noteedit.h"
 #include "annotations/valuewords.h"
 #include "messages.h"
+#include "window/editjobs.h"
 #include "workspace/annotationedits.h"
 #include "workspace/workspace.h"
 
@@ -71,11 +72,11 @@ NoteDialog::NoteDialog(
 void NoteDialog::accept()
 {
     if (m_note->isChanged()) {
-        coding::ChangeSet changes = workspace::setNote(m_workspace, m_ids, m_note->note());
         const QString label = m_words.isEmpty()
                                   ? tr("note on %n annotation(s)", "name of an edit", int(m_ids.size()))
                                   : tr("note on “%1”", "name of an edit").arg(m_words);
-        if (!changes.isEmpty() && !succeeded(this, m_workspace.edit(label, std::move(changes))))
+        const auto maker = workspace::noteSetting(m_ids, m_note->note());
+        if (!succeeded(this, editMany(this, m_workspace, label, qint64(m_ids.size()), maker)))
             return; // what was written is not lost
     }
     QDialog::accept();

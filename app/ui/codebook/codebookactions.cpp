@@ -12,11 +12,13 @@
 #include "icons.h"
 #include "localkeys.h"
 #include "messages.h"
+#include "window/editjobs.h"
 #include "workspace/codebookedits.h"
 #include "workspace/workspace.h"
 
 #include <QActionGroup>
 #include <QMenu>
+#include <QPointer>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -88,8 +90,12 @@ void CodebookActions::edit(const QString &label, const base::Result<coding::Chan
 
 base::Result<void> CodebookActions::change(const coding::Tag &tag)
 {
-    return workspace::changeTag(m_workspace, tag).and_then([&](const coding::ChangeSet &changes) {
-        return m_workspace.edit(tr("change tag “%1”").arg(tag.name), changes);
+    const coding::Tag *known = m_workspace.tag(tag.id);
+    const bool changesValues = known && known->kind != tag.kind;
+    const auto count = changesValues ? m_workspace.database().annotationCount(tag.id) : base::Result<int>(0);
+    return count.and_then([&](int values) {
+        return editMany(&m_view, m_workspace, tr("change tag “%1”").arg(tag.name), values,
+            workspace::tagChange(m_workspace, tag));
     });
 }
 
@@ -135,8 +141,14 @@ void CodebookActions::addMergeTargets(QMenu *menu)
         menu->addAction(swatch(tag.colour), words.replace(u'&', u"&&"_s), this,
             [this, from = from->id, into = tag.id,
                 label = tr("merge “%1” into “%2”").arg(from->name, tag.name)] {
-                edit(label, workspace::mergeTags(m_workspace, from, into));
-                m_view.setCurrentTag(into);
+                const auto done = [view = QPointer(&m_view), into] {
+                    if (view) // the codebook's window may have been closed meanwhile
+                        view->setCurrentTag(into);
+                };
+                succeeded(&m_view, m_workspace.database().annotationCount(from).and_then([&](int count) {
+                    return editMany(&m_view, m_workspace, label, count,
+                        workspace::tagMerge(m_workspace, from, into), done);
+                }));
             });
     }
 }
@@ -217,13 +229,14 @@ void CodebookActions::removeCurrent()
     if (!tag)
         return;
     // Asked of the file: the counts in memory come in late for a large corpus.
-    const auto counts = m_workspace.database().annotationCounts();
-    if (!succeeded(&m_view, counts))
+    const auto count = m_workspace.database().annotationCount(tag->id);
+    if (!succeeded(&m_view, count))
         return;
-    if (counts->contains(tag->id) && counts->at(tag->id) > 0)
+    if (*count > 0)
         (new TagDeletionDialog(m_workspace, tag->id, m_view.window()))->open();
     else
-        succeeded(&m_view, deleteTag(m_workspace, tag->id, workspace::TagDeletion::RemoveAnnotations));
+        succeeded(
+            &m_view, deleteTag(&m_view, m_workspace, tag->id, workspace::TagDeletion::RemoveAnnotations));
 }
 
 // --- moving ---

@@ -5,6 +5,7 @@
 
 #include "dialogs/formparts.h"
 #include "messages.h"
+#include "window/editjobs.h"
 #include "workspace/workspace.h"
 
 #include <QDialogButtonBox>
@@ -14,14 +15,14 @@
 namespace ui {
 
 base::Result<void> deleteTag(
-    workspace::Workspace &workspace, coding::TagId tag, workspace::TagDeletion deletion)
+    QWidget *asker, workspace::Workspace &workspace, coding::TagId tag, workspace::TagDeletion deletion)
 {
     const coding::Tag *known = workspace.tag(tag);
     if (!known)
         return {};
     const QString label = TagDeletionDialog::tr("delete tag “%1”").arg(known->name);
-    return workspace::removeTag(workspace, tag, deletion).and_then([&](const coding::ChangeSet &changes) {
-        return workspace.edit(label, changes);
+    return workspace.database().annotationCount(tag).and_then([&](int count) {
+        return editMany(asker, workspace, label, count, workspace::tagRemoval(workspace, tag, deletion));
     });
 }
 
@@ -85,7 +86,7 @@ void TagDeletionDialog::accept()
 {
     const auto deletion = m_give->isChecked() ? workspace::TagDeletion::MoveToParent
                                               : workspace::TagDeletion::RemoveAnnotations;
-    if (succeeded(this, deleteTag(m_workspace, m_tag, deletion)))
+    if (succeeded(this, deleteTag(this, m_workspace, m_tag, deletion)))
         QDialog::accept();
 }
 

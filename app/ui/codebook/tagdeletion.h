@@ -34,8 +34,8 @@ private:
     QRadioButton *m_give;
 };
 
-/// Deletes a tag as one undoable edit.
+/// Deletes a tag as one undoable edit: see editMany().
 base::Result<void> deleteTag(
-    workspace::Workspace &workspace, coding::TagId tag, workspace::TagDeletion deletion);
+    QWidget *asker, workspace::Workspace &workspace, coding::TagId tag, workspace::TagDeletion deletion);
 
 } // namespace ui

@@ -11,6 +11,7 @@
 #include "icons.h"
 #include "localkeys.h"
 #include "messages.h"
+#include "window/editjobs.h"
 #include "workspace/articleedits.h"
 #include "workspace/workspace.h"
 
@@ -207,18 +208,20 @@ void CorpusActions::removeCurrentStory()
 void CorpusActions::removeSelectedArticles()
 {
     const std::vector<text::ArticleId> selected = articles();
-    const auto remove = [this, selected] {
-        edit(tr("remove %n article(s)", nullptr, int(selected.size())),
-            workspace::removeArticles(m_workspace, selected));
+    const auto counted = m_workspace.database().annotationCount(selected);
+    if (!succeeded(&m_view, counted))
+        return;
+    const int annotations = *counted;
+    const auto remove = [this, selected, annotations] {
+        succeeded(
+            &m_view, editMany(&m_view, m_workspace, tr("remove %n article(s)", nullptr, int(selected.size())),
+                         annotations + qint64(selected.size()), workspace::articleRemoval(selected)));
     };
-    size_t annotations = 0;
-    for (const text::ArticleId article : selected)
-        annotations += m_workspace.annotations(article).size();
     if (annotations == 0)
         return remove();
     const QString question =
         tr("Remove %n article(s)", "before: with 12 annotations?", int(selected.size())) + u' ' +
-        tr("with %n annotation(s)?", nullptr, int(annotations)) + u'\n' + tr("This can be undone.");
+        tr("with %n annotation(s)?", nullptr, annotations) + u'\n' + tr("This can be undone.");
     ask(&m_view, question, tr("Remove"), remove);
 }
 

@@ -6,6 +6,7 @@
 #include "annotations/valuewords.h"
 #include "messages.h"
 #include "occurrencedelegate.h"
+#include "window/editjobs.h"
 #include "workspace/workspace.h"
 
 #include <QCheckBox>
@@ -161,12 +162,14 @@ void OccurrencesDialog::updateWords()
 
 void OccurrencesDialog::accept()
 {
-    const std::vector<workspace::Occurrence> chosen = m_model->checked();
+    std::vector<workspace::Occurrence> chosen = m_model->checked();
     if (chosen.empty() || isSearching())
         return;
     const QString label =
         tr("tag “%1” %Ln time(s)", "name of an edit", int(chosen.size())).arg(excerpt(m_annotation.quote));
-    const auto done = m_workspace.edit(label, workspace::addOccurrences(m_workspace, m_annotation, chosen));
+    const auto count = qint64(chosen.size());
+    const auto done = editMany(
+        this, m_workspace, label, count, workspace::occurrenceAddition(m_annotation, std::move(chosen)));
     if (succeeded(this, done))
         QDialog::accept();
 }

@@ -10,6 +10,8 @@
 #include <QStatusBar>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 Job::Job(QMainWindow *window, const QString &what)
@@ -26,6 +28,7 @@ Job::Job(QMainWindow *window, const QString &what)
     m_bar->setAccessibleName(what);
     layout->addWidget(m_bar);
     auto *cancel = new QToolButton(m_strip);
+    cancel->setObjectName(u"cancelJob"_s);
     cancel->setText(tr("Cancel"));
     cancel->setAutoRaise(true);
     layout->addWidget(cancel);

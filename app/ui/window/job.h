@@ -30,21 +30,30 @@ public:
     static void start(QMainWindow *window, const QString &what, Work work, Done done)
     {
         using Result = std::invoke_result_t<Work, const base::Progress &>;
+        startFollowed(window, what, std::move(work), [done = std::move(done)](Result result, Job &job) {
+            job.finish();
+            done(std::move(result));
+        });
+    }
+    /// The same for work that goes on on the window's thread: `done(result, job)` sees to it that the job's
+    /// show() and finish() are called.
+    template <class Work, class Done>
+    static void startFollowed(QMainWindow *window, const QString &what, Work work, Done done)
+    {
+        using Result = std::invoke_result_t<Work, const base::Progress &>;
         auto *job = new Job(window, what);
         job->m_worker = std::make_unique<base::Worker>();
         job->m_worker->run([work = std::move(work), progress = job->m_progress.progress(
                                                         job->m_stop.get_token())] { return work(progress); },
-            [job, done = std::move(done)](Result result) {
-                job->finish();
-                done(std::move(result));
-            });
+            [job, done = std::move(done)](Result result) { done(std::move(result), *job); });
     }
     ~Job() override;
 
+    void show(qint64 done, qint64 total); ///< Units done and all units (0: not known).
+    void finish();
+
 private:
     Job(QMainWindow *window, const QString &what);
-    void show(qint64 done, qint64 total);
-    void finish();
 
     std::stop_source m_stop;
     base::ProgressSignal m_progress;

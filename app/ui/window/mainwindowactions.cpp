@@ -11,6 +11,7 @@
 #include "reading/pane.h"
 #include "reading/panearea.h"
 #include "reading/readingview.h"
+#include "window/editjobs.h"
 #include "window/filechoice.h"
 #include "window/filejobs.h"
 #include "window/mainwindow.h"
@@ -80,12 +81,12 @@ void MainWindow::startReview(const std::vector<text::ArticleId> &articles)
 
 void MainWindow::undo()
 {
-    report(m_workspace->undo());
+    report(ui::undo(this, *m_workspace));
 }
 
 void MainWindow::redo()
 {
-    report(m_workspace->redo());
+    report(ui::redo(this, *m_workspace));
 }
 
 interchange::CsvOptions MainWindow::csvOptions() const
