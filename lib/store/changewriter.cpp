@@ -218,6 +218,9 @@ base::Result<void> ChangeWriter::write(const coding::ChangeSet &changes, const b
             return std::unexpected(messages::cancelled(m_connection.path()));
         progress.report(written, qint64(changes.changes.size()));
     }
+    progress.report(written, written);
+    if (progress.isCancelled())
+        return std::unexpected(messages::cancelled(m_connection.path()));
     return {};
 }
 

@@ -203,21 +203,49 @@ base::Result<Writing> Database::beginWriting()
         .transform([&](Transaction transaction) { return Writing{std::move(turn), std::move(transaction)}; });
 }
 
-base::Result<Edit> Database::apply(Edit edit, const base::Progress &progress)
+base::Result<Edit> Database::apply(Edit edit, const base::Progress &progress, const TextOf &textOf)
 {
     Q_ASSERT(edit.state == Edit::State::Done || edit.state == Edit::State::Recorded);
     auto writing = checkWritable().and_then([this] { return beginWriting(); });
     if (!writing)
         return std::unexpected(writing.error());
-    const base::Progress logging = progress.part(0, 0.5);
+    const double texts = textOf ? 0.3 : 0; // of all the work, about
+    const double log = texts + (1 - texts) / 2;
+    if (textOf)
+        if (auto kept = keepTextsOf(edit.changes, textOf, progress.part(0, texts)); !kept)
+            return std::unexpected(kept.error());
+    const base::Progress logging = progress.part(texts, log);
     const auto id = edit.id.isValid() ? m_state->log.extend(edit, logging) : m_state->log.add(edit, logging);
     if (!id)
         return std::unexpected(id.error());
     edit.id = *id;
     return ChangeWriter(*m_state->connection, m_state->texts)
-        .write(edit.changes, progress.part(0.5, 1))
+        .write(edit.changes, progress.part(log, 1))
         .and_then([&] { return writing->transaction.commit(); })
         .transform([&] { return std::move(edit); });
+}
+
+/// Gives the texts of added articles their numbers, in the transaction under way.
+base::Result<void> Database::keepTextsOf(
+    coding::ChangeSet &changes, const TextOf &textOf, const base::Progress &progress)
+{
+    qint64 done = 0;
+    for (coding::AnyChange &change : changes.changes) {
+        ++done;
+        auto *article = std::get_if<coding::Change<text::Article>>(&change);
+        if (!article || !article->isAddition() || article->after->text.isValid())
+            continue;
+        if (progress.isCancelled())
+            return std::unexpected(messages::cancelled(m_path));
+        progress.report(done, qint64(changes.changes.size()));
+        const auto text = textOf(*article->after).and_then([this](const QString &words) {
+            return m_state->texts.keep(TextRow::of(words));
+        });
+        if (!text)
+            return std::unexpected(text.error());
+        article->after->text = *text;
+    }
+    return {};
 }
 
 base::Result<Edit> Database::undo(const base::Progress &progress)

@@ -117,6 +117,8 @@ public:
 
     // --- editing: each one transaction; on failure nothing has changed ---
 
+    /// Gives the text of an article that is to be added.
+    using TextOf = std::function<base::Result<QString>(const text::Article &article)>;
     /// Applies the changes and writes them to the edit log. The ids in added values are used as they are.
     /// When the edit is undoable (Done), edits that had been undone can no longer be redone. Recorded edits
     /// leave a line in the log without their changes; consecutive ones about nothing but reading states share
@@ -125,15 +127,11 @@ public:
     /// An edit that has an id goes on with that one: the log then holds both as one, under the new label. The
     /// caller sees to it that edits made since can still be undone before it. Fails when it is not Done any
     /// more.
-    /// Cancelled, it fails with Cause::Cancelled, like undo() and redo().
-    base::Result<Edit> apply(Edit edit, const base::Progress &progress = {});
-    /// Gives the text of an article that is to be added.
-    using TextOf = std::function<base::Result<QString>(const text::Article &article)>;
-    /// Applies a large edit on a further connection in Assist mode, as apply() does: in one transaction, so
-    /// that all of it is there or nothing, also after a crash, and nothing of it while it runs. Others read
-    /// meanwhile; an edit would wait for all of it, so that nobody should make one. Added articles whose text
-    /// has no number get it by `textOf`. Progress counts changes; fails when cancelled.
-    base::Result<Edit> applyWhole(Edit edit, const TextOf &textOf, const base::Progress &progress);
+    /// Added articles whose text has no number get it by `textOf`, when that is given.
+    ///
+    /// Cancelled, it fails with Cause::Cancelled, like undo() and redo(). In Assist mode others read
+    /// meanwhile, and an edit of theirs would wait for all of it.
+    base::Result<Edit> apply(Edit edit, const base::Progress &progress = {}, const TextOf &textOf = {});
     /// Applies the inverse of the newest edit that can be undone and marks it; returns it. An error when
     /// there is none.
     base::Result<Edit> undo(const base::Progress &progress = {});
@@ -226,6 +224,8 @@ private:
     Database(QString path, Mode mode, std::unique_ptr<State> state);
     base::Result<void> checkWritable() const;
     base::Result<Writing> beginWriting();
+    base::Result<void> keepTextsOf(
+        coding::ChangeSet &changes, const TextOf &textOf, const base::Progress &progress);
     base::Result<void> keepSome(const std::vector<TextRow> &texts, std::vector<text::TextId> &ids);
     base::Result<Edit> step(Edit::State state, const base::Progress &progress);
 

@@ -52,7 +52,7 @@ struct Writer
         const auto textOf = [&](const text::Article &article) {
             return theirs->database->text(texts.at(article.id));
         };
-        auto written = (*ours)->applyWhole(std::move(edit), textOf, progress);
+        auto written = (*ours)->apply(std::move(edit), progress, textOf);
         if (written)
             (void)(*ours)->tidyLog(); // a long log slows the next edits down, and nothing else
         return written;
