@@ -7,6 +7,7 @@
 #include "agreement/figurelinks.h"
 #include "agreement/namelinks.h"
 #include "agreement/points.h"
+#include "agreement/readings.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -28,10 +29,6 @@ int sectionOf(coding::Kind kind)
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
-
-namespace {
 
 std::vector<PlacedMention> mentionsOf(const Story &story)
 {
@@ -59,7 +56,7 @@ void place(const std::vector<PlacedMention> &mentions, const FigureMatcher &figu
         coding::Cell *cell = nullptr;
         for (int at = 0; at < int(statements.size()); ++at) {
             const Figure *figure = figures.figure(at);
-            if (!figure || figure->family.isCount() != mention->isCounted ||
+            if (!figure || figure->amount.family.isCount() != mention->isCounted ||
                 figure->frame.role == Role::Change)
                 continue;
             const double found = figures.likeness(index, at);
@@ -80,29 +77,36 @@ void place(const std::vector<PlacedMention> &mentions, const FigureMatcher &figu
 
 coding::Agreement agree(const Story &story)
 {
+    Readings readings;
+    return agree(story, readings);
+}
+
+coding::Agreement agree(const Story &story, Readings &readings)
+{
     const std::vector<Statement> converted = inOneCurrency(story);
     const Statements statements = inOrder(story, converted);
     Clusters clusters{int(statements.size())};
     applyDecisions(clusters, story.decisions, statements);
     applyLearned(clusters, story.learned, statements);
     const std::vector<PlacedMention> mentions = mentionsOf(story);
-    FigureMatcher figures(statements, mentions);
+    FigureMatcher figures(statements, mentions, readings);
     figures.join(clusters);
-    joinClaims(clusters, statements);
-    joinEntities(clusters, statements);
+    joinClaims(clusters, statements, readings);
+    joinEntities(clusters, statements, readings);
     joinQuotes(clusters, statements);
 
     coding::Agreement agreement;
     for (const Witness &witness : story.articles)
         agreement.articles.push_back(witness.article);
-    const DecidedLabels labels = decidedLabels(story.decisions);
     const std::vector<std::vector<int>> all = clusters.all();
-    const Passages passages = passagesOf(statements, all);
+    const Passages passages = passagesOf(statements, all, readings);
+    const PointMaker maker(story, statements, figures, passages, readings);
     for (const std::vector<int> &members : all)
-        agreement.points.push_back(point(story, statements, members, labels, passages));
+        agreement.points.push_back(maker.point(members));
     std::ranges::stable_sort(
         agreement.points, {}, [](const coding::Point &point) { return sectionOf(point.kind); });
     place(mentions, figures, statements, agreement);
+    readings.settle();
     return agreement;
 }
 

@@ -53,6 +53,8 @@ struct Rate
     double value = 1;
 };
 
+class Readings;
+
 /// A pair of phrases that an analyst decided somewhere in the corpus; see phraseOf().
 struct LearnedPair
 {
@@ -80,5 +82,8 @@ QString phraseOf(const Statement &statement);
 /// article. Figures match by value, unit and what their sentences say; entities by name; claims by speaker,
 /// cause and effect. Decisions always win. About n log n in the number of statements.
 coding::Agreement agree(const Story &story);
+/// The same, with what was read before; reads only statements that are new or other than they were. The
+/// result is the same whatever was read.
+coding::Agreement agree(const Story &story, Readings &readings);
 
 } // namespace agreement

@@ -3,11 +3,11 @@
 
 #include "agreement/assignment.h"
 
-#include "agreement/clusters.h"
-
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <tuple>
+#include <utility>
 
 namespace agreement {
 namespace {
@@ -128,16 +128,37 @@ std::vector<int> bestPairings(const std::vector<Pairing> &pairings)
 {
     const std::vector<int> lefts = distinct(pairings, &Pairing::left);
     const std::vector<int> rights = distinct(pairings, &Pairing::right);
-    Clusters linked(int(lefts.size() + rights.size()));
-    for (const Pairing &pairing : pairings)
-        linked.join(placeOf(pairing.left, lefts), int(lefts.size()) + placeOf(pairing.right, rights));
-    std::vector<std::vector<int>> groups(lefts.size() + rights.size());
-    for (int index = 0; index < int(pairings.size()); ++index)
-        groups[size_t(linked.find(placeOf(pairings[size_t(index)].left, lefts)))].push_back(index);
     std::vector<int> chosen;
-    for (const std::vector<int> &group : groups)
-        if (!group.empty())
-            choose(pairings, group, chosen);
+    if (lefts.size() == pairings.size() && rights.size() == pairings.size()) {
+        chosen.resize(pairings.size()); // nothing is in two
+        std::iota(chosen.begin(), chosen.end(), 0);
+        return chosen;
+    }
+    std::vector<int> parents(lefts.size() + rights.size());
+    std::iota(parents.begin(), parents.end(), 0);
+    const auto find = [&](int thing) {
+        while (parents[size_t(thing)] != thing)
+            thing = parents[size_t(thing)] = parents[size_t(parents[size_t(thing)])];
+        return thing;
+    };
+    std::vector<std::pair<int, int>> byRoot; // with the index of a pairing
+    for (int index = 0; index < int(pairings.size()); ++index) {
+        const int left = placeOf(pairings[size_t(index)].left, lefts);
+        const int right = int(lefts.size()) + placeOf(pairings[size_t(index)].right, rights);
+        byRoot.emplace_back(left, index);
+        parents[size_t(find(right))] = find(left);
+    }
+    for (auto &[root, index] : byRoot)
+        root = find(root);
+    std::ranges::sort(byRoot);
+    std::vector<int> group;
+    for (size_t at = 0; at < byRoot.size(); ++at) {
+        group.push_back(byRoot[at].second);
+        if (at + 1 < byRoot.size() && byRoot[at + 1].first == byRoot[at].first)
+            continue;
+        choose(pairings, group, chosen);
+        group.clear();
+    }
     std::ranges::sort(chosen);
     return chosen;
 }

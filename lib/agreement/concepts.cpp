@@ -290,15 +290,27 @@ std::span<const quint64> furtherConcepts(quint64 key)
     return found == table().further.cend() ? std::span<const quint64>() : std::span(*found);
 }
 
+Noun nounOf(QStringView unit)
+{
+    constexpr double telling = 0.2;
+    if (unit.isEmpty())
+        return {};
+    const Concept meant = conceptOf(unit, wordKey(unit));
+    return {.key = meant.key, .isPeople = isPeople(unit), .isTelling = meant.weight > telling};
+}
+
+Likeness countedAlike(const Noun &one, const Noun &other)
+{
+    if (one.key == 0 || other.key == 0)
+        return Likeness::Possible;
+    if (one.key == other.key)
+        return Likeness::Same;
+    return one.isPeople && other.isPeople ? Likeness::Possible : Likeness::None;
+}
+
 Likeness countedAlike(QStringView unit, QStringView otherUnit)
 {
-    if (unit == otherUnit)
-        return unit.isEmpty() ? Likeness::Possible : Likeness::Same;
-    if (unit.isEmpty() || otherUnit.isEmpty())
-        return Likeness::Possible;
-    if (conceptOf(unit, wordKey(unit)).key == conceptOf(otherUnit, wordKey(otherUnit)).key)
-        return Likeness::Same;
-    return isPeople(unit) && isPeople(otherUnit) ? Likeness::Possible : Likeness::None;
+    return countedAlike(nounOf(unit), nounOf(otherUnit));
 }
 
 } // namespace agreement

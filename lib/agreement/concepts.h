@@ -25,8 +25,19 @@ Concept conceptOf(QStringView word, quint64 key);
 /// Further concepts of an abbreviation: "GDP" is also "economy" and "growth". Mostly none.
 std::span<const quint64> furtherConcepts(quint64 key);
 
+/// What is counted, looked up once.
+struct Noun
+{
+    quint64 key = 0;        ///< Of its concept; 0 for a bare number.
+    bool isPeople = false;  ///< It counts people, or what people have, such as jobs.
+    bool isTelling = false; ///< It says more than "people" or "others".
+};
+
+Noun nounOf(QStringView unit);
+
 /// Whether the nouns that are counted may be one thing: "jobs" and "people", but not "schools" and "houses".
 enum class Likeness { Same, Possible, None };
+Likeness countedAlike(const Noun &one, const Noun &other);
 Likeness countedAlike(QStringView unit, QStringView otherUnit);
 
 } // namespace agreement

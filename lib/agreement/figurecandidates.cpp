@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <numeric>
+#include <optional>
+#include <span>
 #include <utility>
 
 namespace agreement {
@@ -19,6 +21,7 @@ public:
     Candidates(const FigureGroup &group, const Vocabulary &vocabulary)
         : m_group(group)
         , m_vocabulary(vocabulary)
+        , m_spread(vocabulary.size())
         , m_shared(group.size(), 0)
     {
     }
@@ -42,14 +45,21 @@ private:
     static constexpr size_t mostCandidates = 16; ///< By words.
     static constexpr int fewestShared = 2; ///< One word in common is too little for figures of other sizes.
 
-    void compareTwo(int one, int other)
+    /// Compares the figure that is laid out with another.
+    void compareWith(int one, int other)
     {
         const Figure &first = m_group[size_t(one)];
         const Figure &second = m_group[size_t(other)];
-        const bool isOneArticle = first.column == second.column;
-        const double evidence = isOneArticle ? repetition(first, second) : compare(first, second).sum();
+        std::optional<double> evidence;
+        if (first.column != second.column)
+            evidence = evidenceAbove(m_least, m_spread, second);
+        else if (mayRepeat(first, second))
+            evidence = repetition(first, second);
         if (evidence > m_least)
-            m_links.push_back({.one = one, .other = other, .evidence = evidence});
+            m_links.push_back({.one = std::min(one, other),
+                .other = std::max(one, other),
+                .evidence = *evidence,
+                .favour = 0});
     }
 
     void linkNeighbours()
@@ -61,9 +71,11 @@ private:
         std::ranges::stable_sort(bySize, {}, [this](int figure) { return m_group[size_t(figure)].size; });
         for (size_t rank = 0; rank < bySize.size(); ++rank)
             m_ranks[size_t(bySize[rank])] = int(rank);
-        for (size_t i = 0; i < bySize.size(); ++i)
+        for (size_t i = 0; i < bySize.size(); ++i) {
+            m_spread.lay(m_group[size_t(bySize[i])]);
             for (size_t j = i + 1; j < std::min(bySize.size(), i + 1 + reach); ++j)
-                compareTwo(std::min(bySize[i], bySize[j]), std::max(bySize[i], bySize[j]));
+                compareWith(bySize[i], bySize[j]);
+        }
     }
 
     /// Compares with earlier figures, those with most words in common first.
@@ -89,12 +101,15 @@ private:
         std::ranges::partial_sort(m_best, m_best.begin() + qptrdiff(count));
         for (const int place : m_found)
             m_shared[size_t(place)] = 0;
+        if (count > 0)
+            m_spread.lay(m_group[size_t(figure)]);
         for (size_t i = 0; i < count; ++i)
-            compareTwo(m_best[i].second, figure);
+            compareWith(figure, m_best[i].second);
     }
 
     const FigureGroup &m_group;
     const Vocabulary &m_vocabulary;
+    Spread m_spread;
     double m_least = 0;
     std::vector<std::vector<int>> m_places; ///< By word: the figures with it, so far.
     std::vector<int> m_shared;              ///< By figure: words in common with the one that is looked at.
@@ -102,6 +117,35 @@ private:
     std::vector<int> m_found;
     std::vector<std::pair<int, int>> m_best;
     std::vector<FigureLink> m_links;
+};
+
+/// The links of each figure, by their indices.
+class LinksByFigure
+{
+public:
+    LinksByFigure(const std::vector<FigureLink> &links, size_t figures)
+        : m_ends(figures + 1)
+        , m_indices(2 * links.size())
+    {
+        for (const FigureLink &link : links)
+            for (const int figure : {link.one, link.other})
+                ++m_ends[size_t(figure) + 1];
+        std::partial_sum(m_ends.begin(), m_ends.end(), m_ends.begin());
+        std::vector<int> next = m_ends;
+        for (size_t index = 0; index < links.size(); ++index)
+            for (const int figure : {links[index].one, links[index].other})
+                m_indices[size_t(next[size_t(figure)]++)] = int(index);
+    }
+
+    std::span<const int> of(int figure) const
+    {
+        const auto begin = size_t(m_ends[size_t(figure)]);
+        return std::span(m_indices).subspan(begin, size_t(m_ends[size_t(figure) + 1]) - begin);
+    }
+
+private:
+    std::vector<int> m_ends;
+    std::vector<int> m_indices;
 };
 
 } // namespace
@@ -118,28 +162,43 @@ void favourBest(std::vector<FigureLink> &links, const FigureGroup &group)
     // To be the likeliest of few says little.
     constexpr double many = 12;
     const double favour = mutual * std::min(1.0, double(group.size()) / many);
-    // By figure and other article: the best evidence, and the second.
-    std::map<std::pair<int, int>, std::pair<double, double>> best;
-    const auto note = [&](int figure, int article, double evidence) {
-        auto &[first, second] = best.try_emplace({figure, article}, -HUGE_VAL, -HUGE_VAL).first->second;
-        if (evidence > first)
-            second = std::exchange(first, evidence);
-        else
-            second = std::max(second, evidence);
+    struct Best // of the links of a figure into one article
+    {
+        double first = -HUGE_VAL;
+        double second = -HUGE_VAL;
+        void note(double evidence)
+        {
+            if (evidence > first)
+                second = std::exchange(first, evidence);
+            else
+                second = std::max(second, evidence);
+        }
     };
-    for (const FigureLink &link : links) {
-        note(link.one, group[size_t(link.other)].column, link.evidence);
-        note(link.other, group[size_t(link.one)].column, link.evidence);
+    const LinksByFigure byFigure(links, group.size());
+    std::vector<Best> best; // by column
+    std::vector<char> timesBest(links.size());
+    for (int figure = 0; figure < int(group.size()); ++figure) {
+        const auto columnOf = [&](int index) {
+            const FigureLink &link = links[size_t(index)];
+            return size_t(group[size_t(link.one == figure ? link.other : link.one)].column);
+        };
+        for (const int index : byFigure.of(figure)) {
+            if (columnOf(index) >= best.size())
+                best.resize(columnOf(index) + 1);
+            best[columnOf(index)].note(links[size_t(index)].evidence);
+        }
+        for (const int index : byFigure.of(figure)) {
+            const auto &[first, second] = best[columnOf(index)];
+            const double evidence = links[size_t(index)].evidence;
+            timesBest[size_t(index)] += evidence == first && evidence - second >= margin;
+        }
+        for (const int index : byFigure.of(figure))
+            best[columnOf(index)] = {};
     }
-    const auto isBest = [&](int figure, int article, double evidence) {
-        const auto &[first, second] = best.at({figure, article});
-        return evidence == first && evidence - second >= margin;
-    };
-    for (FigureLink &link : links) {
-        const double evidence = link.evidence;
-        const int column = group[size_t(link.one)].column;
-        const int other = group[size_t(link.other)].column;
-        if (column != other && isBest(link.one, other, evidence) && isBest(link.other, column, evidence))
+    for (size_t index = 0; index < links.size(); ++index) {
+        FigureLink &link = links[index];
+        const bool isWithin = group[size_t(link.one)].column == group[size_t(link.other)].column;
+        if (!isWithin && timesBest[index] == 2)
             link.evidence += link.favour = favour;
     }
 }

@@ -6,7 +6,7 @@
 #include "agreement/assignment.h"
 
 #include <algorithm>
-#include <map>
+#include <numeric>
 #include <tuple>
 
 namespace agreement {
@@ -18,22 +18,40 @@ bool isSurer(const FigureLink &one, const FigureLink &other)
            std::tuple(-other.evidence, other.one, other.other);
 }
 
+/// A group and the numbers of its figures.
+struct NumberedGroup
+{
+    const FigureGroup &figures;
+    const std::vector<std::pair<int, int>> &places; ///< Of all statements: group and index.
+    int number;
+
+    /// The figure at a place; -1 when it is of another group.
+    int at(int place) const
+    {
+        const auto [group, index] = places[size_t(place)];
+        return group == number ? index : -1;
+    }
+};
+
 /// Joins the links of one group: first what articles repeat, then those between each two articles that fit
 /// best together, surest first.
 class Joining
 {
 public:
-    Joining(Clusters &clusters, const FigureGroup &group, const FigureNeighbours &neighbours)
+    Joining(Clusters &clusters, const NumberedGroup &group, const FigureNeighbours &neighbours)
         : m_clusters(clusters)
         , m_group(group)
         , m_neighbours(neighbours)
     {
-        for (int figure = 0; figure < int(group.size()); ++figure)
-            m_figures.emplace(group[size_t(figure)].place, figure);
     }
 
     void join(std::vector<FigureLink> links)
     {
+        for (const FigureLink &link : links)
+            if (column(link.one) != column(link.other))
+                m_known.insert(link.one, link.other, link.evidence);
+        favourBest(links, m_group.figures);
+        std::erase_if(links, [](const FigureLink &link) { return link.evidence <= 0; });
         std::ranges::sort(links, isSurer);
         std::vector<FigureLink> between;
         for (const FigureLink &link : links) {
@@ -48,30 +66,36 @@ public:
     }
 
 private:
-    int column(int figure) const { return m_group[size_t(figure)].column; }
-    int place(int figure) const { return m_group[size_t(figure)].place; }
+    const Figure &figure(int index) const { return m_group.figures[size_t(index)]; }
+    int column(int index) const { return figure(index).column; }
+    int place(int index) const { return figure(index).place; }
 
     /// The links that are left when every figure has at most one counterpart in each other article, surest
     /// first.
     std::vector<FigureLink> assigned(const std::vector<FigureLink> &links) const
     {
-        std::map<std::pair<int, int>, std::vector<int>> byArticles;
-        for (int index = 0; index < int(links.size()); ++index) {
-            const int one = column(links[size_t(index)].one);
-            const int other = column(links[size_t(index)].other);
-            byArticles[{std::min(one, other), std::max(one, other)}].push_back(index);
-        }
+        const auto articles = [&](int index) {
+            const FigureLink &link = links[size_t(index)];
+            return std::minmax({column(link.one), column(link.other)});
+        };
+        std::vector<int> byArticles(links.size());
+        std::iota(byArticles.begin(), byArticles.end(), 0);
+        std::ranges::stable_sort(byArticles, {}, articles);
         std::vector<FigureLink> chosen;
-        for (const auto &[articles, indices] : byArticles) {
-            std::vector<Pairing> pairings;
-            for (const int index : indices) {
-                const FigureLink &link = links[size_t(index)];
-                const bool isTurned = column(link.one) != articles.first;
+        std::vector<Pairing> pairings;
+        for (auto begin = byArticles.begin(); begin != byArticles.end();) {
+            const auto both = articles(*begin);
+            auto end = begin;
+            pairings.clear();
+            for (; end != byArticles.end() && articles(*end) == both; ++end) {
+                const FigureLink &link = links[size_t(*end)];
+                const bool isTurned = column(link.one) != both.first;
                 pairings.push_back({m_clusters.find(place(isTurned ? link.other : link.one)),
                     m_clusters.find(place(isTurned ? link.one : link.other)), link.evidence});
             }
             for (const int best : bestPairings(pairings))
-                chosen.push_back(links[size_t(indices[size_t(best)])]);
+                chosen.push_back(links[size_t(begin[best])]);
+            begin = end;
         }
         std::ranges::sort(chosen, isSurer);
         return chosen;
@@ -79,46 +103,86 @@ private:
 
     /// Whether two clusters may become one: no decision keeps them apart, no article would state two things
     /// in one, and what is in them goes together on the whole.
-    bool fit(const FigureLink &link) const
+    bool fit(const FigureLink &link)
     {
-        constexpr size_t mostCompared = 5; // of either; the first that came in are the surest
         const int one = m_clusters.find(place(link.one));
         const int other = m_clusters.find(place(link.other));
         if (one == other || m_clusters.areSeparated(one, other))
             return false;
-        double sum = link.favour;
-        bool isCompared = false;
         const std::vector<int> &members = m_clusters.members(one);
         const std::vector<int> &others = m_clusters.members(other);
-        for (size_t i = 0; i < members.size(); ++i)
-            for (size_t j = 0; j < others.size(); ++j) {
-                const auto figure = m_figures.find(members[i]);
-                const auto otherFigure = m_figures.find(others[j]);
-                if (figure == m_figures.end() || otherFigure == m_figures.end())
-                    continue; // brought in by an analyst's decision
-                const Figure &first = m_group[size_t(figure->second)];
-                const Figure &second = m_group[size_t(otherFigure->second)];
-                if (first.column == second.column) {
-                    if (repetition(first, second) <= 0)
-                        return false;
-                } else if (i < mostCompared && j < mostCompared) {
-                    isCompared = true;
-                    sum += compare(first, second).sum() + m_neighbours.support(first, second);
-                }
+        return mayMeet(members, others) && goTogether(members, others, link.favour);
+    }
+
+    /// Whether what articles state in both is the same.
+    bool mayMeet(const std::vector<int> &members, const std::vector<int> &others)
+    {
+        ++m_round;
+        for (const int member : members)
+            if (const int index = m_group.at(member); index >= 0)
+                markOf(index) = m_round;
+        return std::ranges::none_of(others, [&](int other) {
+            const int second = m_group.at(other);
+            return second >= 0 && markOf(second) == m_round && std::ranges::any_of(members, [&](int member) {
+                const int first = m_group.at(member);
+                return first >= 0 && column(first) == column(second) &&
+                       (!mayRepeat(figure(first), figure(second)) ||
+                           repetition(figure(first), figure(second)) <= 0);
+            });
+        });
+    }
+
+    /// The last round in which the article of a figure was looked at.
+    int &markOf(int index)
+    {
+        const auto article = size_t(column(index));
+        if (article >= m_marks.size())
+            m_marks.resize(article + 1);
+        return m_marks[article];
+    }
+
+    bool goTogether(const std::vector<int> &members, const std::vector<int> &others, double favour)
+    {
+        constexpr size_t mostCompared = 5; // of either; the first that came in are the surest
+        double sum = favour;
+        bool isCompared = false;
+        for (size_t i = 0; i < std::min(mostCompared, members.size()); ++i)
+            for (size_t j = 0; j < std::min(mostCompared, others.size()); ++j) {
+                const int first = m_group.at(members[i]);
+                const int second = m_group.at(others[j]);
+                // Others are brought in by an analyst's decision.
+                if (first < 0 || second < 0 || column(first) == column(second))
+                    continue;
+                isCompared = true;
+                sum += evidence(first, second);
             }
         return sum > 0 || !isCompared;
     }
 
+    double evidence(int one, int other)
+    {
+        if (const double *known = m_known.find(one, other))
+            return *known;
+        const double found =
+            compare(figure(one), figure(other)).sum() + m_neighbours.support(figure(one), figure(other));
+        m_known.insert(one, other, found);
+        return found;
+    }
+
     Clusters &m_clusters;
-    const FigureGroup &m_group;
+    NumberedGroup m_group;
     const FigureNeighbours &m_neighbours;
-    std::unordered_map<int, int> m_figures; ///< By place.
+    PairTable m_known; ///< What was found for two figures of two articles.
+    std::vector<int> m_marks;
+    int m_round = 0;
 };
 
 } // namespace
 
-FigureMatcher::FigureMatcher(const Statements &statements, const std::vector<PlacedMention> &mentions)
-    : m_places(statements.size(), {-1, -1})
+FigureMatcher::FigureMatcher(
+    const Statements &statements, const std::vector<PlacedMention> &mentions, Readings &readings)
+    : m_neighbours(statements.size())
+    , m_places(statements.size(), {-1, -1})
 {
     QHash<QString, size_t> groupOf;
     for (int place = 0; place < int(statements.size()); ++place) {
@@ -126,8 +190,8 @@ FigureMatcher::FigureMatcher(const Statements &statements, const std::vector<Pla
         const auto *quantity = std::get_if<text::Quantity>(&statement->value);
         if (statement->kind != coding::Kind::Figure || !quantity)
             continue;
-        Figure figure = figureOf(statement, place, m_vocabulary);
-        const QString &unit = figure.family.base;
+        Figure figure = figureOf(readings.figure(*statement.statement), statement, place, m_vocabulary);
+        const QString &unit = figure.amount.family.base;
         if (!groupOf.contains(unit)) {
             groupOf.insert(unit, m_groups.size());
             m_groups.emplace_back();
@@ -139,10 +203,10 @@ FigureMatcher::FigureMatcher(const Statements &statements, const std::vector<Pla
         m_groups[group].push_back(std::move(figure));
     }
     for (const auto &[mention, column] : mentions)
-        m_mentions.push_back(frameOf({.span = mention->words,
-                                         .quote = mention->cue,
-                                         .sentence = mention->sentence,
-                                         .sentenceStart = mention->sentenceStart},
+        m_mentions.push_back(numbered(readFrame({.span = mention->words,
+                                          .quote = mention->cue,
+                                          .sentence = mention->sentence,
+                                          .sentenceStart = mention->sentenceStart}),
             m_vocabulary));
     m_vocabulary.weigh();
     for (FigureGroup &group : m_groups)
@@ -168,9 +232,7 @@ void FigureMatcher::join(Clusters &clusters)
         const FigureGroup &group = m_groups[i];
         for (FigureLink &link : links[i])
             link.evidence += m_neighbours.support(group[size_t(link.one)], group[size_t(link.other)]);
-        favourBest(links[i], group);
-        std::erase_if(links[i], [](const FigureLink &link) { return link.evidence <= 0; });
-        Joining(clusters, group, m_neighbours).join(std::move(links[i]));
+        Joining(clusters, {group, m_places, int(i)}, m_neighbours).join(std::move(links[i]));
     }
 }
 

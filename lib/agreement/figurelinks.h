@@ -5,6 +5,7 @@
 
 #include "agreement/clusters.h"
 #include "agreement/figureneighbours.h"
+#include "agreement/readings.h"
 #include "agreement/statements.h"
 
 #include <utility>
@@ -22,8 +23,9 @@ namespace agreement {
 class FigureMatcher
 {
 public:
-    /// Both must outlive the object.
-    FigureMatcher(const Statements &statements, const std::vector<PlacedMention> &mentions);
+    /// The statements must outlive the object.
+    FigureMatcher(
+        const Statements &statements, const std::vector<PlacedMention> &mentions, Readings &readings);
 
     /// Joins figures as far as the clusters allow.
     void join(Clusters &clusters);

@@ -3,8 +3,6 @@
 
 #include "agreement/figureneighbours.h"
 
-#include <algorithm>
-
 namespace agreement {
 
 void FigureNeighbours::add(const Statement &statement, Figure &figure)
@@ -13,8 +11,8 @@ void FigureNeighbours::add(const Statement &statement, Figure &figure)
                         m_lastStatement->sentenceStart == statement.sentenceStart &&
                         m_lastStatement->sentence == statement.sentence;
     if (isNext) {
-        m_before[figure.place] = m_last;
-        m_after[m_last] = figure.place;
+        m_before[size_t(figure.place)] = m_last;
+        m_after[size_t(m_last)] = figure.place;
     } else {
         ++m_sentence;
     }
@@ -30,7 +28,7 @@ void FigureNeighbours::note(const FigureGroup &group, const std::vector<FigureLi
         const Figure &one = group[size_t(link.one)];
         const Figure &other = group[size_t(link.other)];
         if (link.evidence > sure && one.column != other.column)
-            m_sure.insert({one.place, other.place});
+            m_sure.insert(one.place, other.place, link.evidence);
     }
 }
 
@@ -41,14 +39,11 @@ double FigureNeighbours::support(const Figure &one, const Figure &other) const
     return before * areSure(m_before, one, other) + after * areSure(m_after, one, other);
 }
 
-bool FigureNeighbours::areSure(
-    const std::unordered_map<int, int> &next, const Figure &one, const Figure &other) const
+bool FigureNeighbours::areSure(const std::vector<int> &next, const Figure &one, const Figure &other) const
 {
-    const auto first = next.find(one.place);
-    const auto second = next.find(other.place);
-    return first != next.end() && second != next.end() &&
-           m_sure.contains(
-               {std::min(first->second, second->second), std::max(first->second, second->second)});
+    const int first = next[size_t(one.place)];
+    const int second = next[size_t(other.place)];
+    return first >= 0 && second >= 0 && m_sure.find(first, second);
 }
 
 } // namespace agreement

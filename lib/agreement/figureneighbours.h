@@ -4,10 +4,7 @@
 #pragma once
 
 #include "agreement/figurecandidates.h"
-
-#include <QSet>
-#include <unordered_map>
-#include <utility>
+#include "agreement/pairtable.h"
 
 namespace agreement {
 
@@ -16,6 +13,12 @@ namespace agreement {
 class FigureNeighbours
 {
 public:
+    /// For so many statements.
+    explicit FigureNeighbours(size_t places)
+        : m_before(places, -1)
+        , m_after(places, -1)
+    {
+    }
     /// Figures are to be added in their order; sets the number of the figure's sentence.
     void add(const Statement &statement, Figure &figure);
     /// Notes the surer links of a group.
@@ -24,11 +27,11 @@ public:
     double support(const Figure &one, const Figure &other) const;
 
 private:
-    bool areSure(const std::unordered_map<int, int> &next, const Figure &one, const Figure &other) const;
+    bool areSure(const std::vector<int> &next, const Figure &one, const Figure &other) const;
 
-    std::unordered_map<int, int> m_before; ///< By place: the figure before it in its sentence.
-    std::unordered_map<int, int> m_after;
-    QSet<std::pair<int, int>> m_sure;
+    std::vector<int> m_before; ///< By place: the figure before it in its sentence.
+    std::vector<int> m_after;
+    PairTable m_sure;
     int m_last = -1;
     int m_sentence = 0;
     const Statement *m_lastStatement = nullptr;

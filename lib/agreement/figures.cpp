@@ -3,8 +3,6 @@
 
 #include "agreement/figures.h"
 
-#include "agreement/concepts.h"
-#include "agreement/periods.h"
 #include "agreement/verdict.h"
 
 #include <QByteArray>
@@ -128,22 +126,27 @@ double valueEvidence(const Figure &one, const Figure &other, Verdict values)
     return std::max(-differing - 2 * doublings - 2 * doublings * doublings, least);
 }
 
-double wordEvidence(const Figure &one, const Figure &other)
+constexpr double wordScale = 6;
+constexpr double carriedScale = 1.5;  // for the sentence before
+constexpr double expectedWords = 1.2; // what two figures of one story have in common anyway
+constexpr double ownWords = 4.5;      // for what analysts say is measured
+
+/// What wordEvidence() can be at most, whatever the words.
+double mostWordEvidence(const Figure &one, const Figure &other)
 {
-    constexpr double scale = 6;
-    constexpr double carriedScale = 1.5;           // for the sentence before
-    constexpr double expected = 1.2;               // what two figures of one story have in common anyway
-    constexpr double own = 4.5;                    // for what analysts say is measured
+    return wordScale + carriedScale - expectedWords + (one.frame.isOwn && other.frame.isOwn ? ownWords : 0.0);
+}
+
+double wordEvidence(const Figure &one, const Figure &other, const Overlap &overlap)
+{
     constexpr double alone[] = {0.2, 0.7, 0.2, 0}; // by digits: when nothing but the value speaks for them
     constexpr double hardly = 0.12;
-    const double similarity = one.frame.terms.similarity(other.frame.terms);
-    const double carried = std::max({one.frame.before.similarity(other.frame.before),
-        one.frame.before.similarity(other.frame.terms), one.frame.terms.similarity(other.frame.before)});
-    double evidence = scale * similarity + carriedScale * carried - expected;
+    const double similarity = overlap.terms;
+    double evidence = wordScale * similarity + carriedScale * overlap.carried - expectedWords;
     if (similarity < hardly)
         evidence -= alone[digitsOf(one, other)] * (1 - similarity / hardly);
     if (one.frame.isOwn && other.frame.isOwn)
-        evidence += own * (3 * one.frame.counted.similarity(other.frame.counted) - 2);
+        evidence += ownWords * (3 * one.frame.counted.similarity(other.frame.counted) - 2);
     return evidence;
 }
 
@@ -154,15 +157,13 @@ double unitEvidence(const Figure &one, const Figure &other, Verdict values)
     constexpr double samePeople = 0.1;
     constexpr double possible = -0.2;
     constexpr double none = -2.5;
-    constexpr double telling = 0.2;
-    if (one.family.isDuration())
+    if (one.amount.isDuration)
         return values == Verdict::Differ ? 2 * duration : duration;
-    if (!one.family.isCount())
+    if (!one.amount.family.isCount())
         return 0;
-    switch (countedAlike(one.quantity->unit, other.quantity->unit)) {
+    switch (countedAlike(one.amount.noun, other.amount.noun)) {
     case Likeness::Same:
-        return conceptOf(one.quantity->unit, wordKey(one.quantity->unit)).weight > telling ? same
-                                                                                           : samePeople;
+        return one.amount.noun.isTelling ? same : samePeople;
     case Likeness::Possible:
         return possible;
     case Likeness::None:
@@ -200,43 +201,65 @@ double timeEvidence(const Figure &one, const Figure &other, Verdict values)
 {
     constexpr double different = -5;
     constexpr double oneYear = -0.8;
-    constexpr int firstYear = 1900;
-    const auto hasYear = [](const Figure &figure) {
-        return !figure.frame.periods.empty() && figure.frame.periods.back() >= firstYear;
-    };
+    const auto hasYear = [](const Figure &figure) { return figure.frame.periods.year.any(); };
     const bool isEqual = values == Verdict::Agree;
     if (areDifferentTimes(one.frame.periods, other.frame.periods))
         return isEqual ? different / 5 : different;
     return hasYear(one) != hasYear(other) && !isEqual ? oneYear : 0;
 }
 
-double nameEvidence(const Figure &one, const Figure &other, Verdict values)
+double nameEvidence(const Figure &one, const Figure &other, Verdict values, const Overlap &overlap)
 {
     constexpr double others = -0.7;
     constexpr double twins = -6; // two sentences that are alike but for a name speak of two
     constexpr double alike = 0.4;
     if (!haveOtherNames(one.frame, other.frame))
         return 0;
-    const double similarity = one.frame.terms.similarity(other.frame.terms);
-    return values == Verdict::Agree ? others / 3 : others + twins * std::max(0.0, similarity - alike);
+    return values == Verdict::Agree ? others / 3 : others + twins * std::max(0.0, overlap.terms - alike);
+}
+
+/// What is known without looking at the words.
+Evidence withoutWords(const Figure &one, const Figure &other, Verdict values)
+{
+    Evidence evidence;
+    evidence.values = values;
+    evidence.value = valueEvidence(one, other, values);
+    evidence.unit = unitEvidence(one, other, values);
+    evidence.role = roleEvidence(one, other, values);
+    evidence.time = timeEvidence(one, other, values);
+    return evidence;
+}
+
+void addWords(Evidence &evidence, const Figure &one, const Figure &other, const Overlap &overlap)
+{
+    evidence.words = wordEvidence(one, other, overlap);
+    evidence.names = nameEvidence(one, other, evidence.values, overlap);
 }
 
 } // namespace
 
-Figure figureOf(const Placed &statement, int place, Vocabulary &vocabulary)
+FigureReading readFigure(const Statement &statement)
 {
-    const auto &quantity = std::get<Quantity>(statement->value);
-    UnitFamily family = unitFamily(quantity);
+    const auto &quantity = std::get<Quantity>(statement.value);
     const std::optional<double> value = roughValue(quantity);
-    const double size = sizeOf(quantity, value) * family.factor;
+    Amount amount = amountOf(quantity);
+    const double size = sizeOf(quantity, value) * amount.family.factor;
+    return {.amount = std::move(amount),
+        .size = size,
+        .digits = digitsOf(quantity, value),
+        .frame = readFrame(statement)};
+}
+
+Figure figureOf(const FigureReading &reading, const Placed &statement, int place, Vocabulary &vocabulary)
+{
     return {.place = place,
         .column = statement.column,
         .sentence = 0,
-        .quantity = &quantity,
-        .family = std::move(family),
-        .size = size,
-        .digits = digitsOf(quantity, value),
-        .frame = frameOf(*statement.statement, vocabulary)};
+        .quantity = &std::get<Quantity>(statement->value),
+        .amount = reading.amount,
+        .size = reading.size,
+        .digits = reading.digits,
+        .frame = numbered(reading.frame, vocabulary)};
 }
 
 void weigh(Figure &figure, Weights weights)
@@ -246,28 +269,77 @@ void weigh(Figure &figure, Weights weights)
     figure.frame.before.weigh(weights);
 }
 
+Overlap overlapOf(const Figure &one, const Figure &other)
+{
+    return {.terms = one.frame.terms.similarity(other.frame.terms),
+        .carried = std::max({one.frame.before.similarity(other.frame.before),
+            one.frame.before.similarity(other.frame.terms), one.frame.terms.similarity(other.frame.before)})};
+}
+
+void Spread::lay(const Figure &figure)
+{
+    if (m_figure) {
+        m_figure->frame.terms.wipe(m_terms);
+        m_figure->frame.before.wipe(m_before);
+    }
+    m_figure = &figure;
+    figure.frame.terms.spread(m_terms);
+    figure.frame.before.spread(m_before);
+}
+
+Overlap Spread::overlap(const Figure &other) const
+{
+    const Frame &frame = m_figure->frame;
+    double terms = 0;
+    double beforeWithTerms = 0;
+    for (const Terms::Term &term : other.frame.terms) {
+        terms += m_terms[size_t(term.word)] * double(term.weight);
+        beforeWithTerms += m_before[size_t(term.word)] * double(term.weight);
+    }
+    double before = 0;
+    double termsWithBefore = 0;
+    for (const Terms::Term &term : other.frame.before) {
+        before += m_before[size_t(term.word)] * double(term.weight);
+        termsWithBefore += m_terms[size_t(term.word)] * double(term.weight);
+    }
+    const double ofTerms = other.frame.terms.scale();
+    const double ofBefore = other.frame.before.scale();
+    return {.terms = terms * frame.terms.scale() * ofTerms,
+        .carried = std::max(
+            {before * frame.before.scale() * ofBefore, beforeWithTerms * frame.before.scale() * ofTerms,
+                termsWithBefore * frame.terms.scale() * ofBefore})};
+}
+
 Evidence compare(const Figure &one, const Figure &other)
 {
-    Evidence evidence;
-    evidence.values = verdict(*one.quantity, *other.quantity);
-    evidence.value = valueEvidence(one, other, evidence.values);
-    evidence.words = wordEvidence(one, other);
-    evidence.unit = unitEvidence(one, other, evidence.values);
-    evidence.role = roleEvidence(one, other, evidence.values);
-    evidence.time = timeEvidence(one, other, evidence.values);
-    evidence.names = nameEvidence(one, other, evidence.values);
+    Evidence evidence = withoutWords(one, other, verdict(one.amount, other.amount));
+    addWords(evidence, one, other, overlapOf(one, other));
     return evidence;
+}
+
+std::optional<double> evidenceAbove(double least, const Spread &one, const Figure &other)
+{
+    const Figure &figure = one.figure();
+    Evidence evidence = withoutWords(figure, other, verdict(figure.amount, other.amount));
+    constexpr double dust = 1e-6;
+    if (evidence.sum() + mostWordEvidence(figure, other) + dust <= least)
+        return std::nullopt;
+    addWords(evidence, figure, other, one.overlap(other));
+    const double sum = evidence.sum();
+    return sum > least ? std::optional(sum) : std::nullopt;
+}
+
+bool mayRepeat(const Figure &one, const Figure &other)
+{
+    const Verdict values = verdict(one.amount, other.amount);
+    return values == Verdict::Agree || (values == Verdict::Compatible && one.size == other.size);
 }
 
 double repetition(const Figure &one, const Figure &other)
 {
-    constexpr double expected = 1.4; // articles repeat themselves less than they repeat each other
-    const Evidence evidence = compare(one, other);
-    const bool isSame =
-        evidence.values == Verdict::Agree ||
-        (evidence.values == Verdict::Compatible && one.size == other.size); // "6%" and "about 6%"
-    constexpr double oneSentence = 3;                                       // hardly says a thing twice
-    return isSame ? evidence.sum() - expected - (one.sentence == other.sentence ? oneSentence : 0) : -1;
+    constexpr double expected = 1.4;  // articles repeat themselves less than they repeat each other
+    constexpr double oneSentence = 3; // hardly says a thing twice
+    return compare(one, other).sum() - expected - (one.sentence == other.sentence ? oneSentence : 0);
 }
 
 } // namespace agreement

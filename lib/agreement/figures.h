@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "agreement/amount.h"
 #include "agreement/frames.h"
-#include "agreement/units.h"
 #include "agreement/vocabulary.h"
 #include "coding/point.h"
 #include "text/quantity.h"
+
+#include <optional>
+#include <vector>
 
 namespace agreement {
 
@@ -18,13 +21,26 @@ struct Figure
     int column;
     int sentence; ///< Figures of one sentence have its number.
     const text::Quantity *quantity;
-    UnitFamily family;
+    Amount amount;
     double size; ///< The value, or the middle of its interval by magnitude: what neighbours are sorted by.
     int digits;  ///< That carry information: 3 of 29.3 billion, 1 of 4,000, 0 of vague amounts.
     Frame frame;
 };
 
-Figure figureOf(const Placed &statement, int place, Vocabulary &vocabulary);
+/// A figure as it is read from its statement alone, whatever the story.
+struct FigureReading
+{
+    Amount amount;
+    double size = 0;
+    int digits = 0;
+    FrameReading frame;
+};
+
+/// The statement must have a quantity.
+FigureReading readFigure(const Statement &statement);
+
+/// The figure with the vocabulary's numbers; its words are noted there.
+Figure figureOf(const FigureReading &reading, const Placed &statement, int place, Vocabulary &vocabulary);
 
 /// By word, of the vocabulary that the figures were made with.
 using Weights = std::span<const double>;
@@ -47,11 +63,46 @@ struct Evidence
     double sum() const { return value + words + unit + role + time + names; }
 };
 
+/// How much of their words two figures have in common.
+struct Overlap
+{
+    double terms = 0;   ///< Of what is measured.
+    double carried = 0; ///< With the sentences before, the most.
+};
+
+Overlap overlapOf(const Figure &one, const Figure &other);
+
+/// One figure's words laid out by number, so that it is quickly held against many others.
+class Spread
+{
+public:
+    /// For a vocabulary of so many words.
+    explicit Spread(int words)
+        : m_terms(size_t(words))
+        , m_before(size_t(words))
+    {
+    }
+    /// Lays the figure out in place of the one before it. It must outlive its use.
+    void lay(const Figure &figure);
+    const Figure &figure() const { return *m_figure; }
+    /// As overlapOf().
+    Overlap overlap(const Figure &other) const;
+
+private:
+    const Figure *m_figure = nullptr;
+    std::vector<double> m_terms;
+    std::vector<double> m_before;
+};
+
 /// For figures of two articles.
 Evidence compare(const Figure &one, const Figure &other);
+/// The sum of the evidence; none when it is no more than `least`, which is often known before any word is
+/// looked at.
+std::optional<double> evidenceAbove(double least, const Spread &one, const Figure &other);
 
-/// For figures of one article: above 0, they say the same once more, rather than two things that happen to be
-/// equal.
+/// Whether figures of one article have values that may be said twice: the same, or "6%" and "about 6%".
+bool mayRepeat(const Figure &one, const Figure &other);
+/// For such figures: above 0, they say the same once more, rather than two things that happen to be equal.
 double repetition(const Figure &one, const Figure &other);
 
 } // namespace agreement

@@ -4,7 +4,6 @@
 #include "agreement/frames.h"
 
 #include "agreement/concepts.h"
-#include "agreement/periods.h"
 
 #include <algorithm>
 
@@ -15,38 +14,44 @@ namespace {
 
 bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
 {
-    return std::ranges::any_of(
-        words, [&](QStringView other) { return word.compare(other, Qt::CaseInsensitive) == 0; });
+    return std::ranges::any_of(words, [&](QStringView other) {
+        return word.size() == other.size() && word.compare(other, Qt::CaseInsensitive) == 0;
+    });
 }
 
 /// Reads one sentence around one figure.
 class FrameReader
 {
 public:
-    FrameReader(const Statement &statement, Vocabulary &vocabulary)
+    explicit FrameReader(const Statement &statement)
         : m_statement(statement)
-        , m_vocabulary(vocabulary)
         , m_words(sentenceWords(statement.sentence))
     {
+        m_concepts.reserve(m_words.size());
+        for (const Word &word : m_words)
+            m_concepts.push_back(conceptOf(word.text, word.key));
         findFigure();
     }
 
-    Frame read()
+    FrameReading read()
     {
         readRole();
-        const size_t begin = walkLeft();
-        const size_t end = walkRight();
+        const size_t begin = wordsBefore();
+        const size_t end = wordsAfter();
         addQuote();
         addNames();
         addMeasured();
         addSentenceBefore();
         m_frame.periods = periodsIn(std::span(m_words).subspan(begin, end - begin));
         if (m_frame.role == Role::Change) // "more than a year earlier" says since when
-            std::erase(m_frame.periods, 0);
-        else if (std::ranges::contains(m_frame.periods, 0))
+            m_frame.periods.looksBack = false;
+        else if (m_frame.periods.looksBack)
             m_frame.role = Role::Before;
         m_frame.names.settle();
-        return std::move(m_frame);
+        m_frame.terms.settle();
+        m_frame.counted.settle();
+        m_frame.before.settle();
+        return std::move(m_reading);
     }
 
 private:
@@ -74,20 +79,41 @@ private:
             ++m_last;
     }
 
-    void add(Terms &terms, const Word &word, double weight)
+    /// The place of a key among those of the frame.
+    int number(quint64 key)
     {
-        Concept meant = conceptOf(word.text, word.key);
+        std::vector<quint64> &keys = m_reading.keys;
+        const qptrdiff known = std::ranges::find(keys, key) - keys.begin();
+        if (size_t(known) == keys.size())
+            keys.push_back(key);
+        return int(known);
+    }
+
+    void add(Terms &terms, const Concept &meant, double weight)
+    {
         if (meant.weight <= 0)
             return;
+        terms.add(number(meant.key), weight * meant.weight);
+        for (const quint64 further : furtherConcepts(meant.key))
+            terms.add(number(further), weight / 2);
+    }
+
+    /// A word of the sentence, by its place.
+    void add(Terms &terms, size_t at, double weight)
+    {
+        Concept meant = m_concepts[at];
         // "$2.14 a share" is no share of anything.
         static const quint64 perShare = wordKey(u"pershare");
-        if (isOneOf(word.text, {u"share"}) && &word > m_words.data() &&
-            &word < m_words.data() + m_words.size() && isOneOf((&word - 1)->text, {u"a", u"per", u"each"}))
+        if (isOneOf(m_words[at].text, {u"share"}) && at > 0 &&
+            isOneOf(m_words[at - 1].text, {u"a", u"per", u"each"}))
             meant.key = perShare;
-        const int number = m_vocabulary.number(meant.key);
-        terms.add(number, weight * meant.weight);
-        for (const quint64 further : furtherConcepts(meant.key))
-            terms.add(m_vocabulary.number(further), weight / 2);
+        add(terms, meant, weight);
+    }
+
+    /// A word of other text.
+    void add(Terms &terms, const Word &word, double weight)
+    {
+        add(terms, conceptOf(word.text, word.key), weight);
     }
 
     bool isTold(const Word &word) const { return word.isContent && !isTimeWord(word); }
@@ -97,37 +123,42 @@ private:
         return isOneOf(word.text, {u"and", u"while", u"but", u"as", u"or"});
     }
 
-    /// The words before the figure; gives where its clause begins.
-    size_t walkLeft()
+    /// A word of the sentence while the words are walked through away from the figure.
+    void walkOver(size_t at, double &weight)
+    {
+        if (joins(m_words[at]))
+            weight *= clause;
+        if (!isTold(m_words[at]))
+            return;
+        add(m_frame.terms, at, std::max(weight, least));
+        weight *= decay;
+        noteExpected(at, weight);
+    }
+
+    /// Adds the words before the figure; gives where its clause begins.
+    size_t wordsBefore()
     {
         double weight = 1;
         size_t begin = m_first;
         bool isNear = true;
         for (size_t at = m_first; at > 0; --at) {
-            const Word &word = m_words[at - 1];
-            if (at < m_words.size() && m_words[at].gap == Gap::Clause && at <= m_first) {
+            if (at < m_words.size() && m_words[at].gap == Gap::Clause) {
                 weight *= clause;
                 isNear = isNear && at == m_first; // ", 4.9%" still belongs to what stands before
             }
-            if (word.isNumber && !isTimeWord(word)) {
+            if (m_words[at - 1].isNumber && !isTimeWord(m_words[at - 1])) {
                 weight *= leftOfFigure;
                 isNear = false;
             }
             if (isNear)
                 begin = at - 1;
-            if (joins(word))
-                weight *= clause;
-            if (isTold(word)) {
-                add(m_frame.terms, word, std::max(weight, least));
-                weight *= decay;
-                noteExpected(word, weight);
-            }
+            walkOver(at - 1, weight);
         }
         return begin;
     }
 
-    /// The words after the figure; gives where its clause ends.
-    size_t walkRight()
+    /// Adds the words after the figure; gives where its clause ends.
+    size_t wordsAfter()
     {
         double weight = 1;
         size_t end = m_last;
@@ -146,21 +177,15 @@ private:
                 isNear = false;
             if (isNear)
                 end = at + 1;
-            if (joins(word))
-                weight *= clause;
-            if (isTold(word)) {
-                add(m_frame.terms, word, std::max(weight, least));
-                weight *= decay;
-                noteExpected(word, weight);
-            }
+            walkOver(at, weight);
         }
         return end;
     }
 
-    void noteExpected(const Word &word, double weight)
+    void noteExpected(size_t at, double weight)
     {
         constexpr double near = 0.4;
-        m_frame.isExpected |= weight >= near && conceptOf(word.text, word.key).isExpected;
+        m_frame.isExpected |= weight >= near && m_concepts[at].isExpected;
     }
 
     /// What the quote itself says is counted: "jobs" of "2,400 jobs".
@@ -169,9 +194,9 @@ private:
         constexpr double own = 1.2;
         constexpr double telling = 0.2; // "jobs" tells what is counted, "people" does not
         for (size_t at = m_first; at < m_last; ++at)
-            if (isTold(m_words[at]) && conceptOf(m_words[at].text, m_words[at].key).weight > telling) {
-                add(m_frame.terms, m_words[at], own);
-                add(m_frame.counted, m_words[at], 1);
+            if (isTold(m_words[at]) && m_concepts[at].weight > telling) {
+                add(m_frame.terms, at, own);
+                add(m_frame.counted, at, 1);
             }
     }
 
@@ -179,11 +204,9 @@ private:
     {
         size_t capitals = 0; // how many words before this one are one name with it
         const auto endName = [&](size_t at) {
-            if (const int initials =
-                    m_vocabulary.initials(std::span(m_words).subspan(at - capitals, capitals));
-                initials >= 0) {
-                m_frame.names.add(initials);
-                m_frame.terms.add(initials, least);
+            if (const auto initials = initialsKey(std::span(m_words).subspan(at - capitals, capitals))) {
+                m_frame.names.add(number(*initials));
+                m_frame.terms.add(number(*initials), least);
             }
             capitals = 0;
         };
@@ -195,13 +218,13 @@ private:
             capitals += isInName;
             if (!isTold(word) || (at >= m_first && at < m_last))
                 continue;
-            const int number = m_vocabulary.number(conceptOf(word.text, word.key).key);
+            const int meant = number(m_concepts[at].key);
             if (word.isCapital && at == 0)
-                m_frame.opening = number;
+                m_frame.opening = meant;
             else if (word.isCapital)
-                m_frame.names.add(number);
+                m_frame.names.add(meant);
             else
-                m_vocabulary.noteLowerCase(number);
+                m_reading.lowerCase.push_back(meant);
         }
         endName(m_words.size());
     }
@@ -247,7 +270,7 @@ private:
                    {u"about", u"some", u"nearly", u"almost", u"around", u"just", u"roughly", u"over",
                        u"under", u"more", u"than", u"least", u"at", u"a", u"an", u"the", u"only", u"another",
                        u"further", u"up", u"approximately", u"between", u"well", u"still"}) &&
-               conceptOf(m_words[at].text, m_words[at].key).movement == 0;
+               m_concepts[at].movement == 0;
     }
 
     void readRole()
@@ -284,7 +307,7 @@ private:
             const bool isMadeUp = isOneOf(word.text, {u"up"}) && at > back + 1 &&
                                   isOneOf(m_words[at - 2 - back].text,
                                       {u"make", u"makes", u"made", u"making", u"took", u"takes"});
-            const signed char movement = conceptOf(word.text, word.key).movement;
+            const signed char movement = m_concepts[at - 1 - back].movement;
             if (movement != 0 && !isMadeUp) {
                 setChange(movement);
                 return true;
@@ -303,7 +326,7 @@ private:
             if (word.gap != Gap::Space || word.isNumber ||
                 isOneOf(word.text, {u"to", u"in", u"of", u"and", u"up", u"down"}))
                 return;
-            if (const signed char movement = conceptOf(word.text, word.key).movement) {
+            if (const signed char movement = m_concepts[at].movement) {
                 setChange(movement);
                 return;
             }
@@ -317,21 +340,36 @@ private:
     }
 
     const Statement &m_statement;
-    Vocabulary &m_vocabulary;
     std::vector<Word> m_words;
-    size_t m_first = 0; ///< The figure's words: [first, last).
+    std::vector<Concept> m_concepts; ///< Of the words.
+    size_t m_first = 0;              ///< The figure's words: [first, last).
     size_t m_last = 0;
-    Frame m_frame;
+    FrameReading m_reading;
+    Frame &m_frame = m_reading.frame;
 };
 
 } // namespace
 
-Frame frameOf(const Statement &statement, Vocabulary &vocabulary)
+FrameReading readFrame(const Statement &statement)
 {
-    Frame frame = FrameReader(statement, vocabulary).read();
-    frame.terms.settle();
-    frame.counted.settle();
-    frame.before.settle();
+    return FrameReader(statement).read();
+}
+
+Frame numbered(const FrameReading &reading, Vocabulary &vocabulary)
+{
+    std::vector<int> numbers;
+    numbers.reserve(reading.keys.size());
+    for (const quint64 key : reading.keys)
+        numbers.push_back(vocabulary.number(key));
+    for (const int word : reading.lowerCase)
+        vocabulary.noteLowerCase(numbers[size_t(word)]);
+    Frame frame = reading.frame;
+    frame.terms.renumber(numbers);
+    frame.counted.renumber(numbers);
+    frame.before.renumber(numbers);
+    frame.names.renumber(numbers);
+    if (frame.opening >= 0)
+        frame.opening = numbers[size_t(frame.opening)];
     return frame;
 }
 

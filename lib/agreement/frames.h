@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "agreement/periods.h"
 #include "agreement/statements.h"
 #include "agreement/vocabulary.h"
 
@@ -20,19 +21,29 @@ enum class Role : quint8 {
 /// What stands around a figure, as numbers, so that comparing two is comparing numbers.
 struct Frame
 {
-    Terms terms;              ///< What is measured: the words around, the nearer, the heavier.
-    Terms counted;            ///< The part of it that the quote itself or the analyst's words say.
-    Terms before;             ///< The words of the sentence before.
-    WordSet names;            ///< Names within the sentence, initials of longer ones included.
-    int opening = -1;         ///< The sentence's first word when it may be a name; -1 for none.
-    std::vector<int> periods; ///< Years, quarters and months near it, and whether the past is spoken of.
+    Terms terms;      ///< What is measured: the words around, the nearer, the heavier.
+    Terms counted;    ///< The part of it that the quote itself or the analyst's words say.
+    Terms before;     ///< The words of the sentence before.
+    WordSet names;    ///< Names within the sentence, initials of longer ones included.
+    int opening = -1; ///< The sentence's first word when it may be a name; -1 for none.
+    Periods periods;  ///< Near it.
     Role role = Role::Level;
     signed char movement = 0; ///< Of a change: 1 up, -1 down, 0 not said.
     bool isExpected = false;  ///< It is a forecast.
     bool isOwn = false; ///< What is measured is said in words that are not the sentence's: an analyst's.
 };
 
-/// Reads the frame of a figure; its words are noted in the vocabulary.
-Frame frameOf(const Statement &statement, Vocabulary &vocabulary);
+/// A frame as it is read from its sentence alone, whatever the story.
+struct FrameReading
+{
+    Frame frame;                ///< Its words are places in `keys`.
+    std::vector<quint64> keys;  ///< Of the words.
+    std::vector<int> lowerCase; ///< Words that the sentence has in lower case.
+};
+
+FrameReading readFrame(const Statement &statement);
+
+/// The frame with the vocabulary's numbers; its words are noted there.
+Frame numbered(const FrameReading &reading, Vocabulary &vocabulary);
 
 } // namespace agreement

@@ -95,7 +95,8 @@ const Claim *claimAt(const Statements &statements, int place)
 }
 
 /// The names of the speakers, and of the people and organisations of the story that may be meant by them.
-std::vector<NameUse> speakerNames(const Statements &statements, const QStringList &speakers)
+std::vector<NameUse> speakerNames(
+    const Statements &statements, const QStringList &speakers, Readings &readings)
 {
     QHash<QString, std::set<coding::EntityType>> names;
     for (const QString &speaker : speakers)
@@ -103,13 +104,14 @@ std::vector<NameUse> speakerNames(const Statements &statements, const QStringLis
     for (const Placed &statement : statements)
         if (const auto *entity = std::get_if<Entity>(&statement->value);
             entity && entity->type != coding::EntityType::Location)
-            if (QString key = nameKey(entity->name); !names.contains(key) || !names[key].empty())
-                names[std::move(key)].insert(entity->type);
+            if (const QString &key = readings.nameKey(entity->name);
+                !names.contains(key) || !names[key].empty())
+                names[key].insert(entity->type);
     return inOrder(names);
 }
 
 /// The propositions of the story, in its order.
-std::vector<Proposition> propositions(const Statements &statements)
+std::vector<Proposition> propositions(const Statements &statements, Readings &readings)
 {
     Vocabulary vocabulary;
     std::vector<Proposition> propositions;
@@ -129,7 +131,8 @@ std::vector<Proposition> propositions(const Statements &statements)
         }
         propositions[known.value(key)].places.push_back(place);
     }
-    const QHash<QString, QString> full = fullNames(speakerNames(statements, speakers));
+    const QHash<QString, QString> &full =
+        readings.fullNames(int(Kind::Claim), speakerNames(statements, speakers, readings));
     for (Proposition &proposition : propositions)
         proposition.speaker = full.value(proposition.speaker);
     return propositions;
@@ -144,10 +147,9 @@ void join(Clusters &clusters, const std::vector<int> &places, const std::vector<
 
 } // namespace
 
-void joinEntities(Clusters &clusters, const Statements &statements)
+void joinEntities(Clusters &clusters, const Statements &statements, Readings &readings)
 {
     QStringList keys; // by place; empty for other kinds
-    QHash<QString, QString> keyOf;
     QHash<QString, std::set<coding::EntityType>> names;
     keys.reserve(qsizetype(statements.size()));
     for (const Placed &statement : statements) {
@@ -157,23 +159,21 @@ void joinEntities(Clusters &clusters, const Statements &statements)
             continue;
         }
         const QString &name = entity && !entity->name.isEmpty() ? entity->name : statement->quote;
-        auto key = keyOf.constFind(name);
-        if (key == keyOf.cend())
-            key = keyOf.insert(name, nameKey(name));
-        if (std::set<coding::EntityType> &types = names[*key]; entity)
+        const QString &key = readings.nameKey(name);
+        if (std::set<coding::EntityType> &types = names[key]; entity)
             types.insert(entity->type);
-        keys.append(*key);
+        keys.append(key);
     }
-    const QHash<QString, QString> full = fullNames(inOrder(names));
+    const QHash<QString, QString> &full = readings.fullNames(int(Kind::Entity), inOrder(names));
     Gathering gathering(clusters);
     for (int place = 0; place < int(statements.size()); ++place)
         if (statements[size_t(place)]->kind == Kind::Entity)
             gathering.add(full.value(keys[place]), place);
 }
 
-void joinClaims(Clusters &clusters, const Statements &statements)
+void joinClaims(Clusters &clusters, const Statements &statements, Readings &readings)
 {
-    const std::vector<Proposition> all = propositions(statements);
+    const std::vector<Proposition> all = propositions(statements, readings);
     for (const Proposition &proposition : all)
         join(clusters, proposition.places, proposition.places);
     QHash<QString, std::vector<const Proposition *>> bySpeaker;

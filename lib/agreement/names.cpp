@@ -6,6 +6,7 @@
 #include "agreement/wordclasses.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -87,8 +88,8 @@ bool isTitle(const QString &word)
 /// Whether `part` are the last words of `whole`, which names somebody with more words and joins none by "of".
 bool endsName(const QString &whole, const QString &part)
 {
-    if (whole.size() <= part.size() + 1 || !whole.endsWith(part) ||
-        whole[whole.size() - part.size() - 1] != u' ')
+    if (whole.size() <= part.size() + 1 || whole[whole.size() - part.size() - 1] != u' ' ||
+        !whole.endsWith(part))
         return false;
     return std::ranges::none_of(whole.split(u' '), [](const QString &word) { return isFunction(word); });
 }
@@ -96,7 +97,7 @@ bool endsName(const QString &whole, const QString &part)
 /// Whether `whole` is `part` and what it does, or where it is: "halden motors", "national bank of varland".
 bool beginsName(const QString &whole, const QString &part)
 {
-    if (whole.size() <= part.size() + 1 || !whole.startsWith(part) || whole[part.size()] != u' ')
+    if (whole.size() <= part.size() + 1 || whole[part.size()] != u' ' || !whole.startsWith(part))
         return false;
     const QStringList rest = whole.sliced(part.size() + 1).split(u' ');
     if (rest.size() > 1 && rest.front() == "of"_L1)
@@ -127,9 +128,15 @@ QStringList initialsOf(QStringView key)
     return initials;
 }
 
-QString firstWord(const QString &key)
+QStringView firstWord(QStringView key)
 {
-    return key.first(std::max(qsizetype(0), key.indexOf(u' ') < 0 ? key.size() : key.indexOf(u' ')));
+    const qsizetype space = key.indexOf(u' ');
+    return space < 0 ? key : key.first(space);
+}
+
+QStringView lastWord(QStringView key)
+{
+    return key.sliced(key.lastIndexOf(u' ') + 1);
 }
 
 /// Finds the fuller names of a story's names.
@@ -138,12 +145,21 @@ class Aliases
 public:
     explicit Aliases(const std::vector<NameUse> &uses)
     {
+        // Initials are looked up only for names of one word.
+        qsizetype shortest = std::numeric_limits<qsizetype>::max();
+        for (const NameUse &use : uses)
+            if (!use.key.contains(u' '))
+                shortest = std::min(shortest, withoutStops(use.key).size());
         for (const NameUse &use : uses) {
             m_types.insert(use.key, use.types);
-            m_byLastWord[use.key.sliced(use.key.lastIndexOf(u' ') + 1)].append(use.key);
+            const qsizetype words = use.key.count(u' ') + 1;
+            if (words == 1)
+                continue; // stands for no shorter one
+            m_byLastWord[lastWord(use.key)].append(use.key);
             m_byFirstWord[firstWord(use.key)].append(use.key);
-            for (const QString &initials : initialsOf(use.key))
-                m_byInitials[initials].append(use.key);
+            if (words >= shortest)
+                for (const QString &initials : initialsOf(use.key))
+                    m_byInitials[initials].append(use.key);
         }
     }
 
@@ -160,8 +176,9 @@ private:
 
     bool mayBe(const QString &key, std::initializer_list<Type> types) const
     {
-        const std::set<Type> known = m_types.value(key);
-        return known.empty() || std::ranges::any_of(types, [&](Type type) { return known.contains(type); });
+        const auto known = m_types.constFind(key);
+        return known == m_types.cend() || known->empty() ||
+               std::ranges::any_of(types, [&](Type type) { return known->contains(type); });
     }
 
     /// The longest, when the others are only shorter forms of it.
@@ -180,7 +197,7 @@ private:
     QString person(const QString &key) const
     {
         QStringList longer;
-        for (const QString &other : m_byLastWord.value(key.sliced(key.lastIndexOf(u' ') + 1)))
+        for (const QString &other : m_byLastWord.value(lastWord(key)))
             if (endsName(other, key) && mayBe(other, {Type::Person}))
                 longer.append(other);
         return theOne(longer, endsName);
@@ -188,9 +205,10 @@ private:
 
     QString spelledOut(const QString &key) const
     {
+        if (key.contains(u' '))
+            return {};
         const QStringList longer = m_byInitials.value(withoutStops(key));
-        return longer.size() == 1 && !key.contains(u' ') && longer.front() != key ? longer.front()
-                                                                                  : QString();
+        return longer.size() == 1 ? longer.front() : QString();
     }
 
     QString organisation(const QString &key) const
@@ -205,8 +223,8 @@ private:
     }
 
     QHash<QString, std::set<Type>> m_types;
-    QHash<QString, QStringList> m_byLastWord;
-    QHash<QString, QStringList> m_byFirstWord;
+    QHash<QStringView, QStringList> m_byLastWord; ///< By parts of the names that were given.
+    QHash<QStringView, QStringList> m_byFirstWord;
     QHash<QString, QStringList> m_byInitials;
 };
 

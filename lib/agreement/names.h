@@ -25,6 +25,8 @@ struct NameUse
 {
     QString key;
     std::set<coding::EntityType> types; ///< Empty: not known, as of speakers.
+
+    bool operator==(const NameUse &) const = default;
 };
 
 /// For every key the fuller key that it stands for, when there is exactly one: a surname for a full name

@@ -4,21 +4,15 @@
 #include "agreement/periods.h"
 
 #include <QString>
-#include <algorithm>
 
 namespace agreement {
 namespace {
-
-constexpr int lookBack = 0;
-constexpr int firstMonth = 11;
-constexpr int firstYear = 1900;
-constexpr int lastYear = 2100;
 
 int yearOf(const Word &word)
 {
     bool isYear = false;
     const int year = word.text.size() == 4 ? word.text.toInt(&isYear) : 0;
-    return isYear && year >= firstYear && year < lastYear ? year : 0;
+    return isYear && year >= Periods::firstYear && year < Periods::firstYear + Periods::years ? year : 0;
 }
 
 /// 1 … 4 for "Q1" … "Q4", else 0.
@@ -30,58 +24,39 @@ int shortQuarterOf(const Word &word)
     return quarter >= 1 && quarter <= 4 ? quarter : 0;
 }
 
-/// Whether both name times from `first` to `last`, but none in common.
-bool disagree(const std::vector<int> &one, const std::vector<int> &other, int first, int last)
+/// Whether both name some, but none in common.
+template <class Times>
+bool disagree(const Times &one, const Times &other)
 {
-    bool hasOne = false;
-    bool hasOther = false;
-    for (int time = first; time <= last; ++time) {
-        const bool inOne = std::ranges::binary_search(one, time);
-        const bool inOther = std::ranges::binary_search(other, time);
-        if (inOne && inOther)
-            return false;
-        hasOne |= inOne;
-        hasOther |= inOther;
-    }
-    return hasOne && hasOther;
+    return one.any() && other.any() && (one & other).none();
 }
 
 } // namespace
 
-std::vector<int> periodsIn(std::span<const Word> words)
+Periods periodsIn(std::span<const Word> words)
 {
     static const quint64 quarter = wordKey(u"quarter");
-    std::vector<int> periods;
+    Periods periods;
     for (size_t i = 0; i < words.size(); ++i) {
         const KnownWord known = words[i].known;
         if (const int year = yearOf(words[i]))
-            periods.push_back(year);
+            periods.year.set(size_t(year - Periods::firstYear));
         else if (const int shortQuarter = shortQuarterOf(words[i]))
-            periods.push_back(shortQuarter);
+            periods.quarter.set(size_t(shortQuarter));
         else if (known.classes & WordClass::Month)
-            periods.push_back(firstMonth + known.number - 1);
+            periods.month.set(size_t(known.number));
         else if (known.classes & WordClass::Ordinal && i + 1 < words.size() && words[i + 1].key == quarter)
-            periods.push_back(known.number);
+            periods.quarter.set(size_t(known.number));
         else if (known.classes & WordClass::Past)
-            periods.push_back(lookBack);
+            periods.looksBack = true;
     }
-    std::ranges::sort(periods);
-    periods.erase(std::unique(periods.begin(), periods.end()), periods.end());
     return periods;
 }
 
-bool areDifferentTimes(const std::vector<int> &one, const std::vector<int> &other)
+bool areDifferentTimes(const Periods &one, const Periods &other)
 {
-    if (one.empty() && other.empty())
-        return false;
-    constexpr int quarters = 4;
-    constexpr int monthsInYear = 12;
-    const auto looksBack = [](const std::vector<int> &periods) {
-        return std::ranges::contains(periods, lookBack);
-    };
-    return looksBack(one) != looksBack(other) || disagree(one, other, 1, quarters) ||
-           disagree(one, other, firstMonth, firstMonth + monthsInYear - 1) ||
-           disagree(one, other, firstYear, lastYear - 1);
+    return one.looksBack != other.looksBack || disagree(one.quarter, other.quarter) ||
+           disagree(one.month, other.month) || disagree(one.year, other.year);
 }
 
 bool isTimeWord(const Word &word)

@@ -44,15 +44,16 @@ class Statings
 public:
     void startArticle(int column) { m_articles.push_back({.column = column, .values = {}}); }
 
-    void add(const coding::Value &value)
+    /// `figure`: the value as a figure; null for other kinds.
+    void add(const coding::Value &value, const Figure *figure)
     {
         const auto known = std::ranges::find_if(
-            m_values, [&](const coding::Value *other) { return sameForVerdict(*other, value); });
+            m_values, [&](const Stating &other) { return sameForVerdict(*other.value, value); });
         std::vector<int> &article = m_articles.back().values;
         if (const int index = int(known - m_values.begin()); !std::ranges::contains(article, index))
             article.push_back(index);
         if (known == m_values.end())
-            m_values.push_back(&value);
+            m_values.push_back({&value, figure});
     }
 
     /// Takes articles out that a later one of the same source corrects; gives the pairs of columns.
@@ -121,6 +122,11 @@ public:
     }
 
 private:
+    struct Stating
+    {
+        const coding::Value *value;
+        const Figure *figure;
+    };
     struct Article
     {
         int column;
@@ -163,13 +169,20 @@ private:
         Verdict best = Verdict::Differ;
         for (const int first : one)
             for (const int second : other)
-                best =
-                    std::min(best, agreement::verdict(*m_values[size_t(first)], *m_values[size_t(second)]));
+                best = std::min(best, verdict(m_values[size_t(first)], m_values[size_t(second)]));
         return best;
     }
 
-    std::vector<const coding::Value *> m_values; ///< Distinct ones.
-    std::vector<Article> m_articles;             ///< Those that state the point, in the story's order.
+    static Verdict verdict(const Stating &one, const Stating &other)
+    {
+        const bool areOfOneFamily =
+            one.figure && other.figure && one.figure->amount.family.base == other.figure->amount.family.base;
+        return areOfOneFamily ? agreement::verdict(one.figure->amount, other.figure->amount)
+                              : agreement::verdict(*one.value, *other.value);
+    }
+
+    std::vector<Stating> m_values;   ///< Distinct ones.
+    std::vector<Article> m_articles; ///< Those that state the point, in the story's order.
 };
 
 /// The annotation that was made first, so that adding others leaves the id as it is.
@@ -238,57 +251,64 @@ DecidedLabels decidedLabels(const std::vector<coding::Decision> &decisions)
     return labels;
 }
 
-Passages passagesOf(const Statements &statements, const std::vector<std::vector<int>> &clusters)
+Passages passagesOf(
+    const Statements &statements, const std::vector<std::vector<int>> &clusters, Readings &readings)
 {
     Passages passages;
     for (const std::vector<int> &members : clusters)
         if (areOfSeveral(statements, members))
             for (const int place : members)
-                passages.add(statements[size_t(place)]->sentence, statements[size_t(place)].column);
+                passages.add(
+                    readings.sentence(statements[size_t(place)]->sentence), statements[size_t(place)].column);
     passages.settle();
     return passages;
 }
 
-coding::Point point(const Story &story, const Statements &statements, const std::vector<int> &members,
-    const DecidedLabels &labels, const Passages &passages)
+/// With a cell for each article, where nobody states anything yet.
+coding::Point PointMaker::withoutValues(const std::vector<int> &members) const
 {
     coding::Point point;
-    point.id = pointId(statements, members);
-    point.kind = statements[size_t(members.front())]->kind;
-    point.cells.reserve(story.articles.size());
-    for (const Witness &witness : story.articles)
+    point.id = pointId(m_statements, members);
+    point.kind = m_statements[size_t(members.front())]->kind;
+    point.cells.reserve(m_story.articles.size());
+    for (const Witness &witness : m_story.articles)
         point.cells.push_back({.article = witness.article,
             .state =
                 witness.reading == text::ReadingState::Read ? Cell::State::Silent : Cell::State::Unread});
+    return point;
+}
 
-    const bool isShared = areOfSeveral(statements, members);
+coding::Point PointMaker::point(const std::vector<int> &members) const
+{
+    coding::Point point = withoutValues(members);
+    const bool isShared = areOfSeveral(m_statements, members);
     Statings statings;
     std::map<int, std::vector<quint64>> sentences; // by column
     int column = -1;
     for (const int place : members) {
-        const Placed &statement = statements[size_t(place)];
+        const Placed &statement = m_statements[size_t(place)];
         if (statement.column != column) {
             column = statement.column;
             point.cells[size_t(column)].state = Cell::State::Stated;
             statings.startArticle(column);
         }
         point.cells[size_t(column)].evidence.push_back(statement->annotation);
-        statings.add(statement->value);
+        statings.add(statement->value, m_figures.figure(place));
         if (isShared)
-            sentences[column].push_back(passages.key(statement->sentence));
+            sentences[column].push_back(m_passages.key(m_readings.sentence(statement->sentence)));
     }
     if (isShared)
-        for (const auto &[earlier, later] : statings.takeCorrected(story.articles))
+        for (const auto &[earlier, later] : statings.takeCorrected(m_story.articles))
             point.corrections.push_back(
-                {story.articles[size_t(earlier)].article, story.articles[size_t(later)].article});
+                {m_story.articles[size_t(earlier)].article, m_story.articles[size_t(later)].article});
     point.verdict = statings.verdict();
     for (const std::vector<int> &columns : statings.groups())
-        point.groups.push_back(groupOf(story, columns, sentences));
+        point.groups.push_back(groupOf(m_story, columns, sentences));
     point.independent = isShared ? independentWitnesses(sentencesOf(sentences, {})) : 1;
-    point.label = decidedLabel(statements, members, labels);
+    point.label = decidedLabel(m_statements, members, m_labels);
     point.labelled = !point.label.isEmpty();
     if (!point.labelled)
-        point.label = computedLabel(statements, members);
+        point.label = computedLabel(m_statements, members);
     return point;
 }
 

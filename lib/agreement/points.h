@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "agreement/figurelinks.h"
 #include "agreement/statements.h"
 #include "agreement/witnesses.h"
 
@@ -16,11 +17,37 @@ using DecidedLabels = QHash<coding::AnnotationId, const coding::Decision *>;
 DecidedLabels decidedLabels(const std::vector<coding::Decision> &decisions);
 
 /// The sentences of the clusters that several articles state, with what they have from one another.
-Passages passagesOf(const Statements &statements, const std::vector<std::vector<int>> &clusters);
+Passages passagesOf(
+    const Statements &statements, const std::vector<std::vector<int>> &clusters, Readings &readings);
 
-/// Makes the point of a cluster: its cells, verdict, groups, corrections, witnesses and label. `members` are
-/// places in `statements`, ascending, at least one, all of one kind.
-coding::Point point(const Story &story, const Statements &statements, const std::vector<int> &members,
-    const DecidedLabels &labels, const Passages &passages);
+/// Makes the points of clusters: their cells, verdicts, groups, corrections, witnesses and labels. `members`
+/// are places in `statements`, ascending, at least one, all of one kind.
+class PointMaker
+{
+public:
+    /// All must outlive the object.
+    PointMaker(const Story &story, const Statements &statements, const FigureMatcher &figures,
+        const Passages &passages, Readings &readings)
+        : m_story(story)
+        , m_statements(statements)
+        , m_figures(figures)
+        , m_passages(passages)
+        , m_readings(readings)
+        , m_labels(decidedLabels(story.decisions))
+    {
+    }
+
+    coding::Point point(const std::vector<int> &members) const;
+
+private:
+    coding::Point withoutValues(const std::vector<int> &members) const;
+
+    const Story &m_story;
+    const Statements &m_statements;
+    const FigureMatcher &m_figures;
+    const Passages &m_passages;
+    Readings &m_readings;
+    DecidedLabels m_labels;
+};
 
 } // namespace agreement

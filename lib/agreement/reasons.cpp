@@ -82,7 +82,7 @@ QString valueReason(const Figure &one, const Figure &other)
     case Verdict::OneSource:
         break;
     }
-    return one.family.base == other.family.base ? Text::tr("the same kind of unit") : QString();
+    return one.amount.family.base == other.amount.family.base ? Text::tr("the same kind of unit") : QString();
 }
 
 QString roleReason(const Figure &one, const Figure &other)
@@ -102,7 +102,8 @@ QString roleReason(const Figure &one, const Figure &other)
 
 QStringList figureReasons(const Statements &statements, int one, int other)
 {
-    const FigureMatcher figures(statements, {});
+    Readings readings;
+    const FigureMatcher figures(statements, {}, readings);
     const Figure *first = figures.figure(one);
     const Figure *second = figures.figure(other);
     if (!first || !second)
@@ -113,7 +114,7 @@ QStringList figureReasons(const Statements &statements, int one, int other)
         reasons.append(Text::tr("the same unit"));
     reasons += sharedWords(*statements[size_t(one)].statement, *statements[size_t(other)].statement);
     reasons.append(roleReason(*first, *second));
-    if (!first->frame.periods.empty() && first->frame.periods == second->frame.periods)
+    if (!first->frame.periods.isEmpty() && first->frame.periods == second->frame.periods)
         reasons.append(Text::tr("the same time"));
     reasons.removeAll(QString());
     return reasons;

@@ -22,6 +22,13 @@ void Terms::settle()
         m_bits |= quint64(1) << (term.word % bits);
 }
 
+void Terms::renumber(std::span<const int> numbers)
+{
+    for (Term &term : m_terms)
+        term.word = numbers[size_t(term.word)];
+    settle();
+}
+
 void Terms::weigh(std::span<const double> rareness)
 {
     double length = 0;

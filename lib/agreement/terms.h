@@ -23,6 +23,8 @@ public:
     void add(int word, double weight) { m_terms.push_back({word, float(weight)}); }
     /// Orders the words and keeps the heaviest of repeated ones.
     void settle();
+    /// Gives each word the number that `numbers` has at its present one.
+    void renumber(std::span<const int> numbers);
     /// Multiplies in how much each word tells. `rareness` is by word.
     void weigh(std::span<const double> rareness);
 
@@ -36,6 +38,20 @@ public:
     {
         return (m_bits & other.m_bits) == 0 ? 0 : product(other) * m_scale * other.m_scale;
     }
+    /// Adds the weights to a row that has 0 for every other word; then `rowProduct` is quicker than many
+    /// similarities.
+    void spread(std::vector<double> &row) const
+    {
+        for (const Term &term : m_terms)
+            row[size_t(term.word)] = double(term.weight);
+    }
+    void wipe(std::vector<double> &row) const
+    {
+        for (const Term &term : m_terms)
+            row[size_t(term.word)] = 0;
+    }
+    /// One over the length.
+    double scale() const { return m_scale; }
     /// The words of both, those that tell most of what they have in common first.
     std::vector<int> shared(const Terms &other) const;
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "agreement/amount.h"
 #include "coding/annotation.h"
 #include "coding/point.h"
 #include "text/quantity.h"
@@ -16,6 +17,8 @@ namespace agreement {
 /// two vague amounts agree only in the same words. Compatible: the intervals overlap (for counts: in a whole
 /// number).
 coding::Verdict verdict(const text::Quantity &one, const text::Quantity &other);
+/// The same of amounts that are compared many times.
+coding::Verdict verdict(const Amount &one, const Amount &other);
 
 /// Whether two stances on the same proposition can both be right: the same agree; `denies` differs from
 /// asserts, partly and predicts; every other pair is compatible. Speaker, cause and effect are not looked at.

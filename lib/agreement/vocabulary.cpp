@@ -8,6 +8,7 @@
 #include <cmath>
 
 namespace agreement {
+
 int Vocabulary::number(quint64 key)
 {
     const auto known = m_numbers.constFind(key);
@@ -17,22 +18,23 @@ int Vocabulary::number(quint64 key)
     return *m_numbers.insert(key, int(m_entries.size()) - 1);
 }
 
-int Vocabulary::initials(std::span<const Word> words)
+std::optional<quint64> initialsKey(std::span<const Word> words)
 {
     constexpr size_t mostWords = 6;
     if (words.size() < 2 || words.size() > mostWords)
-        return -1;
+        return std::nullopt;
     QVarLengthArray<QChar, mostWords> initials;
     for (const Word &word : words)
         initials.append(word.text.front());
-    return number(wordKey(QStringView(initials.data(), initials.size())));
+    return wordKey(QStringView(initials.data(), initials.size()));
 }
 
 int Vocabulary::initials(QStringView phrase)
 {
     std::vector<Word> words = sentenceWords(phrase);
     std::erase_if(words, [](const Word &word) { return !word.isContent; });
-    return initials(words);
+    const auto key = initialsKey(words);
+    return key ? number(*key) : -1;
 }
 
 WordSet Vocabulary::phrase(QStringView phrase)

@@ -9,10 +9,14 @@
 
 #include <QHash>
 #include <QString>
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace agreement {
+
+/// The key of the initials of words that are one name; none when they are fewer than two, or too many.
+std::optional<quint64> initialsKey(std::span<const Word> words);
 
 /// The words of one story as numbers, with how rare each is.
 class Vocabulary
@@ -23,8 +27,6 @@ public:
     /// The initials of a phrase's content words as a word of its own, so that "artificial intelligence" meets
     /// "AI"; -1 when it has fewer than two.
     int initials(QStringView phrase);
-    /// The same of words that are one name.
-    int initials(std::span<const Word> words);
     /// The number of the word with this key.
     int number(quint64 key);
     /// Notes that the story has the word in lower case.

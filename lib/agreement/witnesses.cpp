@@ -12,6 +12,28 @@
 #include <utility>
 
 namespace agreement {
+namespace {
+
+/// By the best local alignment of the words: 1 for the same, -1 for a gap or another word.
+bool areCopies(const SentenceReading &one, const SentenceReading &other)
+{
+    constexpr double share = 0.6; // of the shorter sentence's words, edits taken off
+    std::vector<int> scores(other.words.size() + 1);
+    int best = 0;
+    for (const quint32 word : one.words) {
+        int diagonal = 0;
+        for (size_t at = 0; at < other.words.size(); ++at) {
+            const int above = scores[at + 1];
+            const int matched = diagonal + (word == other.words[at] ? 1 : -1);
+            scores[at + 1] = std::max({0, matched, above - 1, scores[at] - 1});
+            diagonal = above;
+            best = std::max(best, scores[at + 1]);
+        }
+    }
+    return best >= share * double(std::min(one.words.size(), other.words.size()));
+}
+
+} // namespace
 
 quint64 sentenceKey(QStringView sentence)
 {
@@ -22,36 +44,43 @@ quint64 sentenceKey(QStringView sentence)
     return key.key() == LettersKey().key() ? 0 : key.key();
 }
 
-void Passages::add(QStringView sentence, int article)
+SentenceReading readSentence(QStringView sentence)
 {
-    constexpr size_t fewestWords = 8; // shorter ones are written alike by chance
-    constexpr size_t length = 3;      // of a shingle, in words
-    const quint64 key = sentenceKey(sentence);
-    if (key == 0 || m_places.contains(key))
-        return;
-    Known known{.key = key, .article = article, .words = {}, .shingles = {}};
+    constexpr size_t fewestWords = 8;
+    constexpr size_t length = 3; // of a shingle, in words
+    SentenceReading reading{.key = sentenceKey(sentence), .words = {}, .shingles = {}};
     LettersKey word;
     bool isInWord = false;
+    const auto endWord = [&] {
+        if (isInWord)
+            reading.words.push_back(quint32(word.key() ^ (word.key() >> 32)));
+        word = {};
+        isInWord = false;
+    };
     for (const QChar c : sentence) {
         if (c.isLetterOrNumber() || c.isSurrogate()) {
             word.add(folded(c));
             isInWord = true;
-        } else if (isInWord && c != u'\'' && c != u'’') {
-            known.words.push_back(quint32(word.key() ^ (word.key() >> 32)));
-            word = {};
-            isInWord = false;
+        } else if (c != u'\'' && c != u'’') {
+            endWord();
         }
     }
-    if (isInWord)
-        known.words.push_back(quint32(word.key() ^ (word.key() >> 32)));
-    if (known.words.size() < fewestWords)
+    endWord();
+    if (reading.words.size() < fewestWords)
+        reading.words.clear();
+    for (size_t at = 0; at + length <= reading.words.size(); ++at)
+        reading.shingles.push_back(
+            (reading.words[at] * 0x9e3779b1U + reading.words[at + 1]) * 0x85ebca6bU + reading.words[at + 2]);
+    std::ranges::sort(reading.shingles);
+    return reading;
+}
+
+void Passages::add(const SentenceReading &sentence, int article)
+{
+    if (sentence.key == 0 || sentence.words.empty() || m_places.contains(sentence.key))
         return;
-    for (size_t at = 0; at + length <= known.words.size(); ++at)
-        known.shingles.push_back(
-            (known.words[at] * 0x9e3779b1U + known.words[at + 1]) * 0x85ebca6bU + known.words[at + 2]);
-    std::ranges::sort(known.shingles);
-    m_places.insert(key, int(m_sentences.size()));
-    m_sentences.push_back(std::move(known));
+    m_places.insert(sentence.key, int(m_sentences.size()));
+    m_sentences.push_back({&sentence, article});
 }
 
 void Passages::settle()
@@ -59,7 +88,7 @@ void Passages::settle()
     constexpr size_t mostShared = 24; // what more sentences have in common is a common phrase
     std::vector<std::pair<quint32, int>> shingles;
     for (int place = 0; place < int(m_sentences.size()); ++place)
-        for (const quint32 shingle : m_sentences[size_t(place)].shingles)
+        for (const quint32 shingle : m_sentences[size_t(place)].sentence->shingles)
             shingles.emplace_back(shingle, place);
     std::ranges::sort(shingles);
     std::map<std::pair<int, int>, int> shared;
@@ -78,39 +107,21 @@ void Passages::settle()
     for (const auto &[pair, count] : shared) {
         const Known &one = m_sentences[size_t(pair.first)];
         const Known &other = m_sentences[size_t(pair.second)];
-        const int shorter = int(std::min(one.shingles.size(), other.shingles.size()));
-        if (one.article != other.article && 10 * count >= least * shorter && areCopies(one, other))
+        const int shorter = int(std::min(one.sentence->shingles.size(), other.sentence->shingles.size()));
+        if (one.article != other.article && 10 * count >= least * shorter &&
+            areCopies(*one.sentence, *other.sentence))
             copies.join(pair.first, pair.second);
     }
     for (const std::vector<int> &members : copies.all())
         for (const int place : members)
             if (members.size() > 1)
-                m_copied.insert(m_sentences[size_t(place)].key, m_sentences[size_t(members.front())].key);
+                m_copied.insert(m_sentences[size_t(place)].sentence->key,
+                    m_sentences[size_t(members.front())].sentence->key);
 }
 
-/// By the best local alignment of the words: 1 for the same, -1 for a gap or another word.
-bool Passages::areCopies(const Known &one, const Known &other) const
+quint64 Passages::key(const SentenceReading &sentence) const
 {
-    constexpr double share = 0.6; // of the shorter sentence's words, edits taken off
-    std::vector<int> scores(other.words.size() + 1);
-    int best = 0;
-    for (const quint32 word : one.words) {
-        int diagonal = 0;
-        for (size_t at = 0; at < other.words.size(); ++at) {
-            const int above = scores[at + 1];
-            const int matched = diagonal + (word == other.words[at] ? 1 : -1);
-            scores[at + 1] = std::max({0, matched, above - 1, scores[at] - 1});
-            diagonal = above;
-            best = std::max(best, scores[at + 1]);
-        }
-    }
-    return best >= share * double(std::min(one.words.size(), other.words.size()));
-}
-
-quint64 Passages::key(QStringView sentence) const
-{
-    const quint64 key = sentenceKey(sentence);
-    return m_copied.value(key, key);
+    return m_copied.value(sentence.key, sentence.key);
 }
 
 int independentWitnesses(std::vector<std::vector<quint64>> articles)

@@ -13,6 +13,16 @@ namespace agreement {
 /// in common. 0 for a sentence without letters and digits.
 quint64 sentenceKey(QStringView sentence);
 
+/// A sentence, by the keys of its words.
+struct SentenceReading
+{
+    quint64 key = 0;               ///< sentenceKey().
+    std::vector<quint32> words;    ///< None of a short sentence: those are written alike by chance.
+    std::vector<quint32> shingles; ///< Words beside each other, ascending.
+};
+
+SentenceReading readSentence(QStringView sentence);
+
 /// Sentences that articles have from one another: copies but for small edits. Found by sequences of words
 /// that both have (A. Z. Broder, 1997), then by aligning them word for word (T. F. Smith and M. S. Waterman,
 /// 1981).
@@ -20,23 +30,19 @@ class Passages
 {
 public:
     /// Notes a sentence of an article. settle() is to be called after the last.
-    void add(QStringView sentence, int article);
+    /// What was read must outlive the object.
+    void add(const SentenceReading &sentence, int article);
     void settle();
     /// A number for the sentence; that of other articles' copies is the same. 0 for a sentence without
     /// letters and digits, or one that was not noted.
-    quint64 key(QStringView sentence) const;
+    quint64 key(const SentenceReading &sentence) const;
 
 private:
-    /// A sentence, by the keys of its words.
     struct Known
     {
-        quint64 key = 0;
-        int article = 0;
-        std::vector<quint32> words;
-        std::vector<quint32> shingles; ///< Ascending.
+        const SentenceReading *sentence;
+        int article;
     };
-
-    bool areCopies(const Known &one, const Known &other) const;
 
     std::vector<Known> m_sentences;
     QHash<quint64, int> m_places;

@@ -36,6 +36,13 @@ void WordSet::settle()
         m_bits |= quint64(1) << (word % bits);
 }
 
+void WordSet::renumber(std::span<const int> numbers)
+{
+    for (int &word : m_words)
+        word = numbers[size_t(word)];
+    settle();
+}
+
 void WordSet::weigh(std::span<const double> weights)
 {
     m_weight = 0;

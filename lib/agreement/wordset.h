@@ -18,6 +18,8 @@ public:
     void add(const WordSet &other) { m_words.insert(m_words.end(), other.begin(), other.end()); }
     /// Orders the words and drops repeated ones.
     void settle();
+    /// Gives each word the number that `numbers` has at its present one.
+    void renumber(std::span<const int> numbers);
     /// Notes how much all the words weigh together. `weights` are those of the vocabulary, by word.
     void weigh(std::span<const double> weights);
 

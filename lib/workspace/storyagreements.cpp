@@ -10,6 +10,7 @@ struct StoryAgreements::Job
 {
     agreement::Story input;
     std::unordered_map<text::ArticleId, text::TextId> texts;
+    agreement::Readings readings;
     coding::Agreement agreement;
     bool isDone = false;
 
@@ -27,7 +28,7 @@ struct StoryAgreements::Job
         });
         if (cancelled.stop_requested())
             return job;
-        job.agreement = agreement::agree(job.input);
+        job.agreement = agreement::agree(job.input, job.readings);
         job.isDone = true;
         return job;
     }
@@ -122,7 +123,7 @@ void StoryAgreements::compare(text::StoryId story, Kept &kept)
     addSentences(input, m_text);
     kept.cancelled.request_stop();
     kept.job = 0;
-    accept(kept, input, agreement::agree(input));
+    accept(kept, input, agreement::agree(input, kept.readings));
     kept.isStale = false;
 }
 
@@ -140,7 +141,10 @@ void StoryAgreements::accept(Kept &kept, const agreement::Story &input, coding::
 void StoryAgreements::startJob(text::StoryId story, Kept &kept)
 {
     const OpenStory &open = m_memory.openStory(story)->story();
-    Job job{.input = agreementInput(open, m_memory.tags()), .texts = {}, .agreement = {}};
+    Job job{.input = agreementInput(open, m_memory.tags()),
+        .texts = {},
+        .readings = std::exchange(kept.readings, {}),
+        .agreement = {}};
     kept.sentences.fill(job.input);
     for (const store::ArticleRow &row : open.articles)
         job.texts.emplace(row.article.id, row.article.text);
@@ -152,17 +156,18 @@ void StoryAgreements::startJob(text::StoryId story, Kept &kept)
         [job = std::move(job), path = m_path, cancelled = kept.cancelled.get_token()]() mutable {
             return Job::run(std::move(job), path, cancelled);
         },
-        [this, story, number = kept.job](const Job &result) { finishJob(story, number, result); });
+        [this, story, number = kept.job](Job result) { finishJob(story, number, std::move(result)); });
 }
 
-void StoryAgreements::finishJob(text::StoryId story, quint64 number, const Job &result)
+void StoryAgreements::finishJob(text::StoryId story, quint64 number, Job result)
 {
     const auto found = m_stories.find(story);
     if (found == m_stories.end() || found->second.job != number || !result.isDone)
         return;
     Kept &kept = found->second;
     kept.job = 0;
-    accept(kept, result.input, result.agreement);
+    kept.readings = std::move(result.readings);
+    accept(kept, result.input, std::move(result.agreement));
     if (kept.isStale) // the story went on meanwhile; what is known now is still newer than before
         m_timer.start();
     else

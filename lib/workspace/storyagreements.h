@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "agreement/readings.h"
 #include "base/worker.h"
 #include "workspace/agreementinput.h"
 #include "workspace/memory.h"
@@ -58,9 +59,10 @@ private:
         coding::Agreement agreement;
         std::unordered_map<coding::AnnotationId, size_t> points; ///< Places in agreement.points.
         SentenceCache sentences;
-        bool isStale = true;     ///< The story has changed since.
-        bool wasTouched = false; ///< Views have not been told yet.
-        quint64 job = 0;         ///< The running one's number; 0 for none.
+        agreement::Readings readings; ///< With the job while one runs.
+        bool isStale = true;          ///< The story has changed since.
+        bool wasTouched = false;      ///< Views have not been told yet.
+        quint64 job = 0;              ///< The running one's number; 0 for none.
         std::stop_source cancelled;
     };
     struct Job;
@@ -69,7 +71,7 @@ private:
     void compare(text::StoryId story, Kept &kept);
     void accept(Kept &kept, const agreement::Story &input, coding::Agreement agreement);
     void startJob(text::StoryId story, Kept &kept);
-    void finishJob(text::StoryId story, quint64 number, const Job &result);
+    void finishJob(text::StoryId story, quint64 number, Job result);
     void bringUpToDate();
 
     const Memory &m_memory;

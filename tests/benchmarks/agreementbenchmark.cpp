@@ -2,20 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Measures how soon the panels beside the articles show a change: the agreement of a story of 20 articles
-// with 2,000 annotations, and the annotation table. Prints figures (of processor time, where
-// they come as median and p99) and passes no judgement.
+// with 2,000 annotations, how the time grows with the story, and the annotation table. Prints figures (of
+// processor time, where they come as median and p99) and passes no judgement.
 //   agreementbenchmark [CORPUS.variorum]
-// A corpus given (that of corpusbenchmark has 1,000,000 annotations) is listed whole in the table.
+//   agreementbenchmark --curve
+// With --curve, only stories of 5 to 100 articles, each with 100 annotations an article: matched from
+// scratch, and after one annotation was edited. A corpus given (that of corpusbenchmark has 1,000,000
+// annotations) is listed whole in the table.
 
+#include "agreement/agreement.h"
 #include "agreement/agreementmodel.h"
 #include "agreement/agreementpanel.h"
 #include "agreement/agreementview.h"
+#include "agreement/readings.h"
 #include "annotations/annotationfilters.h"
 #include "annotations/annotationmodel.h"
 #include "annotations/annotationtable.h"
 #include "focus.h"
 #include "support/corpusgenerator.h"
 #include "theme.h"
+#include "workspace/agreementinput.h"
 #include "workspace/annotationedits.h"
 #include "workspace/workspace.h"
 
@@ -149,6 +155,42 @@ void measureAgreement(const QString &path)
     print("another annotation chosen, its evidence shown", choices);
 }
 
+/// A story of so many articles, 100 annotations each: matched from nothing, and after one figure was edited.
+void measureStory(int articles)
+{
+    constexpr int perArticle = 100;
+    constexpr int curveRounds = 15;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"story.variorum"_s);
+    if (auto made = support::generateCorpus(path, {articles, articles * perArticle, articles, 500}); !made)
+        qFatal("%s", qPrintable(made.error().message));
+    const auto workspace = opened(path, true);
+    const text::StoryId story = workspace->stories().front().story.id;
+    agreement::Story input = workspace::agreementInput(workspace->openStory(story), workspace->tags());
+    workspace::addSentences(input, [&](text::ArticleId article) { return workspace->text(article); });
+    std::vector<double> fromScratch;
+    std::vector<double> edited;
+    agreement::Readings readings;
+    agreement::agree(input, readings);
+    for (int round = 0; round < curveRounds; ++round) {
+        Stopwatch watch;
+        agreement::agree(input);
+        fromScratch.push_back(watch.lap());
+        const size_t start = input.statements.size() * size_t(round) / curveRounds;
+        const auto figure = std::find_if(input.statements.begin() + qptrdiff(start), input.statements.end(),
+            [](const auto &one) { return std::holds_alternative<text::Quantity>(one.value); });
+        auto &quantity = std::get<text::Quantity>(figure->value);
+        quantity.low = *quantity.low + 1;
+        quantity.high = *quantity.high + 1;
+        watch.lap();
+        agreement::agree(input, readings);
+        edited.push_back(watch.lap());
+    }
+    std::printf("%d articles, %zu annotations\n", articles, input.statements.size());
+    print("  matched from scratch", fromScratch);
+    print("  matched again after an edit", edited);
+}
+
 double residentMegabytes()
 {
     QFile status(u"/proc/self/status"_s);
@@ -212,6 +254,11 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     ui::applyScheme(application, ui::Scheme::Light);
+    if (application.arguments().contains(u"--curve"_s)) {
+        for (const int articles : {5, 10, 20, 50, 100})
+            measureStory(articles);
+        return 0;
+    }
     QTemporaryDir folder;
     const QString path = folder.filePath(u"story.variorum"_s);
     if (auto made = support::generateCorpus(path, {20, 2000, 20, 500}); !made)

@@ -177,12 +177,14 @@ void PointsTest::counts_copies_with_small_edits_once()
     QFETCH(bool, isCopy);
     const QString first =
         u"President Aguilar pledged 20 million dollars for emergency relief in the south."_s;
+    const agreement::SentenceReading firstRead = agreement::readSentence(first);
+    const agreement::SentenceReading otherRead = agreement::readSentence(other);
     agreement::Passages passages;
-    passages.add(first, 0);
-    passages.add(other, 1);
+    passages.add(firstRead, 0);
+    passages.add(otherRead, 1);
     passages.settle();
-    QCOMPARE(passages.key(first) == passages.key(other), isCopy);
-    QVERIFY(passages.key(first) != 0);
+    QCOMPARE(passages.key(firstRead) == passages.key(otherRead), isCopy);
+    QVERIFY(passages.key(firstRead) != 0);
 
     StoryBuilder builder;
     builder.article(first);
