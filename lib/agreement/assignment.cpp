@@ -30,20 +30,21 @@ int placeOf(int thing, const std::vector<int> &things)
     return int(std::ranges::lower_bound(things, thing) - things.begin());
 }
 
-/// The largest gains of a square matrix, by the Hungarian method: for every column its row.
-std::vector<int> solved(const std::vector<std::vector<double>> &gains)
+/// The largest gains of a square matrix, row by row, by the Hungarian method: for every column its row.
+std::vector<int> solved(const std::vector<double> &gains, int size)
 {
-    const int size = int(gains.size());
     constexpr double infinity = std::numeric_limits<double>::infinity();
     std::vector<double> rowPrice(size_t(size) + 1);
     std::vector<double> columnPrice(size_t(size) + 1);
     std::vector<int> rowOf(size_t(size) + 1); // of columns; both count from 1, 0 stands for none
     std::vector<int> before(size_t(size) + 1);
+    std::vector<double> slack;
+    std::vector<char> isVisited;
     for (int row = 1; row <= size; ++row) {
         rowOf[0] = row;
         int column = 0;
-        std::vector<double> slack(size_t(size) + 1, infinity);
-        std::vector<char> isVisited(size_t(size) + 1);
+        slack.assign(size_t(size) + 1, infinity);
+        isVisited.assign(size_t(size) + 1, false);
         do {
             isVisited[size_t(column)] = true;
             const int current = rowOf[size_t(column)];
@@ -52,7 +53,7 @@ std::vector<int> solved(const std::vector<std::vector<double>> &gains)
             for (int other = 1; other <= size; ++other) {
                 if (isVisited[size_t(other)])
                     continue;
-                const double cost = -gains[size_t(current) - 1][size_t(other) - 1] -
+                const double cost = -gains[size_t((current - 1) * size + other - 1)] -
                                     rowPrice[size_t(current)] - columnPrice[size_t(other)];
                 if (cost < slack[size_t(other)]) {
                     slack[size_t(other)] = cost;
@@ -93,13 +94,13 @@ void choose(const std::vector<Pairing> &pairings, const std::vector<int> &group,
     const std::vector<int> rights = distinct(own, &Pairing::right);
     const size_t size = std::max(lefts.size(), rights.size());
     if (size <= mostSolved) {
-        std::vector gains(size, std::vector<double>(size));
+        std::vector<double> gains(size * size);
         for (const Pairing &pairing : own) {
             double &gain =
-                gains[size_t(placeOf(pairing.left, lefts))][size_t(placeOf(pairing.right, rights))];
+                gains[size_t(placeOf(pairing.left, lefts)) * size + size_t(placeOf(pairing.right, rights))];
             gain = std::max(gain, pairing.gain);
         }
-        const std::vector<int> rowOf = solved(gains);
+        const std::vector<int> rowOf = solved(gains, int(size));
         for (const int index : group) {
             const Pairing &pairing = pairings[size_t(index)];
             if (rowOf[size_t(placeOf(pairing.right, rights)) + 1] == placeOf(pairing.left, lefts) + 1)

@@ -165,8 +165,8 @@ public:
 
     QString fullerName(const QString &key) const
     {
-        for (const QString &found : {person(key), spelledOut(key), organisation(key)})
-            if (!found.isEmpty())
+        for (const auto find : {&Aliases::person, &Aliases::spelledOut, &Aliases::organisation})
+            if (QString found = (this->*find)(key); !found.isEmpty())
                 return found;
         return key;
     }
