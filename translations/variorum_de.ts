@@ -4535,6 +4535,11 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
         <extracomment>of a number field: suggestions are shown from this probability on, such as &quot;sure from 50 %&quot;</extracomment>
         <translation>sicher ab </translation>
     </message>
+    <message>
+        <source>All the same: %1 %; Esc cancels</source>
+        <extracomment>%1 is a share in per cent; all suggestions that say the same are looked for and accepted</extracomment>
+        <translation>Alle gleichen: %1 %; Esc bricht ab</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsDialog</name>

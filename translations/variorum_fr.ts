@@ -4535,6 +4535,11 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
         <extracomment>of a number field: suggestions are shown from this probability on, such as &quot;sure from 50 %&quot;</extracomment>
         <translation>sûr dès </translation>
     </message>
+    <message>
+        <source>All the same: %1 %; Esc cancels</source>
+        <extracomment>%1 is a share in per cent; all suggestions that say the same are looked for and accepted</extracomment>
+        <translation>Tous les mêmes : %1 % ; Échap annule</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsDialog</name>

@@ -3,6 +3,7 @@
 
 #include "workspace/review.h"
 
+#include "workspace/bulkedit.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,8 @@ namespace {
 
 /// So many articles are looked at ahead of the walk.
 constexpr int mostAhead = 200;
+/// Of all the work of accepting very many, about: looking for them.
+constexpr double gathering = 0.5;
 
 struct Text
 {
@@ -33,19 +36,6 @@ std::tuple<int, int, int> after(const suggest::Suggestion &one)
     return {one.span.start, one.span.end, int(one.kind) + 1};
 }
 
-/// Whether two values say the same, however they are worded.
-bool areSame(const coding::Value &one, const coding::Value &other)
-{
-    const auto *quantity = std::get_if<text::Quantity>(&one);
-    const auto *otherQuantity = std::get_if<text::Quantity>(&other);
-    if (!quantity || !otherQuantity)
-        return one == other;
-    const auto said = [](const text::Quantity &of) {
-        return std::tie(of.low, of.high, of.relation, of.unit);
-    };
-    return said(*quantity) == said(*otherQuantity);
-}
-
 } // namespace
 
 Review::Review(Workspace &workspace, LiveSuggestions &suggestions, QObject *parent)
@@ -53,7 +43,21 @@ Review::Review(Workspace &workspace, LiveSuggestions &suggestions, QObject *pare
     , m_workspace(workspace)
     , m_suggestions(suggestions)
     , m_counts(workspace, suggestions)
+    , m_same(workspace)
 {
+    connect(&m_same, &SameSuggestions::moved, this, [this](int done, int total) {
+        m_many->share = gathering * done / total;
+        Q_EMIT changed();
+    });
+    connect(&m_same, &SameSuggestions::finished, this, [this](const SameSuggestions::Found &found) {
+        if (const auto done = acceptMany(found); !done)
+            Q_EMIT failed(done.error());
+    });
+    connect(&m_same, &SameSuggestions::failed, this, [this](const base::Error &error) {
+        m_many.reset();
+        Q_EMIT changed();
+        Q_EMIT failed(error);
+    });
     connect(&suggestions, &LiveSuggestions::changed, this, &Review::follow);
     connect(&suggestions, &LiveSuggestions::allChanged, this, [this] { follow({}); });
     connect(&m_counts, &SuggestionCounts::changed, this, [this] {
@@ -64,6 +68,7 @@ Review::Review(Workspace &workspace, LiveSuggestions &suggestions, QObject *pare
 
 void Review::start(std::vector<text::ArticleId> articles, text::ArticleId first, int position)
 {
+    cancelAcceptingMany();
     m_articles = std::move(articles);
     m_steps.clear();
     m_isActive = !m_articles.empty();
@@ -78,6 +83,7 @@ void Review::start(std::vector<text::ArticleId> articles, text::ArticleId first,
 
 void Review::stop()
 {
+    cancelAcceptingMany();
     m_isActive = m_isLooking = false;
     m_current.reset();
     m_articles.clear();
@@ -104,64 +110,138 @@ base::Result<void> Review::accept()
 
 base::Result<void> Review::accept(const coding::Value &value)
 {
-    if (!m_current)
+    if (!m_current || m_many)
         return {};
     suggest::Suggestion decided = m_current->suggestion;
     decided.value = value;
     //: what undo names; %1 are the words of the article that were suggested
-    return decide(
-        Text::tr("accept “%1”"), acceptSuggestions(m_workspace, m_current->article, std::span(&decided, 1)));
+    return decide(*m_current, Text::tr("accept “%1”"),
+        acceptSuggestions(m_workspace, m_current->article, std::span(&decided, 1)));
 }
 
 base::Result<void> Review::acceptAllTheSame()
 {
-    if (!m_current)
+    if (!m_current || m_many)
         return {};
+    m_many = Many{.place = *m_current, .share = 0, .cancelled = {}};
+    std::vector<text::ArticleId> unknown;
+    for (const text::ArticleId article : m_articles)
+        if (!m_suggestions.isKnown(article))
+            unknown.push_back(article);
+    if (unknown.empty())
+        return acceptMany({});
+    m_same.start(std::move(unknown), m_current->suggestion);
+    Q_EMIT changed();
+    return {};
+}
+
+void Review::cancelAcceptingMany()
+{
+    if (!m_many)
+        return;
+    m_many->cancelled.request_stop();
+    if (m_isDeciding)
+        return; // the edit ends by itself, and tells
+    m_same.cancel();
+    m_many.reset();
+    Q_EMIT changed();
+}
+
+base::Result<void> Review::acceptMany(const SameSuggestions::Found &found)
+{
+    const Place place = m_many->place;
     coding::ChangeSet changes;
     for (const text::ArticleId article : m_articles) {
-        if (!m_suggestions.isKnown(article))
-            continue;
-        std::vector<suggest::Suggestion> same = m_suggestions.of(article);
-        std::erase_if(same, [this](const suggest::Suggestion &one) {
-            return one.kind != m_current->suggestion.kind || !areSame(one.value, m_current->suggestion.value);
+        std::vector<suggest::Suggestion> same;
+        if (const auto known = found.find(article); known != found.end()) // something may be decided since
+            same = undecided(known->second, m_workspace.annotations(article), m_workspace.tags(),
+                m_workspace.rejections(article));
+        else if (m_suggestions.isKnown(article))
+            same = m_suggestions.of(article);
+        std::erase_if(same, [&](const suggest::Suggestion &one) {
+            return one.confidence < m_suggestions.threshold() || !saySame(one, place.suggestion);
         });
         changes.append(acceptSuggestions(m_workspace, article, same));
     }
     //: what undo names; %1 are the words of the article that were suggested
-    return decide(Text::tr("accept all like “%1”"), std::move(changes));
+    const QString label = Text::tr("accept all like “%1”");
+    if (changes.changes.size() <= size_t(BulkEdit::few) || m_workspace.isBusy()) {
+        m_many.reset();
+        return decide(place, label, std::move(changes));
+    }
+    const QString edit = labelOf(label, place);
+    const auto maker = [changes = std::move(changes)](const store::Database &) { return changes; };
+    run(new BulkEdit(m_workspace, edit, maker), [this, place, edit] { noteDecided(place, edit); });
+    return {};
+}
+
+void Review::run(BulkEdit *edit, std::function<void()> done)
+{
+    m_isDeciding = true;
+    connect(edit, &BulkEdit::moved, this, [this](qint64 followed, qint64 total) {
+        m_many->share = gathering + (1 - gathering) * double(followed) / double(total);
+        Q_EMIT changed();
+    });
+    connect(edit, &BulkEdit::finished, this, [this, done](const base::Result<void> &result) {
+        const Place place = m_many->place;
+        m_isDeciding = false;
+        m_many.reset();
+        if (result) {
+            done();
+            return;
+        }
+        if (m_isActive)
+            goTo(place);
+        if (result.error().cause != base::Error::Cause::Cancelled)
+            Q_EMIT failed(result.error());
+    });
+    const base::Progress progress({}, m_many->cancelled.get_token());
+    m_worker.run([work = edit->work(), progress] { return work(progress); },
+        [edit](base::Result<BulkEdit::Slices> made) { edit->follow(std::move(made)); });
+    Q_EMIT changed();
 }
 
 base::Result<void> Review::reject()
 {
-    if (!m_current)
+    if (!m_current || m_many)
         return {};
     //: what undo names; %1 are the words of the article that were suggested
-    return decide(Text::tr("reject “%1”"),
+    return decide(*m_current, Text::tr("reject “%1”"),
         rejectSuggestions(m_workspace, m_current->article, std::span(&m_current->suggestion, 1)));
 }
 
-base::Result<void> Review::decide(const QString &label, coding::ChangeSet changes)
+QString Review::labelOf(const QString &label, const Place &place) const
 {
     constexpr int longest = 40;
-    const Place place = *m_current;
     QString words =
         text::quote(m_workspace.text(place.article), place.suggestion.span).toString().simplified();
     if (words.size() > longest)
         words = words.first(longest) + u'…';
-    const QString edit = label.arg(words);
+    return label.arg(words);
+}
+
+base::Result<void> Review::decide(const Place &place, const QString &label, coding::ChangeSet changes)
+{
+    const QString edit = labelOf(label, place);
     m_isDeciding = true;
     auto done = m_workspace.edit(edit, std::move(changes));
     m_isDeciding = false;
-    if (!done)
-        return done;
+    if (done)
+        noteDecided(place, edit);
+    return done;
+}
+
+void Review::noteDecided(const Place &place, const QString &edit)
+{
+    if (!m_isActive)
+        return;
     m_steps.push_back({place, edit});
     goOn(after(place.suggestion));
-    return {};
 }
 
 void Review::skip()
 {
-    if (!m_current)
+    if (!m_current || m_many)
         return;
     m_steps.push_back({*m_current, {}});
     goOn(after(m_current->suggestion));
@@ -169,21 +249,38 @@ void Review::skip()
 
 base::Result<void> Review::back()
 {
-    if (m_steps.empty())
+    if (m_steps.empty() || m_many)
         return {};
     const Step step = m_steps.back();
     if (!step.edit.isEmpty() && m_workspace.undoLabel() == step.edit) {
+        if (BulkEdit::isLarge(m_workspace, BulkEdit::Step::Undo) && !m_workspace.isBusy()) {
+            m_many = Many{.place = step.place, .share = 0, .cancelled = {}};
+            run(new BulkEdit(m_workspace, BulkEdit::Step::Undo), [this, step] { takeBack(step); });
+            return {};
+        }
         m_isDeciding = true;
         auto undone = m_workspace.undo();
         m_isDeciding = false;
         if (!undone)
             return undone;
     }
-    m_steps.pop_back();
-    const auto found = std::ranges::find(m_articles, step.place.article);
-    m_article = int(found - m_articles.begin());
-    goOn(orderOf(step.place.suggestion));
+    takeBack(step);
     return {};
+}
+
+void Review::takeBack(const Step &step)
+{
+    if (!m_isActive)
+        return;
+    m_steps.pop_back();
+    goTo(step.place);
+}
+
+void Review::goTo(const Place &place)
+{
+    const auto found = std::ranges::find(m_articles, place.article);
+    m_article = int(found - m_articles.begin());
+    goOn(orderOf(place.suggestion));
 }
 
 void Review::goOn(std::tuple<int, int, int> from)

@@ -3,11 +3,16 @@
 
 #pragma once
 
+#include "workspace/samesuggestions.h"
 #include "workspace/suggestioncounts.h"
 
+#include <functional>
 #include <optional>
+#include <stop_token>
 
 namespace workspace {
+
+class BulkEdit;
 
 class Workspace;
 
@@ -56,8 +61,15 @@ public:
     base::Result<void> accept();
     /// Accepts it with another value.
     base::Result<void> accept(const coding::Value &value);
-    /// Accepts it with all others of the walk that have the same kind and value, as one edit.
+    /// Accepts it with all others of the walk that have the same kind and value, as one edit. Articles that
+    /// nobody has looked at yet are looked at first, by a worker, and very many are accepted by one: then
+    /// isAcceptingMany() until all are in, and nothing else is decided meanwhile.
     base::Result<void> acceptAllTheSame();
+    bool isAcceptingMany() const { return m_many.has_value(); }
+    /// How far that is, from 0 to 1.
+    double acceptedShare() const { return m_many ? m_many->share : 0; }
+    /// Ends it with nothing changed.
+    void cancelAcceptingMany();
     base::Result<void> reject();
     void skip();
     /// Returns to the suggestion before, undoing what was decided on it when nothing else was done since.
@@ -69,6 +81,8 @@ Q_SIGNALS:
     void changed();
     /// All articles were gone through.
     void finished();
+    /// What a worker was to do failed, with nothing changed.
+    void failed(const base::Error &error);
 
 private:
     /// What was done with a suggestion.
@@ -78,7 +92,22 @@ private:
         QString edit; ///< What undo calls the decision; empty when it was skipped.
     };
 
-    base::Result<void> decide(const QString &label, coding::ChangeSet changes);
+    /// Suggestions that are being accepted together.
+    struct Many
+    {
+        Place place; ///< Of the one that they are like.
+        double share = 0;
+        std::stop_source cancelled; ///< Of the edit.
+    };
+
+    base::Result<void> decide(const Place &place, const QString &label, coding::ChangeSet changes);
+    QString labelOf(const QString &label, const Place &place) const;
+    void takeBack(const Step &step);
+    void noteDecided(const Place &place, const QString &edit);
+    base::Result<void> acceptMany(const SameSuggestions::Found &found);
+    /// Accepts or takes back very many on a worker, then does something.
+    void run(BulkEdit *edit, std::function<void()> done);
+    void goTo(const Place &place);
     /// Goes to the first suggestion at or after a place of the current article, else of those after it.
     void goOn(std::tuple<int, int, int> from);
     void follow(text::ArticleId article);
@@ -88,6 +117,8 @@ private:
     Workspace &m_workspace;
     LiveSuggestions &m_suggestions;
     SuggestionCounts m_counts;
+    SameSuggestions m_same;
+    std::optional<Many> m_many;
     std::vector<text::ArticleId> m_articles;
     int m_article = 0;
     std::tuple<int, int, int> m_from; ///< Where the search in the current article goes on.
@@ -97,6 +128,7 @@ private:
     bool m_isLooking = false;
     bool m_isFinished = false;
     bool m_isDeciding = false;
+    base::Worker m_worker; ///< For large edits.
 };
 
 } // namespace workspace

@@ -3,83 +3,28 @@
 
 #include "workspace/suggestioncounts.h"
 
+#include "workspace/suggestionscan.h"
 #include "workspace/workspace.h"
 
-#include <QElapsedTimer>
 #include <algorithm>
 
 namespace workspace {
-namespace {
-
-constexpr size_t mostInJob = 256;  ///< Articles.
-constexpr qint64 longestJob = 200; ///< In milliseconds: so often the count goes on.
-
-} // namespace
-
 /// Counts in some articles on the worker's thread.
 struct SuggestionCounts::Job
 {
     quint64 round = 0;
-    std::vector<text::ArticleId> articles; ///< Those at the end may be left over.
-    std::shared_ptr<const suggest::Suggester> suggester;
+    SuggestionScan scan;
     std::vector<std::vector<float>> confidences; ///< By article, as far as it came.
     bool hasFailed = false;
 
     void run(const QString &path, const text::Lexicon &lexicon, const std::atomic<quint64> &current)
     {
-        hasFailed = !count(path, lexicon, current);
-    }
-
-private:
-    base::Result<void> count(
-        const QString &path, const text::Lexicon &lexicon, const std::atomic<quint64> &current)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        if (!suggester) {
-            auto knowledge = knowledgeOf(path);
-            if (!knowledge)
-                return std::unexpected(knowledge.error());
-            suggester = std::make_shared<const suggest::Suggester>(lexicon, *knowledge);
-        }
-        const auto database = store::Database::open(path, store::Database::Mode::Read);
-        if (!database)
-            return std::unexpected(database.error());
-        const auto tags = (*database)->tags();
-        if (!tags)
-            return std::unexpected(tags.error());
-        for (const text::ArticleId article : articles) {
-            if (current != round || (timer.elapsed() > longestJob && !confidences.empty()))
-                break;
-            if (auto done = countIn(article, **database, *tags); !done)
-                return done;
-        }
-        return {};
-    }
-
-    base::Result<void> countIn(
-        text::ArticleId article, const store::Database &database, const std::vector<coding::Tag> &tags)
-    {
-        const auto row = database.article(article);
-        if (!row)
-            return std::unexpected(row.error());
-        std::vector<float> found;
-        if (*row) { // else it was deleted meanwhile
-            const auto text = database.text((*row)->article.text);
-            const auto annotations = database.annotations(article);
-            const auto rejections = database.rejections(article);
-            if (!text)
-                return std::unexpected(text.error());
-            if (!annotations)
-                return std::unexpected(annotations.error());
-            if (!rejections)
-                return std::unexpected(rejections.error());
-            for (const suggest::Suggestion &one :
-                undecided(suggester->suggest(*text), *annotations, tags, *rejections))
-                found.push_back(float(one.confidence));
-        }
-        confidences.push_back(std::move(found));
-        return {};
+        const auto note = [this](text::ArticleId, const std::vector<suggest::Suggestion> &found) {
+            std::vector<float> &all = confidences.emplace_back();
+            for (const suggest::Suggestion &one : found)
+                all.push_back(float(one.confidence));
+        };
+        hasFailed = !scan.run(path, lexicon, [&] { return current != round; }, note);
     }
 };
 
@@ -139,18 +84,20 @@ void SuggestionCounts::next()
 {
     if (m_isBusy)
         return;
-    Job job{.round = m_round, .articles = {}, .suggester = m_suggester, .confidences = {}};
+    Job job{.round = m_round, .scan = {.articles = {}, .suggester = m_suggester}, .confidences = {}};
+    constexpr size_t mostInJob = SuggestionScan::mostArticles;
+    std::vector<text::ArticleId> &articles = job.scan.articles;
     if (!m_stale.empty()) {
         const auto end = std::next(m_stale.begin(), std::ptrdiff_t(std::min(m_stale.size(), mostInJob)));
-        job.articles.assign(m_stale.begin(), end);
+        articles.assign(m_stale.begin(), end);
         m_stale.erase(m_stale.begin(), end);
     } else {
         const size_t end = std::min(m_order.size(), m_nextInOrder + mostInJob);
-        job.articles.assign(
+        articles.assign(
             m_order.begin() + std::ptrdiff_t(m_nextInOrder), m_order.begin() + std::ptrdiff_t(end));
         m_nextInOrder = end;
     }
-    if (job.articles.empty())
+    if (articles.empty())
         return;
     m_isBusy = true;
     m_worker.run(
@@ -169,9 +116,9 @@ void SuggestionCounts::finish(const Job &job)
     m_isBusy = false;
     if (job.hasFailed)
         return; // LiveSuggestions tells of it; the count stays what it is
-    m_suggester = job.suggester;
-    for (size_t i = 0; i < job.articles.size(); ++i) {
-        const text::ArticleId article = job.articles[i];
+    m_suggester = job.scan.suggester;
+    for (size_t i = 0; i < job.scan.articles.size(); ++i) {
+        const text::ArticleId article = job.scan.articles[i];
         if (i >= job.confidences.size()) {
             m_stale.insert(article);
             continue;

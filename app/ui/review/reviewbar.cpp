@@ -93,6 +93,8 @@ ReviewBar::ReviewBar(workspace::Workspace &workspace, workspace::LiveSuggestions
     layout->addLayout(row);
 
     connect(&review, &workspace::Review::changed, this, &ReviewBar::showPlace);
+    connect(&review, &workspace::Review::failed, this,
+        [this](const base::Error &error) { succeeded(this, base::Result<void>(std::unexpected(error))); });
     retranslate();
     hide();
 }
@@ -201,8 +203,8 @@ void ReviewBar::showState()
 {
     const auto &place = m_review.current();
     for (QToolButton *button : {m_accept, m_acceptAll, m_edit, m_reject, m_skip})
-        button->setEnabled(place.has_value());
-    m_back->setEnabled(m_review.canGoBack());
+        button->setEnabled(place.has_value() && !m_review.isAcceptingMany());
+    m_back->setEnabled(m_review.canGoBack() && !m_review.isAcceptingMany());
     if (!place) {
         m_kind->clear();
         m_sureness->clear();
@@ -219,7 +221,11 @@ void ReviewBar::showState()
     m_value->setToolTip(words);
     //: how probable it is that the suggestion is right
     m_sureness->setText(tr("%1 % sure").arg(qRound(one.confidence * percent)));
-    m_left->setText(state());
+    //: %1 is a share in per cent; all suggestions that say the same are looked for and accepted
+    m_left->setText(
+        m_review.isAcceptingMany()
+            ? tr("All the same: %1 %; Esc cancels").arg(qRound(m_review.acceptedShare() * percent))
+            : state());
 }
 
 QString ReviewBar::state() const
@@ -279,6 +285,10 @@ void ReviewBar::back()
 
 void ReviewBar::end()
 {
+    if (m_review.isAcceptingMany()) {
+        m_review.cancelAcceptingMany();
+        return;
+    }
     m_review.stop();
     Q_EMIT closed();
 }

@@ -175,7 +175,7 @@ private Q_SLOTS:
         while (review().current() && keys <= all) {
             press(Qt::Key_A, Qt::ShiftModifier);
             ++keys;
-            QTRY_VERIFY(!review().isLooking());
+            QTRY_VERIFY(!review().isLooking() && !review().isAcceptingMany());
         }
         qInfo("%d suggestions accepted with %d keys", all, keys);
         QVERIFY(keys < all);
@@ -183,6 +183,35 @@ private Q_SLOTS:
         for (int i = 0; i < keys; ++i)
             REQUIRE(corpus().undo());
         QCOMPARE(corpus().annotationCount(), 0);
+    }
+
+    void allThatSayTheSameAreAcceptedByOneKeyInArticlesNotYetLookedAt()
+    {
+        constexpr int more = 250;
+        const auto story = (*m_corpus)->stories().front().story.id;
+        for (int i = 0; i < more; ++i)
+            m_corpus->addArticle(story, u"Paper %1"_s.arg(i), u"%1 Number %2."_s.arg(second).arg(i));
+        open();
+        start(u"reviewStory"_s);
+        const auto seek = [this] {
+            while (review().current() && at() != u"1,200 jobs" && at() != u"1,200 employees")
+                press(Qt::Key_S);
+        };
+        seek();
+        press(Qt::Key_A, Qt::ShiftModifier);
+        QVERIFY(review().isAcceptingMany());
+        QVERIFY(std::ranges::any_of(bar()->findChildren<QLabel *>(),
+            [](const QLabel *label) { return label->text().contains(u"Esc cancels"); }));
+        press(Qt::Key_Escape);
+        QVERIFY(!review().isAcceptingMany());
+        QVERIFY(review().isActive());
+        QCOMPARE(corpus().annotationCount(), 0);
+        press(Qt::Key_A, Qt::ShiftModifier);
+        press(Qt::Key_R); // nothing else is decided meanwhile
+        QTRY_VERIFY_WITH_TIMEOUT(!review().isAcceptingMany(), 60'000);
+        QCOMPARE(corpus().annotationCount(), 3 + more);
+        for (const auto &article : corpus().openStory(story).articles)
+            QVERIFY(corpus().rejections(article.article.id).empty());
     }
 
     void editingAsksForTheValueFirst()

@@ -23,6 +23,8 @@ class ReviewTest : public QObject
 {
     Q_OBJECT
 
+    static constexpr int patience = 60'000; // ms
+
     std::unique_ptr<TestCorpus> m_corpus;
     std::unique_ptr<LiveSuggestions> m_suggestions;
     std::unique_ptr<Review> m_review;
@@ -47,6 +49,18 @@ class ReviewTest : public QObject
         std::erase_if(found,
             [](const coding::Annotation &one) { return !std::holds_alternative<text::Quantity>(one.value); });
         return found;
+    }
+    /// Adds articles that say the same as the second.
+    void addMore(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            m_articles.push_back(
+                m_corpus->addArticle({}, u"Paper %1"_s.arg(i), u"%1 Number %2."_s.arg(second).arg(i)));
+    }
+    std::vector<suggest::Suggestion> suggestionsOf(text::ArticleId article)
+    {
+        return undecided(suggest::Suggester(corpus().lexicon(), {}).suggest(corpus().text(article)), {},
+            corpus().tags(), {});
     }
     /// Goes on to the suggestion with these words.
     void skipTo(const QString &words)
@@ -100,13 +114,70 @@ private Q_SLOTS:
     void allThatSayTheSameAreAcceptedAsOneStep()
     {
         start(m_articles);
-        QTRY_VERIFY(m_review->isCounted());
         skipTo(u"1,200 jobs"_s);
+        QTRY_VERIFY(m_suggestions->isKnown(m_articles[1]));
         REQUIRE(m_review->acceptAllTheSame());
+        QVERIFY(!m_review->isAcceptingMany()); // nothing had to be looked for
         QCOMPARE(figures(m_articles[0]).size(), 2U);
         QCOMPARE(figures(m_articles[1]).size(), 1U);
         REQUIRE(corpus().undo());
         QVERIFY(figures(m_articles[0]).empty() && figures(m_articles[1]).empty());
+    }
+
+    void allThatSayTheSameAreLookedForInArticlesThatNobodyHasLookedAt()
+    {
+        addMore(300);
+        start(m_articles);
+        skipTo(u"1,200 jobs"_s);
+        QVERIFY(!m_suggestions->isKnown(m_articles.back()));
+        REQUIRE(m_review->acceptAllTheSame());
+        QVERIFY(m_review->isAcceptingMany());
+        QCOMPARE(at(), u"1,200 jobs"_s);
+        REQUIRE(m_review->reject()); // not while others are accepted
+        m_review->skip();
+        QCOMPARE(at(), u"1,200 jobs"_s);
+        // What is decided meanwhile stays decided.
+        const auto meanwhile = suggestionsOf(m_articles[1]);
+        REQUIRE(corpus().edit(u"reject"_s, rejectSuggestions(corpus(), m_articles[1], meanwhile)));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_review->isAcceptingMany(), patience);
+        QVERIFY(figures(m_articles[1]).empty());
+        QCOMPARE(figures(m_articles[0]).size(), 2U);
+        QCOMPARE(figures(m_articles.back()).size(), 1U);
+        QCOMPARE(corpus().annotationCount(), 2 + 300);
+        QVERIFY(at() != u"1,200 jobs"_s);
+
+        REQUIRE(m_review->back()); // as large a step
+        QTRY_VERIFY_WITH_TIMEOUT(!m_review->isAcceptingMany(), patience);
+        QCOMPARE(corpus().annotationCount(), 0);
+        QCOMPARE(at(), u"1,200 jobs"_s);
+    }
+
+    void acceptingAllThatSayTheSameCanBeCancelled()
+    {
+        addMore(300);
+        start(m_articles);
+        skipTo(u"1,200 jobs"_s);
+        REQUIRE(m_review->acceptAllTheSame());
+        m_review->cancelAcceptingMany();
+        QVERIFY(!m_review->isAcceptingMany());
+        QTRY_VERIFY_WITH_TIMEOUT(m_review->isCounted(), patience); // so long that it would be done
+        QCOMPARE(corpus().annotationCount(), 0);
+        QCOMPARE(at(), u"1,200 jobs"_s);
+        REQUIRE(m_review->accept());
+        QCOMPARE(corpus().annotationCount(), 1);
+    }
+
+    void aReviewMayEndWhileAllThatSayTheSameAreAccepted()
+    {
+        addMore(300);
+        start(m_articles);
+        skipTo(u"1,200 jobs"_s);
+        REQUIRE(m_review->acceptAllTheSame());
+        QTRY_VERIFY_WITH_TIMEOUT(corpus().isBusy(), patience); // they are found and being accepted
+        m_review->stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!corpus().isBusy(), patience);
+        QVERIFY(!m_review->isActive());
+        QVERIFY(corpus().annotationCount() == 0 || corpus().annotationCount() == 3 + 300); // all or nothing
     }
 
     void rejectedIsNotSuggestedAgain()
