@@ -22,7 +22,7 @@ namespace {
 
 constexpr int sectionHeight = 30;
 constexpr int pointHeight = 33;
-constexpr int twoLineHeight = 46;
+constexpr int heights[PointLabel::mostLines] = {pointHeight, 46, 62}; // by lines of the name
 
 AgreementModel::Row rowOf(const QModelIndex &index)
 {
@@ -152,8 +152,8 @@ QSize AgreementDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
         return {0, sectionHeight};
     case AgreementModel::Row::Point: {
         const QRect label(0, 0, view ? view->header()->sectionSize(0) : option.rect.width(), pointHeight);
-        const bool fits = PointLabel(faces(), index.data().toString()).fits(labelRect(label).width());
-        return {0, fits ? pointHeight : twoLineHeight};
+        const PointLabel words(faces(), index.data().toString());
+        return {0, heights[words.lineCount(labelRect(label).width()) - 1]};
     }
     case AgreementModel::Row::Evidence:
         break;

@@ -5,11 +5,11 @@
 
 #include "agreement/agreementsummary.h"
 #include "agreement/agreementview.h"
-#include "agreement/chiplayout.h"
 #include "agreement/evidenceplaces.h"
 #include "agreement/filterchip.h"
 #include "agreement/pointactions.h"
 #include "agreement/verdictchips.h"
+#include "chiplayout.h"
 #include "focus.h"
 #include "icons.h"
 #include "theme.h"

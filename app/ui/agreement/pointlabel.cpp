@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QTextLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,24 @@ int GridFaces::labelWidth(const QString &words) const
     return *m_widths.insert(words, labelMetrics.horizontalAdvance(words));
 }
 
+int GridFaces::lineCount(const QString &words, int width) const
+{
+    const std::pair key(words, width);
+    if (const auto found = m_lineCounts.constFind(key); found != m_lineCounts.constEnd())
+        return *found;
+    if (m_lineCounts.size() >= mostWidths)
+        m_lineCounts.clear();
+    QTextLayout layout(words, label);
+    layout.beginLayout();
+    int count = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        ++count;
+    }
+    layout.endLayout();
+    return *m_lineCounts.insert(key, count);
+}
+
 PointLabel::PointLabel(const GridFaces &faces, const QString &name)
     : m_faces(faces)
     , m_name(name)
@@ -62,15 +81,15 @@ int PointLabel::width(const QString &aside) const
     return m_faces.labelWidth(m_main) + end;
 }
 
-bool PointLabel::fits(int width) const
+int PointLabel::lineCount(int width) const
 {
-    return this->width(m_aside) <= width;
+    return this->width(m_aside) <= width ? 1 : std::clamp(m_faces.lineCount(m_name, width), 2, mostLines);
 }
 
 void PointLabel::paint(QPainter &painter, const QRect &rect, const QString &note) const
 {
-    if (!fits(rect.width()))
-        return paintTwoLines(painter, rect);
+    if (lineCount(rect.width()) > 1)
+        return paintLines(painter, rect);
     const QString noted = m_aside.isEmpty() ? note : m_aside + u" · "_s + note;
     paintLine(painter, rect, !note.isEmpty() && width(noted) <= rect.width() ? noted : m_aside);
 }
@@ -88,23 +107,28 @@ void PointLabel::paintLine(QPainter &painter, const QRect &rect, const QString &
         Qt::AlignVCenter | Qt::AlignLeft, aside);
 }
 
-/// The second line is cut in the middle where it is too long: names often differ in how they end.
-void PointLabel::paintTwoLines(QPainter &painter, const QRect &rect) const
+/// The last line is cut in the middle where it is too long: names often differ in how they end.
+void PointLabel::paintLines(QPainter &painter, const QRect &rect) const
 {
-    QTextLayout layout(m_name, m_faces.label);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(rect.width());
-    layout.endLayout();
-    const QString first = m_name.first(line.textLength()).trimmed();
-    const QString rest = m_name.sliced(line.textLength()).trimmed();
-    const int height = m_faces.labelMetrics.height();
-    const int middle = rect.center().y() + 1;
+    const int count = lineCount(rect.width());
+    const int height = m_faces.labelMetrics.height() - 1;
+    QRect place(rect.left(), rect.center().y() + 1 - count * height / 2, rect.width(), height + 1);
     painter.setFont(m_faces.label);
     painter.setPen(theme().text);
-    painter.drawText(QRect(rect.left(), middle - height + 1, rect.width(), height), Qt::AlignLeft, first);
-    painter.drawText(QRect(rect.left(), middle, rect.width(), height), Qt::AlignLeft,
-        m_faces.labelMetrics.elidedText(rest, Qt::ElideMiddle, rect.width()));
+    QTextLayout layout(m_name, m_faces.label);
+    layout.beginLayout();
+    for (int i = 0; i < count; ++i, place.translate(0, height)) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(rect.width());
+        const QString words = i + 1 < count
+                                  ? m_name.sliced(line.textStart(), line.textLength()).trimmed()
+                                  : m_faces.labelMetrics.elidedText(m_name.sliced(line.textStart()).trimmed(),
+                                        Qt::ElideMiddle, rect.width());
+        painter.drawText(place, Qt::AlignLeft, words);
+    }
+    layout.endLayout();
 }
 
 } // namespace ui

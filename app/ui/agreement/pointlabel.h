@@ -24,6 +24,8 @@ public:
     bool isOf(const QFont &base) const { return base == m_base; }
     /// How wide the words are in the font of labels.
     int labelWidth(const QString &words) const;
+    /// How many lines the words take at a width in the font of labels, broken between words.
+    int lineCount(const QString &words, int width) const;
 
 private:
     QFont m_base;
@@ -40,23 +42,27 @@ public:
 
 private:
     mutable QHash<QString, int> m_widths;
+    mutable QHash<std::pair<QString, int>, int> m_lineCounts;
 };
 
-/// The name of a point as the grid paints it: on one line with a muted end, or on two.
+/// The name of a point as the grid paints it: on one line with a muted end, or on two or three.
 class PointLabel
 {
 public:
     /// A bracketed end of the name ("(article’s voice)") is muted and small.
     PointLabel(const GridFaces &faces, const QString &name);
 
-    bool fits(int width) const;
+    static constexpr int mostLines = 3;
+
+    /// How many lines are painted at a width.
+    int lineCount(int width) const;
     /// `note` is added, muted, where there is room.
     void paint(QPainter &painter, const QRect &rect, const QString &note) const;
 
 private:
     int width(const QString &aside) const;
     void paintLine(QPainter &painter, const QRect &rect, const QString &aside) const;
-    void paintTwoLines(QPainter &painter, const QRect &rect) const;
+    void paintLines(QPainter &painter, const QRect &rect) const;
 
     const GridFaces &m_faces;
     QString m_name;

@@ -4,6 +4,8 @@
 #include "analysts/analystspanel.h"
 
 #include "analysts/analystmodels.h"
+#include "chiplayout.h"
+#include "flattable.h"
 #include "focus.h"
 #include "localkeys.h"
 #include "messages.h"
@@ -27,7 +29,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 namespace {
 
-constexpr int rowHeight = 24;
 constexpr int readingPause = 250; // ms after a change, for more of them to come
 enum Page { Agreement, Articles, Disagreements };
 
@@ -49,8 +50,9 @@ AnalystsPanel::AnalystsPanel(workspace::Workspace &workspace, Focus &focus, QWid
     , m_story(new QComboBox(this))
     , m_tag(new QComboBox(this))
     , m_pair(new QComboBox(this))
-    , m_acceptFirst(new QPushButton(this))
-    , m_acceptSecond(new QPushButton(this))
+    , m_verdicts(new QWidget(this))
+    , m_acceptFirst(new QPushButton(m_verdicts))
+    , m_acceptSecond(new QPushButton(m_verdicts))
     , m_remark(new QLabel(this))
     , m_measures(new MeasureModel(this))
     , m_articles(new TaggedArticleModel(this))
@@ -63,8 +65,7 @@ AnalystsPanel::AnalystsPanel(workspace::Workspace &workspace, Focus &focus, QWid
 {
     m_pages->setDrawBase(false);
     m_pages->setExpanding(false);
-    m_pages->setUsesScrollButtons(false); // names are cut short instead
-    m_pages->setElideMode(Qt::ElideRight);
+    m_pages->setUsesScrollButtons(false);
     m_pages->setFont(theme().small);
     m_pages->setAccessibleName(tr("What is shown of the analysts"));
     setWidths(addView(tr("Coefficients"), m_measures), {180, 110, 80, 120, 150});
@@ -111,8 +112,6 @@ void AnalystsPanel::buildFilters()
         box->setFont(theme().small);
         box->setToolTip(box->accessibleName());
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        box->setMinimumWidth(60);
     }
     connect(m_story, &QComboBox::currentIndexChanged, this, &AnalystsPanel::touch);
     connect(m_tag, &QComboBox::currentIndexChanged, this, &AnalystsPanel::touch);
@@ -123,16 +122,17 @@ void AnalystsPanel::buildFilters()
     m_acceptFirst->setFont(theme().small);
     m_acceptSecond->setFont(theme().small);
 
-    auto *row = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout(m_verdicts);
+    buttons->setContentsMargins({});
+    buttons->setSpacing(6);
+    buttons->addWidget(m_acceptFirst);
+    buttons->addWidget(m_acceptSecond);
+    auto *row = new ChipLayout(nullptr);
     row->setContentsMargins(10, 4, 10, 4);
     row->setSpacing(6);
-    row->addWidget(m_pages);
-    row->addWidget(m_story);
-    row->addWidget(m_tag);
-    row->addWidget(m_pair);
-    row->addWidget(m_remark, 1);
-    row->addWidget(m_acceptFirst);
-    row->addWidget(m_acceptSecond);
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{m_pages, m_story, m_tag, m_pair, m_remark, m_verdicts})
+        row->addWidget(widget);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -145,20 +145,8 @@ QTableView *AnalystsPanel::addView(const QString &title, QAbstractItemModel *mod
     auto *view = new QTableView(m_stack);
     view->setModel(model);
     view->setAccessibleName(title);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->setCornerButtonEnabled(false);
-    view->setTabKeyNavigation(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setMinimumSectionSize(rowHeight);
-    view->verticalHeader()->setDefaultSectionSize(rowHeight);
-    view->horizontalHeader()->setStretchLastSection(true);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    makeFlat(view, new FlatRowDelegate(view));
     m_stack->addWidget(view);
     m_pages->addTab(title);
     return view;
@@ -301,10 +289,10 @@ void AnalystsPanel::updateActions()
         //: a button that lets one analyst's version hold; %1 is the analyst, %2 a key
         button->setText(tr("%1 is right (%2)").arg(name(column), key));
         button->setToolTip(tr("Brings the other analyst’s annotation into line; can be undone"));
-        button->setVisible(isList && work.first.isValid());
         button->setEnabled(canSettle);
         action->setEnabled(canSettle);
     }
+    m_verdicts->setVisible(isList && work.first.isValid());
     m_pair->setVisible(isList);
 }
 

@@ -73,6 +73,7 @@ private:
     QComboBox *m_story;
     QComboBox *m_tag;
     QComboBox *m_pair;
+    QWidget *m_verdicts; ///< The two buttons.
     QPushButton *m_acceptFirst;
     QPushButton *m_acceptSecond;
     QLabel *m_remark;

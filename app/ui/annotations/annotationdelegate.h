@@ -3,41 +3,23 @@
 
 #pragma once
 
-#include <QHeaderView>
-#include <QStyledItemDelegate>
+#include "flattable.h"
 
 namespace ui {
 
-/// Paints the rows of the annotation table: tags as badges, hairlines between rows.
-class AnnotationDelegate : public QStyledItemDelegate
+/// Paints the rows of the annotation table: tags as badges.
+class AnnotationDelegate : public FlatRowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    static constexpr int padding = 10;
+    using FlatRowDelegate::FlatRowDelegate;
 
     /// How wide the badge of a tag is.
     static int badgeWidth(const QString &tag);
 
-    void paint(
-        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-};
-
-/// A flat heading: muted words, a small mark on the column that rows are sorted by.
-class FlatHeader : public QHeaderView
-{
-    Q_OBJECT
-
-public:
-    explicit FlatHeader(QWidget *parent = nullptr);
-
-    QSize sizeHint() const override;
-
 protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
-    void paintEvent(QPaintEvent *event) override;
+    void paintCell(QPainter *painter, const QRect &cell, const QModelIndex &index) const override;
 };
 
 } // namespace ui

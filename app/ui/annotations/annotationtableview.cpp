@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 namespace {
 
-constexpr int rowHeight = 26;
-
 /// Room for the badges of most tags.
 int tagColumnWidth(const workspace::Workspace &workspace)
 {
@@ -39,28 +37,13 @@ int tagColumnWidth(const workspace::Workspace &workspace)
 void AnnotationTable::buildView()
 {
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new AnnotationDelegate(m_view));
-    m_view->setHorizontalHeader(new FlatHeader(m_view));
+    makeFlat(m_view, new AnnotationDelegate(m_view));
     m_view->setAccessibleName(tr("Annotations"));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setCornerButtonEnabled(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    QHeaderView *rows = m_view->verticalHeader();
-    rows->hide();
-    rows->setMinimumSectionSize(rowHeight);
-    rows->setDefaultSectionSize(rowHeight);
-    rows->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = m_view->horizontalHeader();
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
-    header->setStretchLastSection(true);
     const std::pair<AnnotationModel::Column, int> widths[] = {{AnnotationModel::Source, 130},
         {AnnotationModel::Tag, tagColumnWidth(m_workspace)}, {AnnotationModel::Text, 230},
         {AnnotationModel::Value, 212}, {AnnotationModel::Point, 180}, {AnnotationModel::Analyst, 70}};

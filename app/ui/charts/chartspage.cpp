@@ -3,11 +3,11 @@
 
 #include "charts/chartspage.h"
 
-#include "agreement/chiplayout.h"
 #include "agreement/filterchip.h"
 #include "charts/outletchart.h"
 #include "charts/stancechart.h"
 #include "charts/verdictchart.h"
+#include "chiplayout.h"
 #include "icons.h"
 #include "theme.h"
 #include "workspace/workspace.h"

@@ -3,10 +3,10 @@
 
 #include "matrix/matrixpage.h"
 
-#include "agreement/chiplayout.h"
 #include "agreement/evidenceplaces.h"
 #include "agreement/filterchip.h"
 #include "agreement/verdictchips.h"
+#include "chiplayout.h"
 #include "focus.h"
 #include "icons.h"
 #include "matrix/celldetails.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Variorum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "agreement/chiplayout.h"
+#include "chiplayout.h"
 
 #include <numeric>
 
@@ -29,6 +29,15 @@ QLayoutItem *ChipLayout::takeAt(int index)
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
+QList<QLayoutItem *> ChipLayout::visibleItems() const
+{
+    QList<QLayoutItem *> shown;
+    for (QLayoutItem *item : m_items)
+        if (!item->isEmpty())
+            shown.append(item);
+    return shown;
+}
+
 int ChipLayout::heightForWidth(int width) const
 {
     return layOut(QRect(0, 0, width, 0), false);
@@ -37,9 +46,10 @@ int ChipLayout::heightForWidth(int width) const
 QSize ChipLayout::sizeHint() const
 {
     const QMargins margins = contentsMargins();
-    const int chips = std::accumulate(m_items.begin(), m_items.end(), 0,
+    const QList<QLayoutItem *> shown = visibleItems();
+    const int chips = std::accumulate(shown.begin(), shown.end(), 0,
         [](int sum, const QLayoutItem *item) { return sum + item->sizeHint().width(); });
-    const int width = chips + int(m_items.size()) * spacing() + margins.left() + margins.right();
+    const int width = chips + int(shown.size()) * spacing() + margins.left() + margins.right();
     return {width, heightForWidth(width)};
 }
 
@@ -47,7 +57,7 @@ QSize ChipLayout::minimumSize() const
 {
     const QMargins margins = contentsMargins();
     QSize least;
-    for (const QLayoutItem *item : m_items)
+    for (const QLayoutItem *item : visibleItems())
         least = least.expandedTo(item->minimumSize());
     return least.grownBy(margins);
 }
@@ -64,9 +74,10 @@ int ChipLayout::layOut(const QRect &rect, bool place) const
     int x = inner.left();
     int y = inner.top();
     int lineHeight = 0;
-    for (QLayoutItem *item : m_items) {
+    const QList<QLayoutItem *> shown = visibleItems();
+    for (QLayoutItem *item : shown) {
         QSize size(qMin(item->sizeHint().width(), inner.width()), item->sizeHint().height());
-        if (item == m_items.last() && x + size.width() > inner.right() + 1 &&
+        if (item == shown.last() && x + size.width() > inner.right() + 1 &&
             x + item->minimumSize().width() <= inner.right() + 1)
             size.setWidth(item->minimumSize().width());
         if (x > inner.left() && x + size.width() > inner.right() + 1) {
@@ -74,7 +85,7 @@ int ChipLayout::layOut(const QRect &rect, bool place) const
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (item == m_items.last())
+        if (item == shown.last())
             x = inner.right() + 1 - size.width();
         if (place)
             item->setGeometry(QRect(QPoint(x, y), size));

@@ -29,6 +29,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    QList<QLayoutItem *> visibleItems() const;
     /// Gives each item its place when `place`; returns the height that is needed.
     int layOut(const QRect &rect, bool place) const;
 
