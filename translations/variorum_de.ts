@@ -3606,6 +3606,14 @@
         <source>A&amp;nalysts</source>
         <translation>A&amp;nalysten</translation>
     </message>
+    <message>
+        <source>&amp;Shared wording</source>
+        <translation>&amp;Gemeinsamer Wortlaut</translation>
+    </message>
+    <message>
+        <source>Tones passages that the articles in view have from one another</source>
+        <translation>Tönt Stellen, die die gezeigten Artikel voneinander haben</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -4611,6 +4619,14 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SharedWording</name>
+    <message>
+        <source>In the same words: %1</source>
+        <extracomment>a tooltip on words of an article; %1 are names of sources</extracomment>
+        <translation>Im selben Wortlaut: %1</translation>
     </message>
 </context>
 <context>

@@ -3606,6 +3606,14 @@
         <source>A&amp;nalysts</source>
         <translation>A&amp;nalystes</translation>
     </message>
+    <message>
+        <source>&amp;Shared wording</source>
+        <translation>Formulations &amp;communes</translation>
+    </message>
+    <message>
+        <source>Tones passages that the articles in view have from one another</source>
+        <translation>Teinte les passages que les articles affichés ont en commun</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -4611,6 +4619,14 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SharedWording</name>
+    <message>
+        <source>In the same words: %1</source>
+        <extracomment>a tooltip on words of an article; %1 are names of sources</extracomment>
+        <translation>Dans les mêmes mots : %1</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,7 @@ Theme Theme::light()
     theme.selectedArticle = 0xdfe9fb;
     theme.accent = 0x3b73d9;
     theme.selection = 0xbcd3fb;
+    theme.shared = 0xe6f3ef;
     theme.agree = 0x2b8a4b;
     theme.compatible = 0x8a7a1c;
     theme.differ = 0xc0392b;
@@ -131,6 +132,7 @@ Theme Theme::darkTheme()
     theme.selectedArticle = 0x2b3a57;
     theme.accent = 0x6b9bf2;
     theme.selection = 0x35558f;
+    theme.shared = 0x213b37;
     theme.agree = 0x5cc27e;
     theme.compatible = 0xd0bd4f;
     theme.differ = 0xef7b6e;

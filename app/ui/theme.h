@@ -38,6 +38,7 @@ struct Theme
     QColor selectedArticle; ///< Articles in view, in the corpus list.
     QColor accent;          ///< Outlines of the chosen annotation, focus.
     QColor selection;       ///< Selected text.
+    QColor shared;          ///< Behind passages that another article in view has, too.
     QColor agree, compatible, differ, oneSource;
     QColor progress; ///< Reading progress bars.
 

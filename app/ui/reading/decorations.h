@@ -15,6 +15,7 @@ struct Decorations
     text::Span proposed;         ///< The suggestion that is being decided upon; outlined. Empty for none.
     coding::AnnotationId chosen; ///< Outlined, with handles at its ends.
     std::vector<text::Span> evidence; ///< Outlined: what the article says on the chosen point.
+    std::vector<text::Span> shared;   ///< Passages that other articles have, too; toned.
     std::vector<text::Span> found;    ///< Matches of the find bar, in order, without overlaps.
     int currentFound = -1;            ///< The index of the match that the find bar stands on.
 };

@@ -10,6 +10,8 @@
 #include "paneheader.h"
 #include "readingaid.h"
 #include "readingview.h"
+#include "ribbons.h"
+#include "sharedwording.h"
 #include "workspace/workspace.h"
 
 #include <QKeyEvent>
@@ -26,6 +28,7 @@ PaneArea::PaneArea(workspace::Workspace &workspace, Focus &focus, QWidget *paren
     , m_focus(focus)
     , m_clock(std::move(clock))
     , m_splitter(new HairlineSplitter(Qt::Horizontal, this))
+    , m_ribbons(new Ribbons(workspace, focus, *this))
 {
     setAcceptDrops(true);
     auto *column = new QVBoxLayout(this);
@@ -42,6 +45,7 @@ PaneArea::PaneArea(workspace::Workspace &workspace, Focus &focus, QWidget *paren
 
 PaneArea::~PaneArea()
 {
+    m_shared.reset();
     // Panes record their reading when they go; what they signal meanwhile finds no panes any more.
     for (const Pane *pane : std::exchange(m_panes, {})) {
         disconnect(pane, nullptr, this, nullptr);
@@ -79,6 +83,9 @@ void PaneArea::connectPane(Pane *pane)
     connect(&pane->header(), &PaneHeader::linkedToggled, this, &PaneArea::setLinked);
     connect(&pane->view(), &ReadingView::zoomChanged, this, &PaneArea::setZoom);
     connect(&pane->view(), &ReadingView::scrolled, this, [this, pane] { scrollAlong(pane); });
+    m_ribbons->watch(*pane);
+    if (m_shared)
+        m_shared->watch(*pane);
 }
 
 int PaneArea::indexOf(const Pane *pane) const
@@ -258,6 +265,14 @@ void PaneArea::setReadingAid(bool on)
     for (Pane *pane : m_panes)
         pane->setReadingAid(m_aid.get());
     Q_EMIT readingAidChanged(on);
+}
+
+void PaneArea::setSharedShown(bool on)
+{
+    if (on == isSharedShown())
+        return;
+    m_shared = on ? std::make_unique<SharedWording>(m_workspace, *this) : nullptr;
+    Q_EMIT sharedShownChanged(on);
 }
 
 void PaneArea::setStickyTag(coding::TagId tag)

@@ -27,6 +27,8 @@ class Focus;
 class HairlineSplitter;
 class Pane;
 class ReadingAid;
+class Ribbons;
+class SharedWording;
 
 /// One to four panes side by side or below each other. One of them is active: where a person works last, and
 /// where articles are opened. Serves the focus's requests: opens articles, scrolls to annotations and to the
@@ -53,6 +55,8 @@ public:
     void setOrientation(Qt::Orientation orientation);
     bool isLinked() const { return m_isLinked; }
     bool isReadingAidOn() const { return m_aid != nullptr; }
+    /// Whether passages that the articles have from one another are toned.
+    bool isSharedShown() const { return m_shared != nullptr; }
     double zoom() const { return m_zoom; }
     void setZoom(double zoom);
     void zoomBy(int steps); ///< Each a tenth larger (or smaller).
@@ -78,6 +82,7 @@ public Q_SLOTS:
     void activateNext();
     void setLinked(bool linked);
     void setReadingAid(bool on);
+    void setSharedShown(bool on);
     void setStickyTag(coding::TagId tag);
 
     // Of the chosen annotation, whether a pane shows it or not.
@@ -100,6 +105,7 @@ Q_SIGNALS:
     void linkedChanged(bool linked);
     void orientationChanged(Qt::Orientation orientation);
     void readingAidChanged(bool on);
+    void sharedShownChanged(bool on);
     void stickyTagChanged(coding::TagId tag);
     void zoomChanged(double zoom);
 
@@ -140,7 +146,9 @@ private:
     std::vector<Pane *> m_panes;
     Pane *m_active = nullptr;
     QRubberBand *m_dropMark = nullptr;
-    std::unique_ptr<ReadingAid> m_aid; ///< While it is on.
+    Ribbons *m_ribbons;
+    std::unique_ptr<ReadingAid> m_aid;       ///< While it is on.
+    std::unique_ptr<SharedWording> m_shared; ///< While it is on.
     workspace::LiveSuggestions *m_suggestions = nullptr;
     coding::TagId m_sticky;
     double m_zoom = 1;

@@ -238,7 +238,7 @@ QByteArray PaneArea::saveState() const
     return QJsonDocument(
         QJsonObject{{u"panes"_s, panes}, {u"sizes"_s, sizes}, {u"active"_s, indexOf(m_active)},
             {u"stacked"_s, orientation() == Qt::Vertical}, {u"linked"_s, m_isLinked},
-            {u"readingAid"_s, isReadingAidOn()}, {u"zoom"_s, m_zoom}})
+            {u"readingAid"_s, isReadingAidOn()}, {u"shared"_s, isSharedShown()}, {u"zoom"_s, m_zoom}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -265,6 +265,7 @@ bool PaneArea::restoreState(const QByteArray &saved)
     setOrientation(state["stacked"_L1].toBool() ? Qt::Vertical : Qt::Horizontal);
     setLinked(state["linked"_L1].toBool(true));
     setReadingAid(state["readingAid"_L1].toBool());
+    setSharedShown(state["shared"_L1].toBool());
     setZoom(state["zoom"_L1].toDouble(1));
     const bool wasScrollingAlong = std::exchange(m_isScrollingAlong, true);
     const int count = std::clamp(int(panes.size()), 1, mostPanes);

@@ -143,6 +143,7 @@ void ParagraphPainter::paragraph(
             marks, {}, [](const Mark &one) { return std::pair(one.span.start, -one.span.end); });
     }
     const std::vector<int> depths = lineDepths(marks);
+    paintShared(place);
     paintBands(place, marks, depths);
     paintFound(place);
     paintSelection(place, width);
@@ -173,6 +174,14 @@ void ParagraphPainter::paintBands(
         for (const LinePiece &piece : piecesOf(place, span))
             m_painter.fillRect(piece.content.adjusted(0, 0, 0, lineOffset(deepest)), colour);
     });
+}
+
+void ParagraphPainter::paintShared(const Place &place) const
+{
+    for (const text::Span &span : m_decorations.shared)
+        if (span.overlaps(place.visible))
+            for (const LinePiece &piece : piecesOf(place, span))
+                m_painter.fillRect(piece.box, theme().shared);
 }
 
 void ParagraphPainter::paintFound(const Place &place) const

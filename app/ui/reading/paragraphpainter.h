@@ -31,6 +31,7 @@ private:
     text::Span visible(const Place &place) const;
     double lineOffset(int depth) const;
     void paintBands(const Place &place, const std::vector<Mark> &marks, const std::vector<int> &depths) const;
+    void paintShared(const Place &place) const;
     void paintFound(const Place &place) const;
     void paintSelection(const Place &place, double width) const;
     void paintLines(const Place &place, const std::vector<Mark> &marks, const std::vector<int> &depths) const;

@@ -126,6 +126,11 @@ const std::vector<text::Span> &ReadingView::evidence() const
     return m_layout->decorations().evidence;
 }
 
+const std::vector<text::Span> &ReadingView::shared() const
+{
+    return m_layout->decorations().shared;
+}
+
 void ReadingView::setSuggestions(std::vector<Mark> suggestions)
 {
     if (suggestions == this->suggestions())
@@ -153,6 +158,12 @@ text::Span ReadingView::proposed() const
 void ReadingView::setEvidence(std::vector<text::Span> spans)
 {
     if (std::exchange(m_layout->decorations().evidence, std::move(spans)) != evidence())
+        viewport()->update();
+}
+
+void ReadingView::setShared(std::vector<text::Span> spans)
+{
+    if (std::exchange(m_layout->decorations().shared, std::move(spans)) != shared())
         viewport()->update();
 }
 

@@ -60,6 +60,8 @@ public:
     void setChosen(coding::AnnotationId id); ///< Signals nothing.
     const std::vector<text::Span> &evidence() const;
     void setEvidence(std::vector<text::Span> spans);
+    void setShared(std::vector<text::Span> spans); ///< Passages that other articles have, too; toned.
+    const std::vector<text::Span> &shared() const;
     void setFound(std::vector<text::Span> spans, int current);
     void setReadingAid(ReadingAid *aid); ///< Null for none. Not owned.
 
@@ -83,6 +85,8 @@ public:
     int positionAt(double y) const;
     /// Where a span is on the screen, in the viewport's coordinates; empty when it is not in view.
     QRect screenRect(text::Span span) const;
+    /// The same whether it is in view or not: above the viewport or below it, by estimate where that is far.
+    QRect contentRect(text::Span span) const;
 
 Q_SIGNALS:
     void annotationChosen(coding::AnnotationId id); ///< By a click or Escape (then invalid).

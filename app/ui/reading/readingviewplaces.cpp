@@ -170,10 +170,17 @@ int ReadingView::positionAt(double y) const
 
 QRect ReadingView::screenRect(text::Span span) const
 {
+    return contentRect(span) & viewport()->rect();
+}
+
+QRect ReadingView::contentRect(text::Span span) const
+{
     QRectF all;
     for (const LinePiece &piece : m_layout->piecesOf(span))
         all |= piece.content;
-    return all.translated(0, -verticalScrollBar()->value()).toAlignedRect() & viewport()->rect();
+    if (all.isEmpty()) // no lines are broken there
+        all = QRectF(0, heightOf(span.start), viewport()->width(), lineHeight());
+    return all.translated(0, -verticalScrollBar()->value()).toAlignedRect();
 }
 
 } // namespace ui

@@ -40,7 +40,13 @@ void MainWindow::buildCompareMenu()
     linked->setChecked(m_panes->isLinked());
     connect(linked, &QAction::toggled, m_panes, &PaneArea::setLinked);
     connect(m_panes, &PaneArea::linkedChanged, linked, &QAction::setChecked);
-    menu->addActions({open, linked});
+    QAction *shared = addAction("sharedWording"_L1, tr("&Shared wording"), u"Ctrl+Shift+T"_s);
+    shared->setCheckable(true);
+    shared->setToolTip(tr("Tones passages that the articles in view have from one another"));
+    shared->setChecked(m_panes->isSharedShown());
+    connect(shared, &QAction::toggled, m_panes, &PaneArea::setSharedShown);
+    connect(m_panes, &PaneArea::sharedShownChanged, shared, &QAction::setChecked);
+    menu->addActions({open, linked, shared});
     menu->addSeparator();
     const auto step = [&](const QString &name, const QString &text, const QString &keys, int direction,
                           bool differencesOnly) {
