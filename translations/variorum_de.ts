@@ -1483,6 +1483,19 @@
         <source>What the articles of a story agree on is shown here.</source>
         <translation>Hier wird gezeigt, worin die Artikel einer Story übereinstimmen.</translation>
     </message>
+    <message>
+        <source>Only here</source>
+        <extracomment>filter: points that the article in the active pane states and no other</extracomment>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>What the article in the active pane states and no other article does</source>
+        <translation>Was der Artikel im aktiven Feld angibt und kein anderer</translation>
+    </message>
+    <message>
+        <source>All that the article in the active pane states, others state, too.</source>
+        <translation>Alles, was der Artikel im aktiven Feld angibt, geben auch andere an.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgreementSummary</name>
@@ -3613,6 +3626,14 @@
     <message>
         <source>Tones passages that the articles in view have from one another</source>
         <translation>Tönt Stellen, die die gezeigten Artikel voneinander haben</translation>
+    </message>
+    <message>
+        <source>On no point of this story do sources differ.</source>
+        <translation>In keinem Punkt dieser Story widersprechen sich Quellen.</translation>
+    </message>
+    <message>
+        <source>This story has no points yet.</source>
+        <translation>Diese Story hat noch keine Punkte.</translation>
     </message>
 </context>
 <context>

@@ -1483,6 +1483,19 @@
         <source>What the articles of a story agree on is shown here.</source>
         <translation>Ce sur quoi s’accordent les articles d’un sujet s’affiche ici.</translation>
     </message>
+    <message>
+        <source>Only here</source>
+        <extracomment>filter: points that the article in the active pane states and no other</extracomment>
+        <translation>Ici seulement</translation>
+    </message>
+    <message>
+        <source>What the article in the active pane states and no other article does</source>
+        <translation>Ce que l’article du volet actif indique et aucun autre</translation>
+    </message>
+    <message>
+        <source>All that the article in the active pane states, others state, too.</source>
+        <translation>Tout ce que l’article du volet actif indique, d’autres l’indiquent aussi.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AgreementSummary</name>
@@ -3613,6 +3626,14 @@
     <message>
         <source>Tones passages that the articles in view have from one another</source>
         <translation>Teinte les passages que les articles affichés ont en commun</translation>
+    </message>
+    <message>
+        <source>On no point of this story do sources differ.</source>
+        <translation>Les sources ne se contredisent sur aucun point de ce sujet.</translation>
+    </message>
+    <message>
+        <source>This story has no points yet.</source>
+        <translation>Ce sujet n’a pas encore de points.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,9 @@ class QWidget;
 
 namespace ui {
 
+/// How long a notice stands in the status bar, in milliseconds.
+inline constexpr int noticeTime = 8000;
+
 /// Shows an error beside the window that it concerns: its sentence, and its detail behind a button. Returns
 /// at once; the message is deleted when it is closed.
 void showError(QWidget *parent, const base::Error &error);

@@ -36,6 +36,8 @@ public:
 
     workspace::Workspace &operator*() const { return *m_workspace; }
     workspace::Workspace *operator->() const { return m_workspace.get(); }
+    /// The workspace, for a window that keeps it; nothing else may be called afterwards.
+    std::unique_ptr<workspace::Workspace> take() { return std::move(m_workspace); }
     text::StoryId story() const { return m_story; }
     text::ArticleId northline() const { return m_northline; }
     text::ArticleId dataweek() const { return m_dataweek; }
@@ -85,6 +87,16 @@ public:
             if (auto *annotation = std::get_if<coding::Change<coding::Annotation>>(&change))
                 annotation->after->id = id;
         check(m_workspace->edit(u"tag"_s, changes));
+        return id;
+    }
+
+    /// Adds an article to the story.
+    text::ArticleId add(const QString &source, const QString &title, const QString &words)
+    {
+        using namespace Qt::StringLiterals;
+        coding::ChangeSet changes;
+        const text::ArticleId id = add(changes, source, title, u"2025-07-17"_s, {}, words);
+        check(m_workspace->edit(u"add an article"_s, changes));
         return id;
     }
 

@@ -86,18 +86,37 @@ void AgreementModel::update(
 
 void AgreementModel::setFilter(std::optional<coding::Verdict> filter)
 {
-    if (std::exchange(m_filter, filter) == filter)
-        return;
+    if (std::exchange(m_filter, filter) != filter)
+        refilter();
+}
+
+void AgreementModel::setOnly(text::ArticleId article)
+{
+    if (std::exchange(m_only, article) != article)
+        refilter();
+}
+
+void AgreementModel::refilter()
+{
     const Touched nothing;
     for (const auto &section : m_sections)
         refresh(*section, &nothing);
+}
+
+bool AgreementModel::isShown(const coding::Point &point) const
+{
+    const auto isOfOthers = [this](const coding::Cell &cell) {
+        return cell.state == coding::Cell::State::Stated && cell.article != m_only;
+    };
+    return (!m_filter || point.verdict == *m_filter) &&
+           (!m_only.isValid() || std::ranges::none_of(point.cells, isOfOthers));
 }
 
 AgreementModel::Points AgreementModel::shownPoints(coding::Kind kind) const
 {
     Points points;
     for (const coding::Point &point : m_agreement.points)
-        if (point.kind == kind && (!m_filter || point.verdict == *m_filter))
+        if (point.kind == kind && isShown(point))
             points.push_back(&point);
     return points;
 }

@@ -51,6 +51,8 @@ public:
         coding::Agreement agreement, std::vector<AgreementColumn> columns, const Touched *touched = nullptr);
     /// Shows only the points of one verdict; none: all.
     void setFilter(std::optional<coding::Verdict> filter);
+    /// Shows only the points that nobody but one article states; an invalid id: all.
+    void setOnly(text::ArticleId article);
     std::optional<coding::Verdict> filter() const { return m_filter; }
 
     const coding::Agreement &agreement() const { return m_agreement; }
@@ -89,6 +91,8 @@ private:
     using Points = std::vector<const coding::Point *>;
 
     Points shownPoints(coding::Kind kind) const;
+    void refilter();
+    bool isShown(const coding::Point &point) const;
     void refresh(SectionNode &section, const Touched *touched);
     void refreshPoint(PointNode &node, const coding::Point *point);
     void changePoints(SectionNode &section, const Points &target, const std::vector<PointNode *> &matched);
@@ -112,6 +116,7 @@ private:
     coding::Agreement m_agreement;
     std::vector<AgreementColumn> m_columns;
     std::optional<coding::Verdict> m_filter;
+    text::ArticleId m_only;
     std::vector<std::unique_ptr<SectionNode>> m_sections; ///< All kinds, shown or not, in their order.
     bool m_editable = true;
 };

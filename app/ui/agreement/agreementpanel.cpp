@@ -16,6 +16,7 @@
 #include "workspace/workspace.h"
 
 #include <QAction>
+#include <QButtonGroup>
 #include <QEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -92,8 +93,20 @@ void AgreementPanel::buildFilters()
         m_model->setFilter(verdict);
         showMessage();
     });
+    //: filter: points that the article in the active pane states and no other
+    m_onlyHere = new FilterChip(tr("Only here"), m_filterRow);
+    m_onlyHere->setToolTip(tr("What the article in the active pane states and no other article does"));
+    m_onlyHere->setCheckable(true);
+    m_filters.front()->group()->addButton(m_onlyHere);
+    connect(m_onlyHere, &FilterChip::toggled, this, [this](bool on) {
+        if (on)
+            m_model->setFilter(std::nullopt);
+        followOnlyHere();
+    });
+    connect(&m_focus, &Focus::articleChanged, this, &AgreementPanel::followOnlyHere);
     for (FilterChip *chip : std::as_const(m_filters))
         layout->addWidget(chip);
+    layout->addWidget(m_onlyHere);
     auto *matrix =
         new FilterChip(tr("Matrix CSV", "button: points and sources as a table in a file"), m_filterRow);
     matrix->setIcon(icon(u"export"_s));
@@ -107,6 +120,17 @@ void AgreementPanel::setFilter(std::optional<coding::Verdict> filter)
     m_filters.at(filter ? 1 + qsizetype(*filter) : 0)->setChecked(true);
 }
 
+void AgreementPanel::setOnlyHere()
+{
+    m_onlyHere->setChecked(true);
+}
+
+void AgreementPanel::followOnlyHere()
+{
+    m_model->setOnly(m_onlyHere->isChecked() ? m_focus.article() : text::ArticleId());
+    showMessage();
+}
+
 QByteArray AgreementPanel::saveState() const
 {
     QJsonArray closed;
@@ -115,13 +139,17 @@ QByteArray AgreementPanel::saveState() const
     QJsonObject state{{u"closed"_s, closed}};
     if (const std::optional<coding::Verdict> filter = m_model->filter())
         state.insert(u"filter"_s, coding::verdictName(*filter));
+    state.insert(u"onlyHere"_s, m_onlyHere->isChecked());
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
 void AgreementPanel::restoreState(const QByteArray &saved)
 {
     const QJsonObject state = QJsonDocument::fromJson(saved).object();
-    setFilter(coding::verdictFromName(state["filter"_L1].toString()));
+    if (state["onlyHere"_L1].toBool())
+        setOnlyHere();
+    else
+        setFilter(coding::verdictFromName(state["filter"_L1].toString()));
     QSet<coding::Kind> closed;
     for (const QJsonValue &name : state["closed"_L1].toArray())
         if (const std::optional<coding::Kind> kind = coding::kindFromName(name.toString()))
@@ -242,6 +270,8 @@ void AgreementPanel::showMessage()
     else if (m_model->agreement().points.empty())
         message = tr("Select words in an article and press the key of a tag. The figures, claims and names "
                      "that you tag are compared here.");
+    else if (m_model->rowCount() == 0 && m_onlyHere->isChecked())
+        message = tr("All that the article in the active pane states, others state, too.");
     else if (m_model->rowCount() == 0)
         message = tr("No point of this story has this verdict.");
     m_message->setText(message);

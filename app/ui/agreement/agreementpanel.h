@@ -44,6 +44,8 @@ public:
 
     /// Shows only the points of one verdict; none: all.
     void setFilter(std::optional<coding::Verdict> filter);
+    /// Shows only what the article in the active pane states and no other article does.
+    void setOnlyHere();
 
     /// The filter and the closed sections, for the settings.
     QByteArray saveState() const;
@@ -64,6 +66,7 @@ private:
     void scheduleRefresh();
     void refresh();
     void refreshModel(text::StoryId story);
+    void followOnlyHere();
     void showMessage();
     void chooseAnnotation(coding::AnnotationId annotation);
     void choosePoint(const QString &point);
@@ -83,6 +86,7 @@ private:
     QStackedLayout *m_stack;
     QTimer *m_timer;
     QList<FilterChip *> m_filters; ///< In the order: all, then the verdicts.
+    FilterChip *m_onlyHere = nullptr;
 
     text::StoryId m_story; ///< That is shown.
     AgreementModel::Touched m_touched;

@@ -62,6 +62,11 @@ void PaneArea::revealPoint(const QString &point)
         }
     }
     m_isScrollingAlong = wasScrollingAlong;
+    // What was chosen before says nothing on this point.
+    const std::vector<text::Span> &evidence = m_active->view().evidence();
+    const coding::Annotation *chosen = m_workspace.annotation(m_focus.annotation());
+    if (chosen && (chosen->article != m_active->article() || !std::ranges::contains(evidence, chosen->span)))
+        m_focus.setAnnotation({});
 }
 
 // --- scrolling along ---

@@ -22,8 +22,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ui::EditJobs)
 };
 
-constexpr int noticeTime = 8000; // ms
-constexpr double making = 0.7;   // of all the work, done on the other thread
+constexpr double making = 0.7; // of all the work, done on the other thread
 
 QMainWindow *windowOf(QWidget *asker)
 {

@@ -24,8 +24,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ui::FileJobs)
 };
 
-constexpr int noticeTime = 8000; // ms
-
 } // namespace
 
 void exportAnnotations(workspace::Workspace &workspace, const QString &path,

@@ -190,9 +190,14 @@ void MainWindow::stepPoint(int direction, bool differencesOnly)
     for (const coding::Point &point : agreement.points)
         if (!differencesOnly || point.verdict == coding::Verdict::Differ || point.id == m_focus->point())
             points.push_back(&point);
-    if (points.empty() ||
-        (differencesOnly && points.size() == 1 && points[0]->verdict != coding::Verdict::Differ))
+    const bool isNone = points.empty() || (differencesOnly && points.size() == 1 &&
+                                              points[0]->verdict != coding::Verdict::Differ);
+    if (isNone) {
+        statusBar()->showMessage(differencesOnly ? tr("On no point of this story do sources differ.")
+                                                 : tr("This story has no points yet."),
+            noticeTime);
         return;
+    }
     const auto current = std::ranges::find(points, m_focus->point(), &coding::Point::id);
     const qsizetype count = qsizetype(points.size());
     qsizetype next = direction > 0 ? 0 : count - 1;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void countsPointsAndUnreadArticles();
     void tellsSilentFromUnread();
     void showsOnlyThePointsOfTheChosenVerdict();
+    void showsWhatOnlyTheArticleInThePaneStates();
     void enterOnAPointGoesToAllItsEvidence();
     void aClickOnAChipGoesToItsEvidence();
     void aDoubleClickMeansTheRowThatWasPressed();
@@ -170,6 +171,41 @@ void AgreementPanelTest::showsOnlyThePointsOfTheChosenVerdict()
     QVERIFY(!pointOf(corpus->days).isValid());
     panel->setFilter(std::nullopt);
     QVERIFY(pointOf(corpus->days).isValid());
+}
+
+void AgreementPanelTest::showsWhatOnlyTheArticleInThePaneStates()
+{
+    const auto statedBy = [&](text::ArticleId article) {
+        int points = 0;
+        for (const coding::Point &point : (*corpus)->agreement(corpus->story).points)
+            points += std::ranges::all_of(point.cells, [&](const coding::Cell &cell) {
+                return (cell.state == coding::Cell::State::Stated) == (cell.article == article);
+            });
+        return points;
+    };
+    const auto shown = [&] {
+        int points = 0;
+        for (int section = 0; section < model()->rowCount(); ++section)
+            points += model()->rowCount(model()->index(section, 0));
+        return points;
+    };
+    const int all = shown();
+    const std::vector<text::ArticleId> articles = (*corpus)->agreement(corpus->story).articles;
+    focus->setArticle(articles[0]);
+    for (auto *chip : panel->findChildren<ui::FilterChip *>())
+        if (chip->text() == u"Only here")
+            QTest::mouseClick(chip, Qt::LeftButton);
+    for (const text::ArticleId article : articles) {
+        focus->setArticle(article);
+        QCOMPARE(shown(), statedBy(article));
+        QCOMPARE(message().contains(u"others state, too"_s), statedBy(article) == 0);
+    }
+    QVERIFY(std::ranges::any_of(articles, [&](text::ArticleId article) { return statedBy(article) > 0; }));
+    const QByteArray state = panel->saveState();
+    panel->setFilter(std::nullopt);
+    QCOMPARE(shown(), all);
+    panel->restoreState(state);
+    QCOMPARE(shown(), statedBy(articles.back()));
 }
 
 void AgreementPanelTest::enterOnAPointGoesToAllItsEvidence()

@@ -77,18 +77,7 @@ struct Copies
     }
     void add(const QString &source, const QString &words)
     {
-        coding::ChangeSet changes;
-        const auto sourceId = corpus->newId<text::SourceId>();
-        changes.add(text::Source{sourceId, QUuid::createUuid(), source});
-        const auto text = corpus->keepText(words);
-        if (!text)
-            qFatal("%s", qPrintable(text.error().message));
-        const auto id = corpus->newId<text::ArticleId>();
-        changes.add(text::Article{
-            id, QUuid::createUuid(), *text, corpus.story(), sourceId, source, {}, {}, {}, u"en"_s, {}, 10});
-        if (!corpus->edit(u"add"_s, changes))
-            qFatal("the article was not added");
-        articles.push_back(id);
+        articles.push_back(corpus.add(source, source, words));
     }
     QStringList toned(size_t i) const
     {

@@ -4,6 +4,7 @@
 // One pane on a corpus, by events: tagging, retagging, moving edges, deleting, the reading state.
 
 #include "focus.h"
+#include "reading/articlelayout.h"
 #include "reading/occurrencesdialog.h"
 #include "reading/pane.h"
 #include "reading/readingview.h"
@@ -77,6 +78,23 @@ class ReadingPaneTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { applyScheme(*qApp, Scheme::Light); }
+
+    void aHeadlineThatTheTextBeginsWithIsShownOnce()
+    {
+        Window window;
+        const auto headline = [&] {
+            const auto *layout =
+                qobject_cast<ArticleLayout *>(window.pane.view().document()->documentLayout());
+            return layout->title();
+        };
+        QCOMPARE(headline(), u"Cloud unit trims roles as AI memo lands"_s);
+        window.pane.showArticle(
+            window.corpus.add(u"Wire"_s, u"Ferry line stops"_s, u"FERRY LINE STOPS\n\nIt stopped."_s));
+        QCOMPARE(headline(), QString());
+        window.pane.showArticle(
+            window.corpus.add(u"Post"_s, u"Ferry"_s, u"Ferry line stops for good.\n\nIt stopped."_s));
+        QCOMPARE(headline(), u"Ferry"_s);
+    }
 
     void aTagsKeyTagsTheSelection()
     {
