@@ -49,9 +49,11 @@ Review::Review(Workspace &workspace, LiveSuggestions &suggestions, QObject *pare
         m_many->share = gathering * done / total;
         Q_EMIT changed();
     });
-    connect(&m_same, &SameSuggestions::finished, this, [this](const SameSuggestions::Found &found) {
-        if (const auto done = acceptMany(found); !done)
+    connect(&m_same, &SameSuggestions::finished, this, [this](const SuggestionsByArticle &found) {
+        if (const auto done = acceptMany(found); !done) {
+            Q_EMIT changed();
             Q_EMIT failed(done.error());
+        }
     });
     connect(&m_same, &SameSuggestions::failed, this, [this](const base::Error &error) {
         m_many.reset();
@@ -66,9 +68,16 @@ Review::Review(Workspace &workspace, LiveSuggestions &suggestions, QObject *pare
     });
 }
 
+Review::~Review()
+{
+    if (m_many)
+        m_many->cancelled.request_stop();
+}
+
 void Review::start(std::vector<text::ArticleId> articles, text::ArticleId first, int position)
 {
     cancelAcceptingMany();
+    ++m_walk;
     m_articles = std::move(articles);
     m_steps.clear();
     m_isActive = !m_articles.empty();
@@ -84,6 +93,7 @@ void Review::start(std::vector<text::ArticleId> articles, text::ArticleId first,
 void Review::stop()
 {
     cancelAcceptingMany();
+    ++m_walk;
     m_isActive = m_isLooking = false;
     m_current.reset();
     m_articles.clear();
@@ -147,32 +157,34 @@ void Review::cancelAcceptingMany()
     Q_EMIT changed();
 }
 
-base::Result<void> Review::acceptMany(const SameSuggestions::Found &found)
+base::Result<void> Review::acceptMany(const SuggestionsByArticle &found)
 {
     const Place place = m_many->place;
-    coding::ChangeSet changes;
-    for (const text::ArticleId article : m_articles) {
-        std::vector<suggest::Suggestion> same;
-        if (const auto known = found.find(article); known != found.end()) // something may be decided since
-            same = undecided(known->second, m_workspace.annotations(article), m_workspace.tags(),
-                m_workspace.rejections(article));
-        else if (m_suggestions.isKnown(article))
-            same = m_suggestions.of(article);
-        std::erase_if(same, [&](const suggest::Suggestion &one) {
+    SuggestionsByArticle same = found;
+    for (const text::ArticleId article : m_articles)
+        if (m_suggestions.isKnown(article)) // by now; then what was decided meanwhile is left out
+            same[article] = m_suggestions.of(article);
+    qint64 count = 0;
+    for (auto &[article, all] : same) {
+        std::erase_if(all, [&](const suggest::Suggestion &one) {
             return one.confidence < m_suggestions.threshold() || !saySame(one, place.suggestion);
         });
-        changes.append(acceptSuggestions(m_workspace, article, same));
+        count += qint64(all.size());
     }
+    std::erase_if(same, [](const auto &one) { return one.second.empty(); });
     //: what undo names; %1 are the words of the article that were suggested
     const QString label = Text::tr("accept all like “%1”");
-    if (changes.changes.size() <= size_t(BulkEdit::few) || m_workspace.isBusy()) {
-        m_many.reset();
-        return decide(place, label, std::move(changes));
+    ChangeMaker maker = suggestionAcceptance(m_workspace, std::move(same));
+    if (count > BulkEdit::few && !m_workspace.isBusy()) {
+        const QString edit = labelOf(label, place);
+        run(new BulkEdit(m_workspace, edit, std::move(maker)),
+            [this, place, edit] { noteDecided(place, edit); });
+        return {};
     }
-    const QString edit = labelOf(label, place);
-    const auto maker = [changes = std::move(changes)](const store::Database &) { return changes; };
-    run(new BulkEdit(m_workspace, edit, maker), [this, place, edit] { noteDecided(place, edit); });
-    return {};
+    m_many.reset();
+    return maker(m_workspace.database()).and_then([&](coding::ChangeSet changes) {
+        return decide(place, label, std::move(changes));
+    });
 }
 
 void Review::run(BulkEdit *edit, std::function<void()> done)
@@ -182,17 +194,14 @@ void Review::run(BulkEdit *edit, std::function<void()> done)
         m_many->share = gathering + (1 - gathering) * double(followed) / double(total);
         Q_EMIT changed();
     });
-    connect(edit, &BulkEdit::finished, this, [this, done](const base::Result<void> &result) {
-        const Place place = m_many->place;
+    connect(edit, &BulkEdit::finished, this, [this, done, walk = m_walk](const base::Result<void> &result) {
         m_isDeciding = false;
         m_many.reset();
-        if (result) {
+        if (result && walk == m_walk)
             done();
-            return;
-        }
-        if (m_isActive)
-            goTo(place);
-        if (result.error().cause != base::Error::Cause::Cancelled)
+        else if (m_isActive) // what is left may be other than when it began
+            goOn(m_current ? orderOf(m_current->suggestion) : m_from);
+        if (!result && result.error().cause != base::Error::Cause::Cancelled)
             Q_EMIT failed(result.error());
     });
     const base::Progress progress({}, m_many->cancelled.get_token());
@@ -233,8 +242,6 @@ base::Result<void> Review::decide(const Place &place, const QString &label, codi
 
 void Review::noteDecided(const Place &place, const QString &edit)
 {
-    if (!m_isActive)
-        return;
     m_steps.push_back({place, edit});
     goOn(after(place.suggestion));
 }
@@ -270,8 +277,6 @@ base::Result<void> Review::back()
 
 void Review::takeBack(const Step &step)
 {
-    if (!m_isActive)
-        return;
     m_steps.pop_back();
     goTo(step.place);
 }

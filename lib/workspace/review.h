@@ -34,6 +34,7 @@ public:
 
     /// Both must outlive it.
     Review(Workspace &workspace, LiveSuggestions &suggestions, QObject *parent = nullptr);
+    ~Review() override;
 
     /// Starts a walk through the articles, in their order, at the first suggestion from a position of one of
     /// them on. A walk that was under way ends.
@@ -104,7 +105,7 @@ private:
     QString labelOf(const QString &label, const Place &place) const;
     void takeBack(const Step &step);
     void noteDecided(const Place &place, const QString &edit);
-    base::Result<void> acceptMany(const SameSuggestions::Found &found);
+    base::Result<void> acceptMany(const SuggestionsByArticle &found);
     /// Accepts or takes back very many on a worker, then does something.
     void run(BulkEdit *edit, std::function<void()> done);
     void goTo(const Place &place);
@@ -128,6 +129,7 @@ private:
     bool m_isLooking = false;
     bool m_isFinished = false;
     bool m_isDeciding = false;
+    quint64 m_walk = 0;    ///< Raised when a walk starts or ends.
     base::Worker m_worker; ///< For large edits.
 };
 

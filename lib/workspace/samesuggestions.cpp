@@ -29,7 +29,7 @@ struct SameSuggestions::Job
 {
     quint64 round = 0;
     SuggestionScan scan;
-    Found found;
+    SuggestionsByArticle found;
     base::Result<void> result;
 
     void run(const QString &path, const text::Lexicon &lexicon, const suggest::Suggestion &like,
@@ -105,7 +105,7 @@ void SameSuggestions::finish(Job job)
         Q_EMIT moved(int(m_done), int(m_articles.size()));
         return;
     }
-    const Found found = std::move(m_found);
+    const SuggestionsByArticle found = std::move(m_found);
     cancel();
     Q_EMIT finished(found);
 }

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "base/worker.h"
+#include "workspace/suggestions.h"
 #include "workspace/suggestionscan.h"
 
 #include <QObject>
 #include <atomic>
-#include <map>
 
 namespace workspace {
 
@@ -24,8 +24,6 @@ class SameSuggestions : public QObject
     Q_OBJECT
 
 public:
-    using Found = std::map<text::ArticleId, std::vector<suggest::Suggestion>>;
-
     /// The workspace must outlive it.
     explicit SameSuggestions(const Workspace &workspace, QObject *parent = nullptr);
     ~SameSuggestions() override;
@@ -37,7 +35,7 @@ public:
 Q_SIGNALS:
     void moved(int done, int total); ///< Articles.
     /// All were looked at. What is found was undecided when its article was.
-    void finished(const workspace::SameSuggestions::Found &found);
+    void finished(const workspace::SuggestionsByArticle &found);
     /// The corpus could not be read.
     void failed(const base::Error &error);
 
@@ -51,7 +49,7 @@ private:
     std::vector<text::ArticleId> m_articles;
     size_t m_done = 0;
     suggest::Suggestion m_like;
-    Found m_found;
+    SuggestionsByArticle m_found;
     std::shared_ptr<const suggest::Suggester> m_suggester;
     std::shared_ptr<std::atomic<quint64>> m_round; ///< Raised with each start: jobs of older ones end early.
     base::Worker m_worker;                         ///< One thread.

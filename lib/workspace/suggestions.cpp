@@ -107,19 +107,22 @@ base::Result<suggest::Knowledge> knowledgeOf(const QString &corpusPath)
     });
 }
 
-const coding::Tag *tagFor(const Workspace &workspace, const suggest::Suggestion &suggestion)
+namespace {
+
+const coding::Tag *tagFor(std::span<const coding::Tag> tags, const suggest::Suggestion &suggestion)
 {
-    const coding::Tag *tag = workspace.tag(suggestion.tag);
-    return tag && tag->kind == suggestion.kind ? tag : workspace.firstTag(suggestion.kind);
+    const auto wanted = std::ranges::find(tags, suggestion.tag, &coding::Tag::id);
+    if (wanted != tags.end() && wanted->kind == suggestion.kind)
+        return &*wanted;
+    const auto first = std::ranges::find(tags, suggestion.kind, &coding::Tag::kind);
+    return first == tags.end() ? nullptr : &*first;
 }
 
-coding::ChangeSet acceptSuggestions(
-    Workspace &workspace, text::ArticleId article, std::span<const suggest::Suggestion> suggestions)
+void accept(text::ArticleId article, QStringView words, std::span<const suggest::Suggestion> suggestions,
+    std::span<const coding::Tag> tags, coding::ChangeSet &changes)
 {
-    coding::ChangeSet changes;
-    const QString words = workspace.text(article);
     for (const suggest::Suggestion &one : suggestions) {
-        const coding::Tag *tag = tagFor(workspace, one);
+        const coding::Tag *tag = tagFor(tags, one);
         if (!tag || one.span.start < 0 || one.span.end > words.size())
             continue;
         coding::Annotation accepted;
@@ -131,7 +134,51 @@ coding::ChangeSet acceptSuggestions(
         accepted.status = coding::Status::Suggested;
         changes.add(std::move(accepted));
     }
+}
+
+base::Result<coding::ChangeSet> acceptUndecided(const store::Database &database,
+    const SuggestionsByArticle &suggestions, std::span<const coding::Tag> tags)
+{
+    coding::ChangeSet changes;
+    for (const auto &[article, found] : suggestions) {
+        const auto row = database.article(article);
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            continue; // deleted meanwhile
+        const auto text = database.text((*row)->article.text);
+        const auto annotations = database.annotations(article);
+        const auto rejections = database.rejections(article);
+        if (!text)
+            return std::unexpected(text.error());
+        if (!annotations)
+            return std::unexpected(annotations.error());
+        if (!rejections)
+            return std::unexpected(rejections.error());
+        accept(article, *text, undecided(found, *annotations, tags, *rejections), tags, changes);
+    }
     return changes;
+}
+
+} // namespace
+
+const coding::Tag *tagFor(const Workspace &workspace, const suggest::Suggestion &suggestion)
+{
+    return tagFor(std::span(workspace.tags()), suggestion);
+}
+
+coding::ChangeSet acceptSuggestions(
+    Workspace &workspace, text::ArticleId article, std::span<const suggest::Suggestion> suggestions)
+{
+    coding::ChangeSet changes;
+    accept(article, workspace.text(article), suggestions, workspace.tags(), changes);
+    return changes;
+}
+
+ChangeMaker suggestionAcceptance(const Workspace &workspace, SuggestionsByArticle suggestions)
+{
+    return [suggestions = std::move(suggestions), tags = workspace.tags()](
+               const store::Database &database) { return acceptUndecided(database, suggestions, tags); };
 }
 
 coding::ChangeSet rejectSuggestions(

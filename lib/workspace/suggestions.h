@@ -6,7 +6,9 @@
 #include "base/error.h"
 #include "coding/changeset.h"
 #include "suggest/suggester.h"
+#include "workspace/changemaker.h"
 
+#include <map>
 #include <span>
 
 namespace workspace {
@@ -33,6 +35,9 @@ base::Result<suggest::Knowledge> knowledgeOf(const QString &corpusPath);
 /// without such a tag are left out.
 coding::ChangeSet acceptSuggestions(
     Workspace &workspace, text::ArticleId article, std::span<const suggest::Suggestion> suggestions);
+using SuggestionsByArticle = std::map<text::ArticleId, std::vector<suggest::Suggestion>>;
+/// The same for many articles: of those that are still to be decided upon then.
+ChangeMaker suggestionAcceptance(const Workspace &workspace, SuggestionsByArticle suggestions);
 /// The tag of what a suggestion becomes; null when the codebook has none.
 const coding::Tag *tagFor(const Workspace &workspace, const suggest::Suggestion &suggestion);
 /// Turns them down, so that they are not made again.

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int chipHeight = 25;
 constexpr int pictureSize = 13;
-constexpr int padding = 9;
+constexpr int padding = 7;
 
 } // namespace
 

@@ -167,6 +167,23 @@ private Q_SLOTS:
         QCOMPARE(corpus().annotationCount(), 1);
     }
 
+    void anotherWalkMayStartWhileAllThatSayTheSameAreAccepted()
+    {
+        addMore(300);
+        start(m_articles);
+        skipTo(u"1,200 jobs"_s);
+        REQUIRE(m_review->acceptAllTheSame());
+        QTRY_VERIFY_WITH_TIMEOUT(corpus().isBusy(), patience); // they are found and being accepted
+        m_review->start({m_articles[1]});
+        QTRY_VERIFY_WITH_TIMEOUT(!m_review->isAcceptingMany(), patience);
+        QCOMPARE(m_review->articleCount(), 1);
+        QVERIFY(!m_review->canGoBack()); // what was decided belongs to the walk before
+        QTRY_VERIFY(m_review->current() || !m_review->isLooking());
+        QVERIFY(at() != u"1,200 employees"_s || corpus().annotationCount() == 0);
+        REQUIRE(m_review->back());
+        m_review->skip();
+    }
+
     void aReviewMayEndWhileAllThatSayTheSameAreAccepted()
     {
         addMore(300);
