@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agreement/readings.h"
+#include "support/editedstory.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+/// What is kept from one comparison to the next must never show.
+class KeptReadingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agreesAsFromScratchAfterEveryEdit_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 16; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void agreesAsFromScratchAfterEveryEdit()
+    {
+        constexpr int edits = 200;
+        QFETCH(const quint32, seed);
+        support::EditedStory edited(seed);
+        agreement::Readings readings;
+        coding::Agreement before = agreement::agree(edited.story(), readings);
+        int changes = 0;
+        size_t mostTogether = 0;
+        QStringList done;
+        for (int i = 0; i < edits; ++i) {
+            done.append(edited.edit());
+            const coding::Agreement kept = agreement::agree(edited.story(), readings);
+            QVERIFY2(kept == agreement::agree(edited.story()),
+                qPrintable(u"other than from scratch after: "_s + done.join(u"; "_s)));
+            changes += kept != before;
+            for (const coding::Point &point : kept.points)
+                mostTogether = std::max(mostTogether,
+                    size_t(
+                        std::ranges::count(point.cells, coding::Cell::State::Stated, &coding::Cell::state)));
+            before = kept;
+        }
+        // Else the story would put nothing to the test.
+        QCOMPARE_GT(changes, edits / 3);
+        QCOMPARE_GT(mostTogether, 2);
+    }
+
+    void agreesAsFromScratchWithReadingsOfAnotherStory()
+    {
+        support::EditedStory one(1);
+        support::EditedStory other(2); // its annotations have the same numbers
+        agreement::Readings readings;
+        agreement::agree(one.story(), readings);
+        QCOMPARE(agreement::agree(other.story(), readings) == agreement::agree(other.story()), true);
+        QCOMPARE(agreement::agree(one.story(), readings) == agreement::agree(one.story()), true);
+    }
+};
+
+QTEST_GUILESS_MAIN(KeptReadingsTest)
+#include "keptreadingstest.moc"
