@@ -34,7 +34,8 @@ public Q_SLOTS:
 
     /// Chooses an annotation and asks the panes to open its article and scroll to it.
     void reveal(coding::AnnotationId annotation);
-    /// Chooses a point and asks all panes to scroll to its evidence and mark it.
+    /// Chooses a point and asks all panes to scroll to its evidence and mark it; they choose what of it the
+    /// active one says first, or nothing.
     void revealPoint(const QString &point);
     /// Asks for an article to be opened in a pane: the active one, or a new one beside it.
     void openArticle(text::ArticleId article, bool inNewPane = false);

@@ -325,7 +325,9 @@ void AgreementPanel::activate(const QModelIndex &index)
     const QScopedValueRollback following(m_following, true);
     if (const coding::AnnotationId annotation = m_model->annotation(index); annotation.isValid())
         return m_focus.reveal(annotation);
+    const QPersistentModelIndex activated(index);
     goToEvidence(m_focus, *point, m_model->cell(index));
+    m_view->choose(activated); // and not the cell of what the panes chose
 }
 
 void AgreementPanel::runKey(Qt::Key key)

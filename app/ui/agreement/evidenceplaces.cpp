@@ -13,8 +13,10 @@ void goToEvidence(Focus &focus, const coding::Point &point, const coding::Cell *
 {
     if (!cell)
         return focus.revealPoint(QString(point.id));
-    if (cell->evidence.empty())
+    if (cell->evidence.empty()) {
+        focus.setAnnotation({}); // what was chosen says nothing of this
         return focus.openArticle(cell->article);
+    }
     const auto found = std::ranges::find(cell->evidence, focus.annotation());
     const bool isLast = found == cell->evidence.end() || found + 1 == cell->evidence.end();
     const coding::AnnotationId next = isLast ? cell->evidence.front() : *(found + 1);

@@ -10,7 +10,7 @@ namespace ui {
 class Focus;
 
 /// Asks the panes to go where the evidence is: of a cell, the piece after the chosen one, and of a cell
-/// without any its article; without a cell, to all evidence of the point.
+/// without any its article, with nothing chosen; without a cell, to all evidence of the point.
 void goToEvidence(Focus &focus, const coding::Point &point, const coding::Cell *cell);
 
 } // namespace ui

@@ -263,29 +263,34 @@ void Pane::showChosen()
     m_view->setChosen(isHere ? id : coding::AnnotationId());
 }
 
+std::vector<coding::AnnotationId> Pane::evidence() const
+{
+    if (!m_article.isValid() || m_focus.point().isEmpty())
+        return {};
+    const std::vector<coding::Point> &points = m_workspace.agreement(story()).points;
+    const auto point = std::ranges::find(points, m_focus.point(), &coding::Point::id);
+    if (point == points.end())
+        return {};
+    const auto cell = std::ranges::find(point->cells, m_article, &coding::Cell::article);
+    return cell == point->cells.end() ? std::vector<coding::AnnotationId>() : cell->evidence;
+}
+
 void Pane::showEvidence()
 {
     std::vector<text::Span> spans;
-    if (m_article.isValid() && !m_focus.point().isEmpty()) {
-        const std::vector<coding::Point> &points = m_workspace.agreement(story()).points;
-        const auto point = std::ranges::find(points, m_focus.point(), &coding::Point::id);
-        if (point != points.end())
-            for (const coding::Cell &cell : point->cells)
-                if (cell.article == m_article)
-                    for (const coding::AnnotationId id : cell.evidence)
-                        if (const coding::Annotation *annotation = m_workspace.annotation(id))
-                            spans.push_back(annotation->span);
-    }
+    for (const coding::AnnotationId id : evidence())
+        if (const coding::Annotation *annotation = m_workspace.annotation(id))
+            spans.push_back(annotation->span);
     m_view->setEvidence(std::move(spans));
 }
 
-bool Pane::revealEvidence()
+coding::AnnotationId Pane::revealEvidence()
 {
     showEvidence();
     if (m_view->evidence().empty())
-        return false;
+        return {};
     m_view->reveal(m_view->evidence().front());
-    return true;
+    return evidence().front();
 }
 
 void Pane::revealAnnotation(coding::AnnotationId annotation)

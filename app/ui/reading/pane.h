@@ -60,8 +60,8 @@ public:
     /// Tags every selection made with the mouse at once; an invalid id: no longer.
     void setStickyTag(coding::TagId tag) { m_sticky = tag; }
 
-    /// Scrolls to the article's evidence on the focus's point. Returns whether there is any.
-    bool revealEvidence();
+    /// Scrolls to the article's evidence on the focus's point. Returns the first piece; invalid without any.
+    coding::AnnotationId revealEvidence();
     /// Outlines the suggestion that is being decided upon and scrolls to it; an empty span: none.
     void propose(text::Span span);
     /// Scrolls to an annotation of this article.
@@ -111,6 +111,8 @@ private:
     void showEmpty();
     void showHeader();
     void showChosen();
+    /// What the article says on the focus's point.
+    std::vector<coding::AnnotationId> evidence() const;
     void showEvidence();
     void fillMenu();
     void addTags(QMenu *menu, coding::TagId current);

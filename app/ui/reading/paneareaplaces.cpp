@@ -46,8 +46,13 @@ void PaneArea::revealPoint(const QString &point)
 {
     const bool wasScrollingAlong = std::exchange(m_isScrollingAlong, true); // each goes to its own evidence
     bool isShown = false;
-    for (Pane *pane : m_panes)
-        isShown = pane->revealEvidence() || isShown;
+    coding::AnnotationId chosen; // what was chosen before may say nothing on this point
+    for (Pane *pane : m_panes) {
+        const coding::AnnotationId first = pane->revealEvidence();
+        isShown = isShown || first.isValid();
+        if (pane == m_active)
+            chosen = first;
+    }
     if (!isShown) {
         const std::vector<coding::Point> &points = m_workspace.agreement(m_focus.story()).points;
         const auto found = std::ranges::find(points, point, &coding::Point::id);
@@ -57,16 +62,12 @@ void PaneArea::revealPoint(const QString &point)
             if (cell != found->cells.end()) {
                 m_active->showArticle(cell->article);
                 activate(m_active);
-                m_active->revealEvidence();
+                chosen = m_active->revealEvidence();
             }
         }
     }
     m_isScrollingAlong = wasScrollingAlong;
-    // What was chosen before says nothing on this point.
-    const std::vector<text::Span> &evidence = m_active->view().evidence();
-    const coding::Annotation *chosen = m_workspace.annotation(m_focus.annotation());
-    if (chosen && (chosen->article != m_active->article() || !std::ranges::contains(evidence, chosen->span)))
-        m_focus.setAnnotation({});
+    m_focus.setAnnotation(chosen);
 }
 
 // --- scrolling along ---

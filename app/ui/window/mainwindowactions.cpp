@@ -107,7 +107,7 @@ void MainWindow::exportAgreement()
     chooseFile(this, tr("Export agreement"), beside(m_workspace->path(), tr("-agreement.csv")),
         tr("CSV (*.csv);;JSON (*.json)"), [this](const QString &path) {
             if (succeeded(this, writeAgreement(*m_workspace, m_focus->story(), path, csvOptions())))
-                statusBar()->showMessage(tr("Wrote %1").arg(path), 6000);
+                statusBar()->showMessage(tr("Wrote %1").arg(path), noticeTime);
         });
 }
 
@@ -185,25 +185,26 @@ void MainWindow::openStoryInPanes()
 
 void MainWindow::stepPoint(int direction, bool differencesOnly)
 {
-    std::vector<const coding::Point *> points;
     const coding::Agreement &agreement = m_workspace->agreement(m_focus->story());
-    for (const coding::Point &point : agreement.points)
-        if (!differencesOnly || point.verdict == coding::Verdict::Differ || point.id == m_focus->point())
-            points.push_back(&point);
-    const bool isNone = points.empty() || (differencesOnly && points.size() == 1 &&
-                                              points[0]->verdict != coding::Verdict::Differ);
-    if (isNone) {
+    const auto isWanted = [differencesOnly](const coding::Point &point) {
+        return !differencesOnly || point.verdict == coding::Verdict::Differ;
+    };
+    if (std::ranges::none_of(agreement.points, isWanted)) {
         statusBar()->showMessage(differencesOnly ? tr("On no point of this story do sources differ.")
                                                  : tr("This story has no points yet."),
             noticeTime);
         return;
     }
+    std::vector<const coding::Point *> points;
+    for (const coding::Point &point : agreement.points)
+        if (isWanted(point) || point.id == m_focus->point())
+            points.push_back(&point);
     const auto current = std::ranges::find(points, m_focus->point(), &coding::Point::id);
     const qsizetype count = qsizetype(points.size());
     qsizetype next = direction > 0 ? 0 : count - 1;
     if (current != points.end())
         next = (current - points.begin() + direction + count) % count;
-    m_focus->revealPoint(points[size_t(next)]->id);
+    m_focus->revealPoint(QString(points[size_t(next)]->id));
 }
 
 } // namespace ui

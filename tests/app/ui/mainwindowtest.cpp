@@ -3,7 +3,7 @@
 
 // The whole window on the sample corpus, driven by keys.
 
-#include "window/mainwindow.h"
+#include "support/samplewindows.h"
 #include "agreement/agreementpanel.h"
 #include "agreement/agreementview.h"
 #include "agreement/filterchip.h"
@@ -16,8 +16,8 @@
 #include "reading/pane.h"
 #include "reading/panearea.h"
 #include "reading/readingview.h"
+#include "workspace/annotationedits.h"
 #include "workspace/articleedits.h"
-#include "workspace/samplecorpus.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -25,64 +25,22 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
+using support::press;
 
 class MainWindowTest : public QObject
 {
     Q_OBJECT
 
-private:
-    workspace::Options options() const { return {.lexicon = m_lexicon, .fallBackToReading = true}; }
-
-    std::unique_ptr<ui::MainWindow> open()
-    {
-        auto workspace = workspace::Workspace::open(m_path, options());
-        if (!workspace)
-            qFatal("%s", qPrintable(workspace.error().message));
-        auto window = std::make_unique<ui::MainWindow>(std::move(*workspace), *m_settings);
-        window->show();
-        if (!QTest::qWaitForWindowExposed(window.get()))
-            qFatal("the window did not appear");
-        return window;
-    }
-
-    /// Presses a key in the window itself, where its actions listen.
-    static void press(ui::MainWindow &window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        window.activateWindow();
-        QTest::qWait(0);
-        QTest::keyClick(&window, key, modifiers);
-    }
-
-    text::Lexicon m_lexicon;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    QString m_path;
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        auto lexicon = text::Lexicon::load();
-        QVERIFY(lexicon);
-        m_lexicon = *lexicon;
-    }
-
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_path = m_folder->filePath(u"sample.variorum"_s);
-        m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-        m_settings->setValue("analyst"_L1, u"lk"_s);
-        const auto sample = workspace::makeSample(m_path, options());
-        QVERIFY2(sample, sample ? "" : qPrintable(sample.error().message));
-    }
+    void init() { m_windows = std::make_unique<support::SampleWindows>(); }
+    void cleanup() { m_windows.reset(); }
 
     void theSampleShowsEveryVerdictAndSilenceAndWhatIsUnread()
     {
@@ -258,6 +216,68 @@ private Q_SLOTS:
         QCOMPARE(chosen->verdict, coding::Verdict::Differ);
     }
 
+    void theDifferenceKeySaysWhenNothingDiffers()
+    {
+        const auto window = open();
+        workspace::Workspace &workspace = window->workspace();
+        std::vector<coding::AnnotationId> differing;
+        for (const coding::Point &point : workspace.agreement(window->focus().story()).points)
+            if (point.verdict == coding::Verdict::Differ)
+                for (const coding::Cell &cell : point.cells)
+                    differing.insert(differing.end(), cell.evidence.begin(), cell.evidence.end());
+        QVERIFY(!differing.empty());
+        QVERIFY(workspace.edit(u"delete"_s, workspace::removeAnnotations(workspace, differing)));
+        press(*window, Qt::Key_F8);
+        QCOMPARE(window->statusBar()->currentMessage(), u"On no point of this story do sources differ.");
+        QVERIFY(window->focus().point().isEmpty());
+        const auto empty = m_windows->openEmpty(u"empty.variorum"_s);
+        press(*empty, Qt::Key_F6);
+        QCOMPARE(empty->statusBar()->currentMessage(), u"This story has no points yet.");
+    }
+
+    void theInspectorShowsWhatWasGoneToOrNothing()
+    {
+        const auto window = open();
+        workspace::Workspace &workspace = window->workspace();
+        const coding::Agreement agreement = workspace.agreement(window->focus().story());
+        const text::ArticleId active = window->panes().activePane()->article();
+        const auto stands = [&](const coding::Point &point, coding::Cell::State state) {
+            return std::ranges::any_of(point.cells, [&](const coding::Cell &cell) {
+                return cell.article == active && cell.state == state;
+            });
+        };
+        const auto here = std::ranges::find_if(agreement.points,
+            [&](const coding::Point &point) { return stands(point, coding::Cell::State::Stated); });
+        const auto elsewhere = std::ranges::find_if(agreement.points,
+            [&](const coding::Point &point) { return stands(point, coding::Cell::State::Silent); });
+        QVERIFY(here != agreement.points.end() && elsewhere != agreement.points.end());
+        const auto chosenPoint = [&] {
+            const coding::Point *point = workspace.pointOf(window->focus().annotation());
+            return point ? point->id : QString();
+        };
+        window->focus().revealPoint(here->id);
+        QCOMPARE(chosenPoint(), here->id);
+        QCOMPARE(workspace.annotation(window->focus().annotation())->article, active);
+
+        ui::AgreementView *points = window->findChild<ui::AgreementPanel *>()->view();
+        const auto *model = qobject_cast<const ui::AgreementModel *>(points->model());
+        QTRY_VERIFY(model->pointIndex(elsewhere->id).isValid());
+        points->setFocus();
+        points->choose(model->pointIndex(elsewhere->id));
+        QTest::keyClick(points, Qt::Key_Return);
+        QVERIFY(chosenPoint().isEmpty() || chosenPoint() == elsewhere->id);
+        QCOMPARE(points->currentIndex(), model->pointIndex(elsewhere->id)); // the row, for the next key
+
+        // Enter on the cell of the article that is silent: nothing of it can be shown.
+        int silent = 1;
+        while (model->cell(points->currentIndex().siblingAtColumn(silent))->article != active)
+            ++silent;
+        points->choose(points->currentIndex().siblingAtColumn(silent));
+        QTest::keyClick(points, Qt::Key_Return);
+        QVERIFY(!window->focus().annotation().isValid());
+        QVERIFY(!window->findChild<ui::Inspector *>()->tagBox()->isVisible());
+    }
+
     void keysGoToThePanelsAlsoToHiddenOnes_data()
     {
         QTest::addColumn<QString>("action");
@@ -305,10 +325,8 @@ private Q_SLOTS:
 
     void anEmptyCorpusSaysWhatToDoUntilThereAreArticles()
     {
-        auto empty = workspace::Workspace::create(m_folder->filePath(u"empty.variorum"_s), options());
-        QVERIFY(empty);
-        ui::MainWindow window(std::move(*empty), *m_settings);
-        window.show();
+        const auto shown = m_windows->openEmpty(u"empty.variorum"_s);
+        ui::MainWindow &window = *shown;
         const auto shows = [&](const QString &words) {
             for (const QLabel *label : window.findChildren<QLabel *>())
                 if (label->isVisible() && label->text().contains(words))
@@ -356,6 +374,11 @@ private Q_SLOTS:
         }
         QVERIFY(owners.size() > 20);
     }
+
+private:
+    std::unique_ptr<ui::MainWindow> open() { return m_windows->open(); }
+
+    std::unique_ptr<support::SampleWindows> m_windows;
 };
 
 QTEST_MAIN(MainWindowTest)

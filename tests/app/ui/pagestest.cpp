@@ -8,62 +8,21 @@
 #include "matrix/matrixpage.h"
 #include "matrix/matrixtable.h"
 #include "reading/panearea.h"
-#include "window/mainwindow.h"
-#include "workspace/samplecorpus.h"
-#include "workspace/workspace.h"
+#include "support/samplewindows.h"
 
 #include <QAction>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using support::press;
 
 class PagesTest : public QObject
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<ui::MainWindow> open()
-    {
-        auto workspace =
-            workspace::Workspace::open(m_path, {.lexicon = m_lexicon, .fallBackToReading = true});
-        if (!workspace)
-            qFatal("%s", qPrintable(workspace.error().message));
-        auto window = std::make_unique<ui::MainWindow>(std::move(*workspace), *m_settings);
-        window->show();
-        if (!QTest::qWaitForWindowExposed(window.get()))
-            qFatal("the window did not appear");
-        return window;
-    }
-    static void press(ui::MainWindow &window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        window.activateWindow();
-        QTest::qWait(0);
-        QTest::keyClick(&window, key, modifiers);
-    }
-
-    text::Lexicon m_lexicon;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    QString m_path;
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        auto lexicon = text::Lexicon::load();
-        QVERIFY(lexicon);
-        m_lexicon = *lexicon;
-    }
-
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_path = m_folder->filePath(u"sample.variorum"_s);
-        m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-        m_settings->setValue("analyst"_L1, u"lk"_s);
-        QVERIFY(workspace::makeSample(m_path, {.lexicon = m_lexicon}));
-    }
+    void init() { m_windows = std::make_unique<support::SampleWindows>(); }
+    void cleanup() { m_windows.reset(); }
 
     void theMatrixComesAndGoesByKey()
     {
@@ -138,6 +97,11 @@ private Q_SLOTS:
         QVERIFY(window->panes().isVisible());
         QCOMPARE(window->panes().panes().size(), panes);
     }
+
+private:
+    std::unique_ptr<ui::MainWindow> open() { return m_windows->open(); }
+
+    std::unique_ptr<support::SampleWindows> m_windows;
 };
 
 QTEST_MAIN(PagesTest)
