@@ -17,26 +17,16 @@
 namespace ui {
 namespace {
 
-constexpr double lineHeight = 1.68;     // of the face's size
-constexpr double titleLineHeight = 1.3; // of the title's size
-constexpr int faceSize = 16;            // px
-constexpr int titleSize = 20;           // px
-constexpr int paragraphSpace = 11;      // px
-constexpr int titleSpace = 10;          // px
-constexpr int topMargin = 16;           // px
-constexpr int bottomMargin = 24;        // px
-constexpr int leftMargin = 20;          // px
-constexpr int rightMargin = 18;         // px
-constexpr double longestLine = 38.5;    // of the face's size: about 75 characters
-constexpr int wrappedLine = 100;        // characters; a longer line is a whole paragraph
-constexpr int sampleSize = 3000;        // units that are broken into lines for estimates
-constexpr size_t mostWithLines = 600;   // paragraphs whose lines are kept
-
-LineMetrics metricsOf(const QFont &font, double height)
-{
-    const QFontMetricsF metrics(font);
-    return {metrics.ascent(), metrics.descent(), qRound(height)};
-}
+constexpr double lineHeight = 1.68;   // of the face's size
+constexpr int faceSize = 16;          // px
+constexpr int paragraphSpace = 11;    // px
+constexpr int bottomMargin = 24;      // px
+constexpr int leftMargin = 20;        // px
+constexpr int rightMargin = 18;       // px
+constexpr double longestLine = 38.5;  // of the face's size: about 75 characters
+constexpr int wrappedLine = 100;      // characters; a longer line is a whole paragraph
+constexpr int sampleSize = 3000;      // units that are broken into lines for estimates
+constexpr size_t mostWithLines = 600; // paragraphs whose lines are kept
 
 } // namespace
 
@@ -62,7 +52,7 @@ void ArticleLayout::setZoom(double zoom)
     m_zoom = zoom;
     QFont font = theme().readingFont;
     font.setPixelSize(qRound(faceSize * zoom));
-    m_metrics = metricsOf(font, font.pixelSize() * lineHeight);
+    m_metrics = lineMetrics(font, font.pixelSize() * lineHeight);
     m_paragraphSpace = qRound(paragraphSpace * zoom);
     m_pageWidth = -1;
     document()->setDefaultFont(font); // calls documentChanged()
@@ -72,6 +62,16 @@ void ArticleLayout::setReadingAid(ReadingAid *aid)
 {
     if (std::exchange(m_aid, aid) != aid)
         forgetLines();
+}
+
+QList<QTextLayout::FormatRange> ArticleLayout::formats(int number, const QTextBlock &block) const
+{
+    QList<QTextLayout::FormatRange> formats;
+    if (m_aid)
+        formats = m_aid->formats(block.text());
+    if (number == m_headline)
+        formats.append({.start = 0, .length = block.length(), .format = headlineFormat()});
+    return formats;
 }
 
 void ArticleLayout::forgetLines()
@@ -183,7 +183,7 @@ const QTextLayout &ArticleLayout::lines(int number, const QTextBlock &block) con
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(block.textDirection());
     layout->setTextOption(option);
-    layout->setFormats(m_aid ? m_aid->formats(block.text()) : QList<QTextLayout::FormatRange>());
+    layout->setFormats(formats(number, block));
     const int height = breakLines(*layout, m_width, m_metrics);
     m_withLines.push_back(number);
     paragraph.hasLines = true;
@@ -256,33 +256,6 @@ QRectF ArticleLayout::blockBoundingRect(const QTextBlock &block) const
         return {};
     lines(number, block);
     return {m_left, paragraphTop(number), m_width, double(m_heights.at(number))};
-}
-
-// --- the title ---
-
-void ArticleLayout::layOutTitle()
-{
-    m_top = qRound(topMargin * m_zoom);
-    m_titleLayout.reset();
-    if (m_title.isEmpty())
-        return;
-    QFont font = document()->defaultFont();
-    font.setPixelSize(qRound(titleSize * m_zoom));
-    font.setBold(true);
-    m_titleMetrics = metricsOf(font, font.pixelSize() * titleLineHeight);
-    m_titleLayout = std::make_unique<QTextLayout>(m_title, font);
-    QTextOption option(Qt::AlignLeft);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_titleLayout->setTextOption(option);
-    m_top += breakLines(*m_titleLayout, m_width, m_titleMetrics) + qRound(titleSpace * m_zoom);
-}
-
-void ArticleLayout::drawTitle(QPainter *painter) const
-{
-    if (!m_titleLayout)
-        return;
-    painter->setPen(theme().text);
-    m_titleLayout->draw(painter, QPointF(m_left, qRound(topMargin * m_zoom)));
 }
 
 // --- painting ---

@@ -19,7 +19,9 @@ class ReadingAid;
 
 /// Lays out an article for reading: a title, then paragraphs of a serif face in one column. A paragraph is
 /// broken into lines when it comes into view; until then its height is estimated from its length. The title
-/// is no part of the document, so that positions in the document are positions in the article's text.
+/// is no part of the document, so that positions in the document are positions in the article's text. Where
+/// the text begins with its title, that is not shown twice: a paragraph of its own looks like a title, and
+/// before a sentence that goes on there is none.
 ///
 /// Heights are whole pixels, so that lines stay crisp. Breaking a paragraph into lines changes the heights
 /// that were estimated: whoever scrolls calls layOut() for what is in view and keeps what it showed in place.
@@ -95,6 +97,10 @@ private:
     void readParagraphs();
     void measure();
     void layOutTitle();
+    /// Makes a paragraph look like a title; -1: none.
+    void setHeadline(int paragraph);
+    QTextCharFormat headlineFormat() const;
+    QList<QTextLayout::FormatRange> formats(int paragraph, const QTextBlock &block) const;
     void estimateHeights();
     int estimate(const Paragraph &paragraph) const;
     void sampleLines();
@@ -104,7 +110,8 @@ private:
     void drawTitle(QPainter *painter) const;
 
     QString m_title;
-    std::unique_ptr<QTextLayout> m_titleLayout;
+    std::unique_ptr<QTextLayout> m_titleLayout; ///< Null when no title is shown above the text.
+    int m_headline = -1;                        ///< The paragraph that is the title; -1: none.
     ReadingAid *m_aid = nullptr;
     Decorations m_decorations;
     double m_zoom = 1;

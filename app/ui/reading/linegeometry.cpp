@@ -3,6 +3,7 @@
 
 #include "linegeometry.h"
 
+#include <QFontMetricsF>
 #include <QGlyphRun>
 #include <algorithm>
 #include <cmath>
@@ -39,6 +40,12 @@ void addRuns(
 }
 
 } // namespace
+
+LineMetrics lineMetrics(const QFont &font, double height)
+{
+    const QFontMetricsF metrics(font);
+    return {metrics.ascent(), metrics.descent(), qRound(height)};
+}
 
 double lineTop(const QTextLine &line, const LineMetrics &metrics)
 {

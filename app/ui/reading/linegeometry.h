@@ -27,6 +27,9 @@ struct LineMetrics
     int height = 0; ///< From one base line to the next.
 };
 
+/// The measures of a face whose lines are that many pixels apart.
+LineMetrics lineMetrics(const QFont &font, double height);
+
 /// Breaks a paragraph into lines of that width, their base lines `metrics.height` apart (more for lines with
 /// taller letters from other faces); the layout must have its text, font and option. Returns the height.
 int breakLines(QTextLayout &layout, double width, const LineMetrics &metrics);

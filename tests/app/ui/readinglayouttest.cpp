@@ -118,6 +118,58 @@ private Q_SLOTS:
         QCOMPARE(page.layout->unitAt({first.center().x(), 99999}), -1);
     }
 
+    void aTitleThatTheTextBeginsWithIsNotShownTwice_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isAbove");    // the text
+        QTest::addColumn<bool>("isHeadline"); // the first paragraph
+        const QString body = u"\n\nThe port let 350 people go."_s;
+        QTest::newRow("a title that the text does not have")
+            << u"Cuts at the port"_s << u"Portmar confirmed it."_s + body << true << false;
+        QTest::newRow("a headline on a line of its own")
+            << u"Cuts at the port"_s << u"Cuts at the port"_s + body << false << true;
+        QTest::newRow("a headline after blank lines, with other white space")
+            << u"Cuts at the port"_s << u"\n \nCuts  at the port "_s + body << false << true;
+        QTest::newRow("a question as a headline") << u"Why cuts?"_s << u"Why cuts?"_s + body << false << true;
+        QTest::newRow("the first sentence, shortened")
+            << u"Portmar confirmed on…"_s << u"Portmar confirmed on Thursday that it cuts."_s + body << false
+            << false;
+        QTest::newRow("the first sentence of a paragraph")
+            << u"Portmar cuts."_s << u"Portmar cuts. Nobody was told."_s + body << false << false;
+        QTest::newRow("the only sentence of the first paragraph")
+            << u"Portmar cuts."_s << u"Portmar cuts."_s + body << false << false;
+        QTest::newRow("a title whose words the first sentence happens to begin with")
+            << u"Portmar"_s << u"Portmar cuts jobs."_s + body << true << false;
+        QTest::newRow("a text that is nothing but its title")
+            << u"Cuts at the port"_s << u"Cuts at the port"_s << false << false;
+        QTest::newRow("no title") << QString() << u"Portmar cuts jobs."_s + body << false << false;
+    }
+
+    void aTitleThatTheTextBeginsWithIsNotShownTwice()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, text);
+        QFETCH(bool, isAbove);
+        QFETCH(bool, isHeadline);
+        const Page untitled(text, 440, {});
+        Page page(text, 440, title);
+        page.layOutAll();
+        QCOMPARE(page.layout->paragraphTop(0) > untitled.layout->paragraphTop(0), isAbove);
+        QTextBlock first = page.document.firstBlock();
+        while (first.text().trimmed().isEmpty())
+            first = first.next();
+        page.layout->blockBoundingRect(first);
+        QCOMPARE(!first.layout()->formats().isEmpty(), isHeadline);
+        if (isHeadline)
+            QVERIFY(first.layout()->formats().front().format.font().bold());
+        page.layout->setTitle(u"Another title"_s); // by the article's properties
+        page.layOutAll();
+        page.layout->blockBoundingRect(first);
+        QVERIFY(first.layout()->formats().isEmpty());
+        QVERIFY(page.layout->paragraphTop(0) > untitled.layout->paragraphTop(0));
+    }
+
     void heightsAreThoseOfLines()
     {
         const Page page(sentence(40) + u'\n' + sentence(3), 440);
