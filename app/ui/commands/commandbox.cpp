@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QStandardItemModel>
@@ -51,6 +52,7 @@ CommandBox::CommandBox(workspace::Workspace &workspace, Focus &focus, QWidget *p
     m_completer->setMaxVisibleItems(14);
     setCompleter(m_completer);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &CommandBox::run);
+    connect(this, &QLineEdit::textChanged, this, &CommandBox::showNothing);
 }
 
 void CommandBox::setActions(const QList<QAction *> &actions)
@@ -89,6 +91,31 @@ void CommandBox::focusInEvent(QFocusEvent *event)
 {
     fill();
     QLineEdit::focusInEvent(event);
+}
+
+void CommandBox::focusOutEvent(QFocusEvent *event)
+{
+    delete m_nothing;
+    QLineEdit::focusOutEvent(event);
+}
+
+/// Says so below the box when nothing has the words that were typed: the list of choices is hidden then.
+void CommandBox::showNothing(const QString &typed)
+{
+    delete m_nothing;
+    if (!hasFocus() || typed.trimmed().isEmpty() || !m_model->findItems(typed, Qt::MatchContains).isEmpty())
+        return;
+    m_nothing = new QLabel(tr("Nothing found for “%1”").arg(typed.trimmed()), window());
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setFrameShape(QFrame::StyledPanel);
+    m_nothing->setBackgroundRole(QPalette::Base);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->setAutoFillBackground(true);
+    m_nothing->setMargin(7);
+    m_nothing->setFixedWidth(width());
+    m_nothing->move(mapTo(window(), QPoint(0, height() + 1)));
+    m_nothing->show();
+    m_nothing->raise();
 }
 
 void CommandBox::keyPressEvent(QKeyEvent *event)

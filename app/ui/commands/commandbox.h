@@ -8,9 +8,11 @@
 #include <QKeySequence>
 #include <QLineEdit>
 #include <QList>
+#include <QPointer>
 
 class QAction;
 class QCompleter;
+class QLabel;
 class QStandardItemModel;
 
 namespace workspace {
@@ -39,12 +41,14 @@ public:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void fill();
     void run(const QModelIndex &index);
+    void showNothing(const QString &typed);
 
     workspace::Workspace &m_workspace;
     Focus &m_focus;
@@ -52,6 +56,7 @@ private:
     QString m_hint;
     QStandardItemModel *m_model;
     QCompleter *m_completer;
+    QPointer<QLabel> m_nothing; ///< Below the box while nothing is found.
 };
 
 } // namespace ui

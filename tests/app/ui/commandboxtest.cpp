@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands/commandbox.h"
+#include "focus.h"
+#include "reading/pane.h"
+#include "reading/panearea.h"
+#include "support/samplewindows.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The box of commands in the window, by keys.
+class CommandBoxTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_windows = std::make_unique<support::SampleWindows>();
+        m_window = m_windows->open();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        support::press(*m_window, Qt::Key_K, Qt::ControlModifier);
+        m_box = m_window->findChild<ui::CommandBox *>();
+        QTRY_VERIFY(m_box->hasFocus());
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_windows.reset();
+    }
+
+    void runsACommandByAPartOfItsName()
+    {
+        const bool before = m_window->action(u"linked"_s)->isChecked();
+        QTest::keyClicks(m_box, u"linked scr"_s);
+        QVERIFY(notice().isEmpty());
+        QTest::keyClick(m_box, Qt::Key_Return);
+        QTRY_COMPARE(m_window->action(u"linked"_s)->isChecked(), !before);
+        QTRY_VERIFY(m_box->text().isEmpty());
+    }
+
+    void opensAnArticleByItsTitle()
+    {
+        QTest::keyClicks(m_box, u"dataweek"_s);
+        QTest::keyClick(m_box, Qt::Key_Return);
+        const text::ArticleId shown = m_window->panes().activePane()->article();
+        const text::SourceId source = m_window->workspace().article(shown)->article.source;
+        QCOMPARE(m_window->workspace().source(source)->name, u"Dataweek");
+    }
+
+    void saysWhenNothingIsFound()
+    {
+        QTest::keyClicks(m_box, u"zeppelin"_s);
+        QCOMPARE(notice(), u"Nothing found for “zeppelin”");
+        QTest::keyClick(m_box, Qt::Key_Return); // does nothing
+        QCOMPARE(notice(), u"Nothing found for “zeppelin”");
+        for (int i = 0; i < 8; ++i)
+            QTest::keyClick(m_box, Qt::Key_Backspace);
+        QVERIFY(notice().isEmpty());
+        QTest::keyClicks(m_box, u"qqq"_s);
+        QVERIFY(!notice().isEmpty());
+        QTest::keyClick(m_box, Qt::Key_Escape);
+        QVERIFY(notice().isEmpty());
+        QVERIFY(m_box->text().isEmpty());
+    }
+
+private:
+    /// What is said below the box; empty when nothing is.
+    QString notice() const
+    {
+        for (const QLabel *label : m_window->findChildren<QLabel *>(Qt::FindDirectChildrenOnly))
+            if (label->isVisible() && label->text().startsWith(u"Nothing found"))
+                return label->text();
+        return {};
+    }
+
+    std::unique_ptr<support::SampleWindows> m_windows;
+    std::unique_ptr<ui::MainWindow> m_window;
+    ui::CommandBox *m_box = nullptr;
+};
+
+QTEST_MAIN(CommandBoxTest)
+#include "commandboxtest.moc"
