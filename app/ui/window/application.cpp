@@ -38,6 +38,17 @@ QString documentsFolder()
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
+/// The path of a new corpus in a folder, with a name that no file there has.
+QString newCorpusPath(const QString &folder)
+{
+    //: the name of a corpus that has none yet
+    const QString name = Application::tr("Untitled corpus");
+    QString path = u"%1/%2.variorum"_s.arg(folder, name);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = u"%1/%2 %3.variorum"_s.arg(folder, name).arg(number);
+    return path;
+}
+
 } // namespace
 
 QStringList recentCorpora(const QSettings &settings)
@@ -162,6 +173,7 @@ void Application::chooseNewCorpus()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"variorum"_s);
+    dialog->selectFile(newCorpusPath(documentsFolder()));
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // an existing corpus is opened, never replaced
     connect(dialog, &QFileDialog::fileSelected, this,
         [this, parent = QPointer(parent)](const QString &path) { succeeded(parent, open(path, true)); });

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "window/application.h"
+#include "support/shown.h"
 #include "window/mainwindow.h"
 #include "workspace/workspace.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLibraryInfo>
+#include <QPointer>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -92,6 +97,32 @@ private Q_SLOTS:
         QVERIFY(first && second);
         QCOMPARE(*first, *second);
         QCOMPARE(ui::recentCorpora(*m_settings), QStringList{file(u"one.variorum"_s)});
+    }
+
+    void aNewCorpusIsOfferedANameThatNoFileHas()
+    {
+        ui::Application program(*qApp, *m_settings);
+        const auto window = program.open(file(u"one.variorum"_s), true);
+        QVERIFY(window);
+        const auto offered = [&] {
+            (*window)->activateWindow();
+            (*window)->action(u"new"_s)->trigger();
+            QPointer<QFileDialog> dialog = support::shown<QFileDialog>();
+            if (!dialog)
+                return QString();
+            const QString path = dialog->selectedFiles().value(0);
+            dialog->reject();
+            QTest::qWait(0);
+            return path;
+        };
+        const QString first = offered();
+        QCOMPARE(QFileInfo(first).fileName(), u"Untitled corpus.variorum");
+        QVERIFY(QDir().mkpath(QFileInfo(first).path()));
+        QFile existing(first);
+        QVERIFY(existing.open(QIODevice::WriteOnly));
+        const QString second = offered();
+        existing.remove();
+        QCOMPARE(QFileInfo(second).fileName(), u"Untitled corpus 2.variorum");
     }
 
     void whatIsNoCorpusIsRefusedByName()
