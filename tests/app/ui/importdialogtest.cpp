@@ -83,8 +83,11 @@ private Q_SLOTS:
         QStringList lines;
         for (int i = 0; i < list->count(); ++i)
             lines << list->item(i)->text();
-        QCOMPARE(lines.filter(u"picture.txt"_s).size(), 1);
-        QCOMPARE(lines.filter(u"missing.txt"_s).size(), 1);
+        for (const QString &name : {u"picture.txt"_s, u"missing.txt"_s}) {
+            QCOMPARE(lines.filter(name).size(), 1);
+            QCOMPARE(lines.filter(name).front().count(name), 1); // and once in it, with its folder
+            QVERIFY(lines.filter(name).front().contains(QDir::toNativeSeparators(corpus.file(name))));
+        }
         QCOMPARE(lines.filter(u"good.txt"_s).size(), 0);
     }
 

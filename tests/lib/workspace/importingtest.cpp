@@ -166,8 +166,8 @@ private Q_SLOTS:
             m_corpus->file(u"good.txt"_s)});
         QCOMPARE(report.articles, 1);
         QCOMPARE(report.problems.size(), 2);
-        QVERIFY(report.problems[0].contains(u"broken.txt"_s));
-        QVERIFY(report.problems[1].contains(u"missing.txt"_s));
+        QCOMPARE(report.problems[0].count(u"broken.txt"_s), 1);
+        QCOMPARE(report.problems[1].count(u"missing.txt"_s), 1);
     }
 
     void annotationsComeBackToAFreshCorpus()
