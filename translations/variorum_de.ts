@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation>Tag</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Whose disagreements are listed</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>All tags</source>
-        <translation>Alle Tags</translation>
+        <translation>Alle Codes</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -1650,11 +1650,11 @@
     </message>
     <message>
         <source>Fewer than two analysts have tagged anything here.</source>
-        <translation>Hier haben weniger als zwei Analysten etwas getaggt.</translation>
+        <translation>Hier haben weniger als zwei Analysten etwas codiert.</translation>
     </message>
     <message>
         <source>No article here was tagged by two analysts.</source>
-        <translation>Kein Artikel hier wurde von zwei Analysten getaggt.</translation>
+        <translation>Kein Artikel hier wurde von zwei Analysten codiert.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) signed by nobody are left out.</source>
@@ -1901,6 +1901,11 @@
         <source>Corpora (*.variorum)</source>
         <translation>Korpora (*.variorum)</translation>
     </message>
+    <message>
+        <source>Untitled corpus</source>
+        <extracomment>the name of a corpus that has none yet</extracomment>
+        <translation>Unbenanntes Korpus</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArticleDialog</name>
@@ -1985,7 +1990,7 @@
     <name>ui::CauseFields</name>
     <message>
         <source>Claims that say what this cause brings about are suggested with this tag. Its words: a word or phrase a line.</source>
-        <translation>Behauptungen darüber, was diese Ursache bewirkt, werden mit diesem Tag vorgeschlagen. Ihre Wörter: ein Wort oder eine Wendung je Zeile.</translation>
+        <translation>Behauptungen darüber, was diese Ursache bewirkt, werden mit diesem Code vorgeschlagen. Ihre Wörter: ein Wort oder eine Wendung je Zeile.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1994,7 +1999,7 @@
     </message>
     <message>
         <source>Whose effects are suggested as claims with this tag</source>
-        <translation>Wessen Folgen als Behauptungen mit diesem Tag vorgeschlagen werden</translation>
+        <translation>Wessen Folgen als Behauptungen mit diesem Code vorgeschlagen werden</translation>
     </message>
     <message>
         <source>A word or phrase a line</source>
@@ -2084,11 +2089,6 @@
 <context>
     <name>ui::ClaimFields</name>
     <message>
-        <source>choose</source>
-        <comment>no stance is chosen yet</comment>
-        <translation>wählen</translation>
-    </message>
-    <message>
         <source>Stance</source>
         <translation>Haltung</translation>
     </message>
@@ -2103,6 +2103,26 @@
     <message>
         <source>Effect</source>
         <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>no stance is chosen yet</comment>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>if empty: %1</source>
+        <extracomment>who says it when the field is left empty: the article&apos;s own voice</extracomment>
+        <translation>leer: %1</translation>
+    </message>
+    <message>
+        <source>e.g. AI</source>
+        <comment>example of a cause</comment>
+        <translation>z. B. KI</translation>
+    </message>
+    <message>
+        <source>e.g. job cuts</source>
+        <comment>example of an effect</comment>
+        <translation>z. B. Stellenabbau</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2445,10 @@
         <source>Run a command, open an article…</source>
         <translation>Befehl ausführen, Artikel öffnen…</translation>
     </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden für „%1“</translation>
+    </message>
 </context>
 <context>
     <name>ui::CorpusActions</name>
@@ -2677,7 +2701,7 @@
     <message>
         <source>other tag</source>
         <comment>what two analysts do not agree on</comment>
-        <translation>anderer Tag</translation>
+        <translation>anderer Code</translation>
     </message>
     <message>
         <source>other span</source>
@@ -2748,27 +2772,27 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>more than 27,000 people</source>
-        <comment>example of a figure in words</comment>
-        <translation>more than 27,000 people</translation>
-    </message>
-    <message>
         <source>Measured</source>
         <comment>what a figure measures</comment>
         <translation>Bezug</translation>
-    </message>
-    <message>
-        <source>revenue, AWS, Q1 2025</source>
-        <comment>example of what a figure measures</comment>
-        <translation>Umsatz, AWS, Q1 2025</translation>
     </message>
     <message>
         <source>Not understood as an amount</source>
         <translation>Nicht als Größe verstanden</translation>
     </message>
     <message>
-        <source>No amount given</source>
-        <translation>Keine Größe angegeben</translation>
+        <source>e.g. more than 27,000 people</source>
+        <comment>example of a figure in words</comment>
+        <translation>z. B. more than 27,000 people</translation>
+    </message>
+    <message>
+        <source>e.g. revenue, AWS, Q1 2025</source>
+        <comment>example of what a figure measures</comment>
+        <translation>z. B. Umsatz, AWS, Q1 2025</translation>
+    </message>
+    <message>
+        <source>No amount: sources cannot be compared on this</source>
+        <translation>Keine Größe: Quellen lassen sich hier nicht vergleichen</translation>
     </message>
 </context>
 <context>
@@ -3846,7 +3870,7 @@
     </message>
     <message>
         <source>Same tags, words</source>
-        <translation>Gleiche Tags, Wörter</translation>
+        <translation>Gleiche Codes, Wörter</translation>
     </message>
     <message>
         <source>F1, same spans</source>
@@ -3858,31 +3882,31 @@
     </message>
     <message>
         <source>Whether analysts give each word the same tags, or none, beyond chance. 1 is perfect, 0 is chance.</source>
-        <translation>Ob Analysten jedem Wort dieselben Tags geben oder keinen, über den Zufall hinaus. 1 ist vollkommen, 0 ist Zufall.</translation>
+        <translation>Ob Analysten jedem Wort dieselben Codes geben oder keinen, über den Zufall hinaus. 1 ist vollkommen, 0 ist Zufall.</translation>
     </message>
     <message>
         <source>Whether analysts mark off the same stretches of text with the same tags, in characters (Krippendorff 1995, 2004). 1 is perfect, 0 is chance.</source>
-        <translation>Ob Analysten dieselben Textstrecken mit denselben Tags abgrenzen, in Zeichen (Krippendorff 1995, 2004). 1 ist vollkommen, 0 ist Zufall.</translation>
+        <translation>Ob Analysten dieselben Textstrecken mit denselben Codes abgrenzen, in Zeichen (Krippendorff 1995, 2004). 1 ist vollkommen, 0 ist Zufall.</translation>
     </message>
     <message>
         <source>Whether all analysts give each word the same tags, beyond chance, in articles that all have tagged.</source>
-        <translation>Ob alle Analysten jedem Wort dieselben Tags geben, über den Zufall hinaus, in Artikeln, die alle getaggt haben.</translation>
+        <translation>Ob alle Analysten jedem Wort dieselben Codes geben, über den Zufall hinaus, in Artikeln, die alle codiert haben.</translation>
     </message>
     <message>
         <source>Whether two analysts give each word the same tags, beyond chance.</source>
-        <translation>Ob zwei Analysten jedem Wort dieselben Tags geben, über den Zufall hinaus.</translation>
+        <translation>Ob zwei Analysten jedem Wort dieselben Codes geben, über den Zufall hinaus.</translation>
     </message>
     <message>
         <source>The share of words that both gave the same tags or none. Not corrected for chance.</source>
-        <translation>Der Anteil der Wörter, denen beide dieselben Tags oder keinen gaben. Nicht um den Zufall bereinigt.</translation>
+        <translation>Der Anteil der Wörter, denen beide dieselben Codes oder keinen gaben. Nicht um den Zufall bereinigt.</translation>
     </message>
     <message>
         <source>How many annotations are found with the other analyst: the same span and tag. Not corrected for chance.</source>
-        <translation>Wie viele Annotationen sich beim anderen Analysten finden: dieselbe Spanne und derselbe Tag. Nicht um den Zufall bereinigt.</translation>
+        <translation>Wie viele Annotationen sich beim anderen Analysten finden: dieselbe Spanne und derselbe Code. Nicht um den Zufall bereinigt.</translation>
     </message>
     <message>
         <source>How many annotations are found with the other analyst: the same tag on a span that overlaps. Not corrected for chance.</source>
-        <translation>Wie viele Annotationen sich beim anderen Analysten finden: derselbe Tag auf einer überlappenden Spanne. Nicht um den Zufall bereinigt.</translation>
+        <translation>Wie viele Annotationen sich beim anderen Analysten finden: derselbe Code auf einer überlappenden Spanne. Nicht um den Zufall bereinigt.</translation>
     </message>
     <message numerus="yes">
         <source>%n span(s)</source>
@@ -3922,7 +3946,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation>Tag</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Article</source>
@@ -4923,6 +4947,21 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
         <extracomment>Who says it: nobody is quoted, the article says so itself.</extracomment>
         <translation>Artikel selbst</translation>
     </message>
+    <message>
+        <source>no amount</source>
+        <extracomment>in place of a figure&apos;s value: its words say none</extracomment>
+        <translation>keine Größe</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <extracomment>in place of a value: nobody said yet what is named</extracomment>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>no stance</source>
+        <extracomment>in place of a value: nobody said yet what is claimed</extracomment>
+        <translation>keine Haltung</translation>
+    </message>
 </context>
 <context>
     <name>ui::VerdictChart</name>
@@ -5108,7 +5147,7 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
     </message>
     <message>
         <source>The tag “%1” has another kind here, so theirs comes as “%2”.</source>
-        <translation>Der Tag „%1“ ist hier von anderer Art; der andere kommt daher als „%2“.</translation>
+        <translation>Der Code „%1“ ist hier von anderer Art; der andere kommt daher als „%2“.</translation>
     </message>
     <message>
         <source>title</source>

@@ -1901,6 +1901,11 @@
         <source>Corpora (*.variorum)</source>
         <translation>Corpus (*.variorum)</translation>
     </message>
+    <message>
+        <source>Untitled corpus</source>
+        <extracomment>the name of a corpus that has none yet</extracomment>
+        <translation>Corpus sans nom</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArticleDialog</name>
@@ -2084,11 +2089,6 @@
 <context>
     <name>ui::ClaimFields</name>
     <message>
-        <source>choose</source>
-        <comment>no stance is chosen yet</comment>
-        <translation>choisir</translation>
-    </message>
-    <message>
         <source>Stance</source>
         <translation>Position</translation>
     </message>
@@ -2103,6 +2103,26 @@
     <message>
         <source>Effect</source>
         <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>no stance is chosen yet</comment>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>if empty: %1</source>
+        <extracomment>who says it when the field is left empty: the article&apos;s own voice</extracomment>
+        <translation>si vide : %1</translation>
+    </message>
+    <message>
+        <source>e.g. AI</source>
+        <comment>example of a cause</comment>
+        <translation>p. ex. IA</translation>
+    </message>
+    <message>
+        <source>e.g. job cuts</source>
+        <comment>example of an effect</comment>
+        <translation>p. ex. suppressions d’emplois</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2444,10 @@
     <message>
         <source>Run a command, open an article…</source>
         <translation>Commande ou article…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Rien trouvé pour « %1 »</translation>
     </message>
 </context>
 <context>
@@ -2748,27 +2772,27 @@
         <translation>Quantité</translation>
     </message>
     <message>
-        <source>more than 27,000 people</source>
-        <comment>example of a figure in words</comment>
-        <translation>plus de 27&#x202f;000 personnes</translation>
-    </message>
-    <message>
         <source>Measured</source>
         <comment>what a figure measures</comment>
         <translation>Mesure</translation>
-    </message>
-    <message>
-        <source>revenue, AWS, Q1 2025</source>
-        <comment>example of what a figure measures</comment>
-        <translation>chiffre d’affaires, AWS, T1 2025</translation>
     </message>
     <message>
         <source>Not understood as an amount</source>
         <translation>Non compris comme une quantité</translation>
     </message>
     <message>
-        <source>No amount given</source>
-        <translation>Aucune quantité indiquée</translation>
+        <source>e.g. more than 27,000 people</source>
+        <comment>example of a figure in words</comment>
+        <translation>p. ex. more than 27,000 people</translation>
+    </message>
+    <message>
+        <source>e.g. revenue, AWS, Q1 2025</source>
+        <comment>example of what a figure measures</comment>
+        <translation>p. ex. chiffre d’affaires, AWS, T1 2025</translation>
+    </message>
+    <message>
+        <source>No amount: sources cannot be compared on this</source>
+        <translation>Aucune quantité : les sources ne peuvent pas être comparées ici</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +4946,21 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
         <source>article’s voice</source>
         <extracomment>Who says it: nobody is quoted, the article says so itself.</extracomment>
         <translation>voix de l’article</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <extracomment>in place of a figure&apos;s value: its words say none</extracomment>
+        <translation>sans quantité</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <extracomment>in place of a value: nobody said yet what is named</extracomment>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>no stance</source>
+        <extracomment>in place of a value: nobody said yet what is claimed</extracomment>
+        <translation>sans position</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,10 @@ void apply(QApplication &application)
     current = dark ? Theme::darkTheme() : Theme::light();
     chooseFonts(current);
     application.setPalette(palette(current));
+    QPalette fields; // labels have that colour, too: what a field has as an example is fainter
+    fields.setColor(QPalette::PlaceholderText, current.faint);
+    for (const char *field : {"QLineEdit", "QComboBox", "QTextEdit", "QPlainTextEdit"})
+        QApplication::setPalette(fields, field);
     for (QWidget *widget : QApplication::topLevelWidgets())
         widget->update();
 }

@@ -44,8 +44,9 @@ int AnnotationDelegate::badgeWidth(const QString &tag)
 
 void AnnotationDelegate::paintCell(QPainter *painter, const QRect &cell, const QModelIndex &index) const
 {
-    const bool isSecondary =
-        index.column() == AnnotationModel::Analyst || index.column() == AnnotationModel::Note;
+    const bool isSecondary = index.column() == AnnotationModel::Analyst ||
+                             index.column() == AnnotationModel::Note ||
+                             index.data(AnnotationModel::MissingRole).toBool();
     if (index.column() == AnnotationModel::Tag && index.data(AnnotationModel::ColourRole).isValid())
         paintBadge(painter, cell, index);
     else

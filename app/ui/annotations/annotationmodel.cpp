@@ -163,8 +163,10 @@ int AnnotationModel::columnCount(const QModelIndex &parent) const
 
 QVariant AnnotationModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole &&
-                                !(role == ColourRole && index.column() == Tag)))
+    const bool isAsked = role == Qt::DisplayRole || role == Qt::ToolTipRole ||
+                         (role == ColourRole && index.column() == Tag) ||
+                         (role == MissingRole && index.column() == Value);
+    if (!index.isValid() || !isAsked)
         return {};
     const coding::Annotation *annotation = this->annotation(index.row());
     if (!annotation)
@@ -174,7 +176,17 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
         const coding::Tag *tag = m_workspace.tag(annotation->tag);
         return tag ? QVariant(tag->colour) : QVariant();
     }
+    if (role == MissingRole)
+        return std::holds_alternative<std::monostate>(annotation->value);
     return role == Qt::DisplayRole ? words(*annotation, column) : tip(*annotation, column);
+}
+
+QString AnnotationModel::valueWords(const coding::Annotation &annotation) const
+{
+    if (!std::holds_alternative<std::monostate>(annotation.value))
+        return valueInFull(annotation.value, m_workspace.quantities(), m_locale);
+    const coding::Tag *tag = m_workspace.tag(annotation.tag);
+    return tag ? missingValueWords(tag->kind) : QString();
 }
 
 QString AnnotationModel::words(const coding::Annotation &annotation, Column column) const
@@ -189,7 +201,7 @@ QString AnnotationModel::words(const coding::Annotation &annotation, Column colu
     case Text:
         return excerpt(annotation.quote, longestText);
     case Value:
-        return valueInFull(annotation.value, m_workspace.quantities(), m_locale);
+        return valueWords(annotation);
     case Point: {
         if (articleWords(annotation.article).story != m_story || !m_story.isValid())
             return {};

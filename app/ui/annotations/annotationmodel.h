@@ -28,6 +28,7 @@ public:
     enum Column { Source, Tag, Text, Value, Point, Analyst, Note, ColumnCount };
     enum Role {
         ColourRole = Qt::UserRole, ///< The tag's colour, of the column Tag: 0xRRGGBB.
+        MissingRole,               ///< Whether the column Value says that there is none.
     };
 
     /// The workspace must outlive the model.
@@ -75,6 +76,7 @@ private:
     void read(int row) const;
     const ArticleWords &articleWords(text::ArticleId article) const;
     QString words(const coding::Annotation &annotation, Column column) const;
+    QString valueWords(const coding::Annotation &annotation) const;
     QString tip(const coding::Annotation &annotation, Column column) const;
     void changeAll();
 

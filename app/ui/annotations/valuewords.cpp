@@ -96,6 +96,24 @@ QString valueInFull(const coding::Value &value, const text::QuantityReader &quan
     return std::visit(InFull{quantities, locale}, value);
 }
 
+QString missingValueWords(coding::Kind kind)
+{
+    switch (kind) {
+    case coding::Kind::Figure:
+        //: in place of a figure's value: its words say none
+        return Words::tr("no amount");
+    case coding::Kind::Entity:
+        //: in place of a value: nobody said yet what is named
+        return Words::tr("no name");
+    case coding::Kind::Claim:
+        //: in place of a value: nobody said yet what is claimed
+        return Words::tr("no stance");
+    case coding::Kind::Plain:
+        break;
+    }
+    return {};
+}
+
 QString excerpt(const QString &words, int length)
 {
     const QString line = words.simplified();

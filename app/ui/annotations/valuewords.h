@@ -27,6 +27,9 @@ QString speakerFromWords(const QString &words);
 QString valueInFull(
     const coding::Value &value, const text::QuantityReader &quantities, const QLocale &locale);
 
+/// What to say where a value of that kind is missing: "no amount"; empty when there is none to miss.
+QString missingValueWords(coding::Kind kind);
+
 /// Words shortened for a menu or a message, on one line, at most `length` characters.
 QString excerpt(const QString &words, int length = 40);
 

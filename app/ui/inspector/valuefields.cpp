@@ -99,13 +99,13 @@ FigureFields::FigureFields(workspace::Workspace &workspace, QWidget *parent)
 {
     QFormLayout *layout = makeLayout();
     m_amount = addLine(layout, tr("Amount"));
-    m_amount->setPlaceholderText(tr("more than 27,000 people", "example of a figure in words"));
+    m_amount->setPlaceholderText(tr("e.g. more than 27,000 people", "example of a figure in words"));
     m_reading = new QLabel(this);
     m_reading->setFont(theme().small);
     m_reading->setWordWrap(true);
     layout->addRow(label({}, this), m_reading);
     m_measured = addLine(layout, tr("Measured", "what a figure measures"));
-    m_measured->setPlaceholderText(tr("revenue, AWS, Q1 2025", "example of what a figure measures"));
+    m_measured->setPlaceholderText(tr("e.g. revenue, AWS, Q1 2025", "example of what a figure measures"));
     connect(m_amount, &QLineEdit::textChanged, this, &FigureFields::showReading);
 }
 
@@ -168,18 +168,21 @@ QString FigureFields::readBack() const
 void FigureFields::showReading()
 {
     const std::optional<coding::Value> read = value();
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, read ? theme().muted : theme().differ);
-    colours.setColor(QPalette::Text, read ? theme().text : theme().differ);
-    m_reading->setPalette(colours);
-    m_amount->setPalette(colours);
     const auto *quantity = read ? std::get_if<text::Quantity>(&*read) : nullptr;
+    QPalette colours = m_reading->palette();
+    colours.setColor(QPalette::WindowText, quantity ? theme().muted
+                                           : read   ? theme().compatible
+                                                    : theme().differ);
+    m_reading->setPalette(colours);
+    colours = m_amount->palette();
+    colours.setColor(QPalette::Text, read ? theme().text : theme().differ);
+    m_amount->setPalette(colours);
     if (!read)
         m_reading->setText(tr("Not understood as an amount"));
     else if (quantity)
         m_reading->setText(m_workspace.quantities().print(*quantity, QLocale()));
     else
-        m_reading->setText(tr("No amount given"));
+        m_reading->setText(tr("No amount: sources cannot be compared on this"));
 }
 
 QWidget *FigureFields::firstField() const
@@ -242,11 +245,12 @@ ClaimFields::ClaimFields(workspace::Workspace &workspace, QWidget *parent)
     m_stance = choices(
         std::array{Stance::Asserts, Stance::Partly, Stance::Predicts, Stance::Questions, Stance::Denies},
         stanceWords, this);
-    m_stance->setPlaceholderText(tr("choose", "no stance is chosen yet"));
+    m_stance->setPlaceholderText(tr("Choose…", "no stance is chosen yet"));
     m_stance->setAccessibleName(tr("Stance"));
     layout->addRow(label(m_stance->accessibleName(), this), m_stance);
     m_speaker = addLine(layout, tr("Speaker"));
-    m_speaker->setPlaceholderText(speakerWords({}));
+    //: who says it when the field is left empty: the article's own voice
+    m_speaker->setPlaceholderText(tr("if empty: %1").arg(speakerWords({})));
     completeFrom(m_speaker, [&workspace](const QString &start) {
         QStringList speakers{speakerWords({})};
         for (const QString &speaker : workspace.database().speakers(mostSpeakers).value_or(QStringList()))
@@ -255,7 +259,9 @@ ClaimFields::ClaimFields(workspace::Workspace &workspace, QWidget *parent)
         return speakers;
     });
     m_cause = addLine(layout, tr("Cause"));
+    m_cause->setPlaceholderText(tr("e.g. AI", "example of a cause"));
     m_effect = addLine(layout, tr("Effect"));
+    m_effect->setPlaceholderText(tr("e.g. job cuts", "example of an effect"));
 }
 
 void ClaimFields::setValue(const coding::Value &value)

@@ -42,6 +42,8 @@ public:
     QRectF blockBoundingRect(const QTextBlock &block) const override;
 
     QString title() const { return m_title; }
+    /// What stands above the text: the title, or nothing when the text begins with it.
+    QString titleAbove() const { return m_titleLayout ? m_title : QString(); }
     void setTitle(const QString &title);
     /// The face and its sizes for a zoom factor (1: 16 px). Sets the document's font.
     void setZoom(double zoom);

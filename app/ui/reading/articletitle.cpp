@@ -28,7 +28,7 @@ Opening openingOf(QString paragraph, QString title)
     title = title.simplified();
     if (title.isEmpty())
         return Opening::Other;
-    if (paragraph == title)
+    if (paragraph.compare(title, Qt::CaseInsensitive) == 0)
         return QStringView(u".。").contains(title.back()) ? Opening::Sentence : Opening::Title;
     const bool isSentence = QStringView(u".!?…”\"’»」。").contains(title.back());
     if (title.endsWith(u'…')) // shortened

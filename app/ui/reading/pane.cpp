@@ -27,15 +27,6 @@ namespace {
 
 constexpr auto glanceTime = 400ms;
 
-/// The headline over a text; none when the text begins with it.
-QString headline(const QString &title, QStringView text)
-{
-    const QStringView start = text.trimmed();
-    const qsizetype end = start.indexOf(u'\n');
-    const QStringView first = end < 0 ? start : start.first(end);
-    return first.trimmed().compare(title.trimmed(), Qt::CaseInsensitive) == 0 ? QString() : title;
-}
-
 } // namespace
 
 Pane::Pane(workspace::Workspace &workspace, Focus &focus, QWidget *parent, base::Clock clock)
@@ -140,7 +131,7 @@ void Pane::showArticle(text::ArticleId article)
         const text::Reading reading = row->reading;
         const QString text = m_workspace.text(article);
         m_tracker = {};
-        m_view->setArticle(headline(shown.title, text), text);
+        m_view->setArticle(shown.title, text);
         m_tracker = ReadingTracker(reading, int(text.size()));
         loadMarks();
         showSuggestions();
@@ -185,7 +176,7 @@ void Pane::showHeader()
         return;
     }
     m_header->setArticle(sourceName(m_workspace, row->article), articleDetails(row->article));
-    m_view->setTitle(headline(row->article.title, m_view->articleText()));
+    m_view->setTitle(row->article.title);
 }
 
 void Pane::setActive(bool active, bool isOneOfSeveral)

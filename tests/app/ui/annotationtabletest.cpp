@@ -41,6 +41,7 @@ private Q_SLOTS:
     void cleanup();
     void listsTheStoryByPlace();
     void showsEachColumn();
+    void saysThatAFigureHasNoAmount();
     void sortsByTheClickedHeading_data();
     void sortsByTheClickedHeading();
     void filters_data();
@@ -133,6 +134,16 @@ void AnnotationTableTest::showsEachColumn()
             .data()
             .toString()
             .contains(u"USD"));
+}
+
+void AnnotationTableTest::saysThatAFigureHasNoAmount()
+{
+    const auto vague = corpus->annotate(corpus->first, u"Portmar said"_s, Kind::Figure);
+    QTRY_VERIFY(model->rowOf(vague) >= 0);
+    const QModelIndex value = model->index(model->rowOf(vague), AnnotationModel::Value);
+    QCOMPARE(value.data().toString(), u"no amount");
+    QVERIFY(value.data(AnnotationModel::MissingRole).toBool());
+    QVERIFY(!value.siblingAtRow(model->rowOf(corpus->earned)).data(AnnotationModel::MissingRole).toBool());
 }
 
 void AnnotationTableTest::sortsByTheClickedHeading_data()

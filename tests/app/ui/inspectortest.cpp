@@ -7,6 +7,7 @@
 #include "focus.h"
 #include "inspector/inspector.h"
 #include "inspector/valuefields.h"
+#include "theme.h"
 #include "workspace/annotationedits.h"
 
 #include <QComboBox>
@@ -22,11 +23,14 @@ class InspectorTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { ui::applyScheme(*qApp, ui::Scheme::Light); }
     void init();
     void cleanup();
     void showsTheChosenAnnotation();
     void readsAFigureBackWhileItIsTyped_data();
     void readsAFigureBackWhileItIsTyped();
+    void saysThatAFigureHasNoAmount();
+    void examplesAreNotTakenForValues();
     void enterCommitsOneStep();
     void whatIsNotUnderstoodIsNotStored();
     void escapeRestores();
@@ -140,6 +144,31 @@ void InspectorTest::readsAFigureBackWhileItIsTyped()
     const auto *fields = qobject_cast<ui::FigureFields *>(inspector->fields());
     QCOMPARE(fields->readBack().remove(u' ').remove(QChar::Nbsp), shown.remove(u' '));
     QCOMPARE(value<text::Quantity>(corpus->earned).unit, u"USD"); // nothing is stored yet
+}
+
+void InspectorTest::saysThatAFigureHasNoAmount()
+{
+    const auto vague = corpus->annotate(corpus->first, u"Portmar said"_s, Kind::Figure);
+    QVERIFY(std::holds_alternative<std::monostate>((*corpus)->annotation(vague)->value));
+    focus->setAnnotation(vague);
+    const auto *fields = qobject_cast<ui::FigureFields *>(inspector->fields());
+    QVERIFY2(fields->readBack().startsWith(u"No amount"), qPrintable(fields->readBack()));
+    retype(line(u"Amount"_s), u"350 people"_s);
+    QCOMPARE(fields->readBack(), u"350 people");
+}
+
+void InspectorTest::examplesAreNotTakenForValues()
+{
+    focus->setAnnotation(corpus->annotate(corpus->first, u"Portmar said"_s, Kind::Figure));
+    for (const QString &name : {u"Amount"_s, u"Measured"_s})
+        QVERIFY2(line(name)->placeholderText().startsWith(u"e.g. "), qPrintable(name));
+    focus->setAnnotation(corpus->annotate(corpus->first, u"last year"_s, Kind::Claim));
+    for (const QString &name : {u"Cause"_s, u"Effect"_s})
+        QVERIFY2(line(name)->placeholderText().startsWith(u"e.g. "), qPrintable(name));
+    QVERIFY(line(u"Speaker"_s)->placeholderText().startsWith(u"if empty"));
+    const QPalette colours = line(u"Cause"_s)->palette();
+    QVERIFY(colours.placeholderText().color() != colours.text().color());
+    QVERIFY(colours.placeholderText().color() != inspector->palette().placeholderText().color()); // labels'
 }
 
 void InspectorTest::enterCommitsOneStep()

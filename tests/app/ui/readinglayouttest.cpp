@@ -131,6 +131,8 @@ private Q_SLOTS:
             << u"Cuts at the port"_s << u"Cuts at the port"_s + body << false << true;
         QTest::newRow("a headline after blank lines, with other white space")
             << u"Cuts at the port"_s << u"\n \nCuts  at the port "_s + body << false << true;
+        QTest::newRow("a headline in capitals")
+            << u"Cuts at the port"_s << u"CUTS AT THE PORT"_s + body << false << true;
         QTest::newRow("a question as a headline") << u"Why cuts?"_s << u"Why cuts?"_s + body << false << true;
         QTest::newRow("the first sentence, shortened")
             << u"Portmar confirmed on…"_s << u"Portmar confirmed on Thursday that it cuts."_s + body << false

@@ -85,7 +85,7 @@ private Q_SLOTS:
         const auto headline = [&] {
             const auto *layout =
                 qobject_cast<ArticleLayout *>(window.pane.view().document()->documentLayout());
-            return layout->title();
+            return layout->titleAbove();
         };
         QCOMPARE(headline(), u"Cloud unit trims roles as AI memo lands"_s);
         window.pane.showArticle(
