@@ -5179,6 +5179,10 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
         <extracomment>what is different of an article, before a colon</extracomment>
         <translation>Story</translation>
     </message>
+    <message>
+        <source>Something else is changing this corpus. Merge the other one when that is done; nothing was changed.</source>
+        <translation>Dieses Korpus wird gerade anderweitig geändert. Führen Sie das andere danach ein; nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>workspace::Review</name>

@@ -5179,6 +5179,10 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
         <extracomment>what is different of an article, before a colon</extracomment>
         <translation>sujet</translation>
     </message>
+    <message>
+        <source>Something else is changing this corpus. Merge the other one when that is done; nothing was changed.</source>
+        <translation>Ce corpus est en cours de modification. Fusionnez l’autre ensuite ; rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>workspace::Review</name>

@@ -12,6 +12,15 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+namespace {
+
+/// As a model says, else from the left.
+Qt::Alignment alignmentOf(const QVariant &said)
+{
+    return said.isValid() ? Qt::Alignment(said.toInt()) : Qt::AlignVCenter | Qt::AlignLeft;
+}
+
+} // namespace
 
 FlatHeader::FlatHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
@@ -46,8 +55,8 @@ void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     painter->fillRect(rect.adjusted(0, 0, 0, -1), theme().base);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme().line);
     const QString mark = !sorted ? QString() : sortIndicatorOrder() == Qt::AscendingOrder ? u" ↑"_s : u" ↓"_s;
-    const QRect words = rect.adjusted(FlatRowDelegate::padding, 0, -2, -1);
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+    const QRect words = rect.adjusted(FlatRowDelegate::padding, 0, -FlatRowDelegate::padding / 2, -1);
+    painter->drawText(words, alignmentOf(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole)),
         painter->fontMetrics().elidedText(
             model()->headerData(section, Qt::Horizontal).toString() + mark, Qt::ElideRight, words.width()));
 }
@@ -78,8 +87,9 @@ void FlatRowDelegate::paintWords(QPainter *painter, const QRect &cell, const QMo
     QFont font = QApplication::font();
     font.setPixelSize(13);
     painter->setFont(font);
-    painter->setPen(isMuted ? theme().muted : theme().text);
-    painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeft,
+    const QVariant colour = index.data(Qt::ForegroundRole);
+    painter->setPen(colour.isValid() ? colour.value<QColor>() : isMuted ? theme().muted : theme().text);
+    painter->drawText(cell, alignmentOf(index.data(Qt::TextAlignmentRole)),
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
 }
 

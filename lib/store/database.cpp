@@ -164,6 +164,8 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString &givenPath,
 
 base::Result<std::unique_ptr<Database>> Database::open(const DatabaseShare &share)
 {
+    if (corpusfile::Identity::of(share.path) != share.identity)
+        return std::unexpected(messages::gone(share.path));
     return Connection::open(share.path, Access::Assist).transform([&](auto connection) {
         auto state = std::make_unique<State>(share.lock, share.turns, std::move(connection));
         return std::unique_ptr<Database>(new Database(share.path, Mode::Assist, std::move(state)));
@@ -174,7 +176,7 @@ base::Result<DatabaseShare> Database::share() const
 {
     if (m_mode == Mode::Read)
         return std::unexpected(messages::openedForReading(m_path));
-    return DatabaseShare{m_path, m_state->lock, m_state->turns};
+    return DatabaseShare{m_path, m_state->lock, m_state->turns, m_state->identity};
 }
 
 bool Database::isLocked(const base::Error &error)

@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "base/progress.h"
 #include "coding/changeset.h"
+#include "store/corpusfile.h"
 #include "store/edit.h"
 
 #include <QByteArray>
@@ -79,6 +80,7 @@ struct DatabaseShare
     QString path;
     std::shared_ptr<WriterLock> lock;
     std::shared_ptr<WritingTurns> turns;
+    corpusfile::Identity identity; ///< Of the file when it was opened.
 };
 
 /// One connection to a corpus file. Belongs to the thread that opened it; other threads open their own
@@ -100,7 +102,7 @@ public:
     /// and cause, on what is missing, not SQLite, another program's database, from a newer Variorum (both
     /// versions named), damaged, or locked or not writable in Edit mode.
     static base::Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
-    /// Opens a further connection in Assist mode.
+    /// Opens a further connection in Assist mode. Fails when another file stands in the corpus's place.
     static base::Result<std::unique_ptr<Database>> open(const DatabaseShare &share);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)

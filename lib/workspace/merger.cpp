@@ -154,6 +154,12 @@ Merger::Planning Merger::planning() const
 Merger::Writing Merger::begin(MergePlan plan)
 {
     m_report = reportOf(plan);
+    if (m_workspace.isBusy()) {
+        auto busy = base::failure(Text::tr(
+            "Something else is changing this corpus. Merge the other one when that is done; nothing was "
+            "changed."));
+        return [busy = std::move(busy)](const base::Progress &) -> base::Result<store::Edit> { return busy; };
+    }
     m_isWriting = true;
     m_workspace.pauseEditing(
         Text::tr("Another corpus is being merged into this one; nothing can be edited until that is done."));
@@ -195,8 +201,8 @@ void Merger::followSome()
 
 void Merger::end(const base::Result<MergeReport> &report)
 {
-    m_isWriting = false;
-    m_workspace.resumeEditing();
+    if (std::exchange(m_isWriting, false))
+        m_workspace.resumeEditing();
     Q_EMIT finished(report);
 }
 

@@ -133,10 +133,12 @@ base::Result<void> Review::acceptAllTheSame()
 {
     if (!m_current || m_many)
         return {};
-    m_many = Many{.place = *m_current, .share = 0, .cancelled = {}};
+    m_many = Many{.place = *m_current, .share = 0, .cancelled = {}, .known = {}};
     std::vector<text::ArticleId> unknown;
     for (const text::ArticleId article : m_articles)
-        if (!m_suggestions.isKnown(article))
+        if (m_suggestions.isKnown(article)) // it may be forgotten before the others are
+            m_many->known.emplace(article, m_suggestions.of(article));
+        else
             unknown.push_back(article);
     if (unknown.empty())
         return acceptMany({});
@@ -160,10 +162,8 @@ void Review::cancelAcceptingMany()
 base::Result<void> Review::acceptMany(const SuggestionsByArticle &found)
 {
     const Place place = m_many->place;
-    SuggestionsByArticle same = found;
-    for (const text::ArticleId article : m_articles)
-        if (m_suggestions.isKnown(article)) // by now; then what was decided meanwhile is left out
-            same[article] = m_suggestions.of(article);
+    SuggestionsByArticle same = std::move(m_many->known);
+    same.insert(found.begin(), found.end());
     qint64 count = 0;
     for (auto &[article, all] : same) {
         std::erase_if(all, [&](const suggest::Suggestion &one) {
@@ -261,7 +261,7 @@ base::Result<void> Review::back()
     const Step step = m_steps.back();
     if (!step.edit.isEmpty() && m_workspace.undoLabel() == step.edit) {
         if (BulkEdit::isLarge(m_workspace, BulkEdit::Step::Undo) && !m_workspace.isBusy()) {
-            m_many = Many{.place = step.place, .share = 0, .cancelled = {}};
+            m_many = Many{.place = step.place, .share = 0, .cancelled = {}, .known = {}};
             run(new BulkEdit(m_workspace, BulkEdit::Step::Undo), [this, step] { takeBack(step); });
             return {};
         }

@@ -99,6 +99,7 @@ private:
         Place place; ///< Of the one that they are like.
         double share = 0;
         std::stop_source cancelled; ///< Of the edit.
+        SuggestionsByArticle known; ///< What need not be looked for.
     };
 
     base::Result<void> decide(const Place &place, const QString &label, coding::ChangeSet changes);

@@ -81,7 +81,12 @@ Workspace::Workspace(std::unique_ptr<State> state)
 Workspace::~Workspace()
 {
     blockSignals(true);
-    qDeleteAll(children()); // edits under way, which speak to the state
+    const QObjectList edits = children(); // under way; they speak to the state
+    qDeleteAll(edits);
+    if (isBusy()) {
+        m_state->pause.reset();
+        recordWaiting();
+    }
 }
 
 base::Result<void> Workspace::load()

@@ -137,6 +137,7 @@ public:
 
     /// Whether editing is paused: a BulkEdit or a Merger writes.
     bool isBusy() const;
+    base::Result<void> checkNotPaused() const; ///< Fails, with the reason, while it is busy.
 
     bool canUndo() const;
     bool canRedo() const;
@@ -196,7 +197,7 @@ private:
     base::Result<void> load();
     base::Result<void> commit(
         const QString &label, coding::ChangeSet changes, store::Edit::State state, store::EditId &edit);
-    base::Result<void> checkNotPaused() const;
+    void recordWaiting();
     void rememberUndo(store::Edit edit);
     void applyToMemory(const coding::ChangeSet &changes);
     void askForUndo();

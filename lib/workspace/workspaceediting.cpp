@@ -198,6 +198,12 @@ void Workspace::resumeEditing()
 {
     m_state->pause.reset();
     m_state->agreements.release();
+    recordWaiting();
+    Q_EMIT undoChanged();
+}
+
+void Workspace::recordWaiting()
+{
     for (State::Waiting &waiting : std::exchange(m_state->waiting, {})) {
         std::erase_if(waiting.changes.changes, [this](const coding::AnyChange &change) {
             const auto *reading = std::get_if<coding::Change<text::Reading>>(&change);
@@ -205,7 +211,6 @@ void Workspace::resumeEditing()
         });
         orReport(record(std::move(waiting.changes), waiting.label));
     }
-    Q_EMIT undoChanged();
 }
 
 base::Result<void> Workspace::checkNotPaused() const

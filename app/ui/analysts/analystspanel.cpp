@@ -71,7 +71,7 @@ AnalystsPanel::AnalystsPanel(workspace::Workspace &workspace, Focus &focus, QWid
     setWidths(addView(tr("Coefficients"), m_measures), {180, 110, 80, 120, 150});
     setWidths(addView(tr("Articles"), m_articles), {130, 330, 70, 70, 70});
     m_disagreementView = addView(tr("Disagreements"), m_disagreements);
-    setWidths(m_disagreementView, {120, 150, 45, 90, 240});
+    setWidths(m_disagreementView, {120, 150, 58, 90, 240});
     buildFilters();
     buildActions();
     connect(m_pages, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);

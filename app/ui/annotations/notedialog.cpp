@@ -77,7 +77,7 @@ void NoteDialog::accept()
                                   : tr("note on “%1”", "name of an edit").arg(m_words);
         const auto maker = workspace::noteSetting(m_ids, m_note->note());
         if (!succeeded(this, editMany(this, m_workspace, label, qint64(m_ids.size()), maker)))
-            return; // what was written is not lost
+            return; // what was written stays, unless a worker was to write very many
     }
     QDialog::accept();
 }

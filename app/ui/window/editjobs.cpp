@@ -60,8 +60,10 @@ base::Result<void> editMany(QWidget *asker, workspace::Workspace &workspace, con
 {
     if (!maker)
         return std::unexpected(maker.error());
+    if (auto free = workspace.checkNotPaused(); !free)
+        return free; // before anything is worked out in vain
     QMainWindow *window = windowOf(asker);
-    if (things > BulkEdit::few && window && !workspace.isBusy()) {
+    if (things > BulkEdit::few && window) {
         //: work under way; %1 is the name of an edit: "delete tag “Layoffs”"
         run(window, Text::tr("%1…").arg(label), new BulkEdit(workspace, label, std::move(*maker)), done);
         return {};

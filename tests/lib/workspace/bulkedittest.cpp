@@ -11,6 +11,7 @@
 #include "workspace/codebookedits.h"
 #include "workspace/pointedits.h"
 
+#include <QFile>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -233,6 +234,18 @@ private Q_SLOTS:
         QCOMPARE(corpus.state(), before);
     }
 
+    void readingStatesThatWaitAreKeptWhenTheCorpusIsClosed()
+    {
+        Corpus corpus;
+        const text::ArticleId article = corpus.articles[0];
+        auto *edit = new BulkEdit(*corpus, u"never made"_s,
+            [](const store::Database &) { return base::Result<coding::ChangeSet>(); });
+        Q_UNUSED(edit)
+        REQUIRE(corpus->record(setReading(*corpus, {article, text::ReadingState::Read, 1})));
+        corpus.reopen();
+        QCOMPARE(corpus->article(article)->reading.state, text::ReadingState::Read);
+    }
+
     void meanwhileOtherEditsAreRefusedAndReadingStatesWait()
     {
         Corpus corpus;
@@ -272,6 +285,26 @@ private Q_SLOTS:
         REQUIRE(run(edit));
         QVERIFY(!corpus->annotation(given));
         QVERIFY(corpus->annotation(coding::AnnotationId(given.value() + 400)));
+    }
+
+    void aFileThatTookTheCorpusPlaceIsLeftAlone()
+    {
+        Corpus corpus;
+        const QString path = corpus->path();
+        const QString copy = path + u".copy"_s;
+        REQUIRE(corpus->database().saveCopy(copy, {}));
+        const auto bytes = [&] {
+            QFile file(QFile::exists(copy) ? copy : path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray before = bytes();
+        QVERIFY(!before.isEmpty());
+        QVERIFY(QFile::rename(path, path + u".old"_s));
+        QVERIFY(QFile::rename(copy, path));
+        const auto edited = run(new BulkEdit(*corpus, u"in bulk"_s, noteSetting(corpus.all, u"Look"_s)));
+        QVERIFY(!edited);
+        QVERIFY(!run(new BulkEdit(*corpus, BulkEdit::Step::Undo)));
+        QVERIFY(bytes() == before);
     }
 
     void anErrorOfTheMakerIsTold()

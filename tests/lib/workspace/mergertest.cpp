@@ -125,6 +125,7 @@ private Q_SLOTS:
     void writesBesideTheWindow();
     void leavesNothingWhenCancelled();
     void pausesEditingMeanwhile();
+    void waitsForNoOtherEdit();
     void goesWithTheWorkspace();
     void knowsWhenThePlanIsStale();
     void numbersWhatIsNewAfterNumbersGivenOut();
@@ -503,6 +504,24 @@ void MergerTest::leavesNothingWhenCancelled()
     const auto unplanned = workspace::Merger(*ours.corpus, theirs.corpus.path()).planning()(stopped);
     QVERIFY(!unplanned);
     QCOMPARE(unplanned.error().cause, base::Error::Cause::Cancelled);
+}
+
+void MergerTest::waitsForNoOtherEdit()
+{
+    Colleague ours(u"ms"_s);
+    Colleague theirs(u"lk"_s);
+    theirs.corpus.close();
+    const QStringList before = content(*ours.corpus);
+    workspace::Merger merger(*ours.corpus, theirs.corpus.path());
+    MergePlan plan = orDie(merger.planning()({}));
+    ours.corpus->pauseEditing(u"a large edit"_s);
+    base::Result<MergeReport> report;
+    waitFor(merger, merger.begin(std::move(plan)), {}, report);
+    QVERIFY(!report);
+    QVERIFY(report.error().message.contains(u"nothing was changed"_s));
+    QVERIFY(ours.corpus->isBusy()); // with the other edit, still
+    ours.corpus->resumeEditing();
+    QCOMPARE(content(*ours.corpus), before);
 }
 
 void MergerTest::pausesEditingMeanwhile()
