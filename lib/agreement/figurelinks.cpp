@@ -181,71 +181,110 @@ private:
 
 FigureMatcher::FigureMatcher(
     const Statements &statements, const std::vector<PlacedMention> &mentions, Readings &readings)
-    : m_neighbours(statements.size())
+    : m_prepared(readings.preparedFigures())
+    , m_neighbours(statements.size())
     , m_places(statements.size(), {-1, -1})
 {
-    QHash<QString, size_t> groupOf;
+    PreparedFigures::Origin origin;
+    std::vector<int> places;
     for (int place = 0; place < int(statements.size()); ++place) {
         const Placed &statement = statements[size_t(place)];
-        const auto *quantity = std::get_if<text::Quantity>(&statement->value);
-        if (statement->kind != coding::Kind::Figure || !quantity)
+        if (statement->kind != coding::Kind::Figure ||
+            !std::holds_alternative<text::Quantity>(statement->value))
             continue;
-        Figure figure = figureOf(readings.figure(*statement.statement), statement, place, m_vocabulary);
+        readings.figure(*statement.statement);
+        origin.figures.push_back({.annotation = statement->annotation,
+            .column = statement.column,
+            .sentence = m_neighbours.add(*statement.statement, place)});
+        places.push_back(place);
+    }
+    for (const PlacedMention &placed : mentions)
+        origin.mentions.push_back(*placed.mention);
+    origin.figuresRead = readings.figuresRead();
+    if (m_prepared.origin != origin) {
+        m_prepared = {.origin = std::move(origin),
+            .vocabulary = {},
+            .groups = {},
+            .indices = {},
+            .mentions = {},
+            .links = {}};
+        prepare(statements, places, readings);
+    }
+    for (size_t i = 0; i < places.size(); ++i) {
+        const auto [group, index] = m_prepared.indices[i];
+        const Placed &statement = statements[size_t(places[i])];
+        Figure &figure = m_prepared.groups[size_t(group)][size_t(index)];
+        figure.place = places[i];
+        figure.quantity = &std::get<text::Quantity>(statement->value);
+        m_places[size_t(places[i])] = {group, index};
+    }
+}
+
+/// Everything but what refers to the statements, which does not last.
+void FigureMatcher::prepare(const Statements &statements, const std::vector<int> &places, Readings &readings)
+{
+    auto &[origin, vocabulary, groups, indices, mentions, links] = m_prepared;
+    QHash<QString, size_t> groupOf;
+    for (size_t i = 0; i < places.size(); ++i) {
+        const Placed &statement = statements[size_t(places[i])];
+        Figure figure = figureOf(readings.figure(*statement.statement), statement, places[i], vocabulary);
+        figure.sentence = origin.figures[i].sentence;
         const QString &unit = figure.amount.family.base;
         if (!groupOf.contains(unit)) {
-            groupOf.insert(unit, m_groups.size());
-            m_groups.emplace_back();
+            groupOf.insert(unit, groups.size());
+            groups.emplace_back();
         }
         const size_t group = groupOf.value(unit);
-        m_vocabulary.count(figure.frame.terms, statement.column);
-        m_neighbours.add(*statement.statement, figure);
-        m_places[size_t(place)] = {int(group), int(m_groups[group].size())};
-        m_groups[group].push_back(std::move(figure));
+        vocabulary.count(figure.frame.terms, statement.column);
+        indices.emplace_back(int(group), int(groups[group].size()));
+        groups[group].push_back(std::move(figure));
     }
-    for (const auto &[mention, column] : mentions)
-        m_mentions.push_back(numbered(readFrame({.span = mention->words,
-                                          .quote = mention->cue,
-                                          .sentence = mention->sentence,
-                                          .sentenceStart = mention->sentenceStart}),
-            m_vocabulary));
-    m_vocabulary.weigh();
-    for (FigureGroup &group : m_groups)
+    for (const Mention &mention : origin.mentions)
+        mentions.push_back(numbered(readFrame({.span = mention.words,
+                                        .quote = mention.cue,
+                                        .sentence = mention.sentence,
+                                        .sentenceStart = mention.sentenceStart}),
+            vocabulary));
+    vocabulary.weigh();
+    for (FigureGroup &group : groups)
         for (Figure &figure : group) {
             int &opening = figure.frame.opening;
-            if (opening >= 0 && m_vocabulary.isCommon(opening))
+            if (opening >= 0 && vocabulary.isCommon(opening))
                 opening = -1;
-            weigh(figure, m_vocabulary.weights());
+            weigh(figure, vocabulary.weights());
         }
-    for (Frame &mention : m_mentions)
-        mention.terms.weigh(m_vocabulary.weights());
+    for (Frame &mention : mentions)
+        mention.terms.weigh(vocabulary.weights());
 }
 
 void FigureMatcher::join(Clusters &clusters)
 {
     constexpr double possible = -1.5; // what neighbours may still make up for
-    std::vector<std::vector<FigureLink>> links;
-    for (const FigureGroup &group : m_groups) {
-        links.push_back(likelyLinks(group, m_vocabulary, possible));
-        m_neighbours.note(group, links.back());
-    }
-    for (size_t i = 0; i < m_groups.size(); ++i) {
-        const FigureGroup &group = m_groups[i];
-        for (FigureLink &link : links[i])
+    const std::vector<FigureGroup> &groups = m_prepared.groups;
+    if (m_prepared.links.empty())
+        for (const FigureGroup &group : groups)
+            m_prepared.links.push_back(likelyLinks(group, m_prepared.vocabulary, possible));
+    for (size_t i = 0; i < groups.size(); ++i)
+        m_neighbours.note(groups[i], m_prepared.links[i]);
+    for (size_t i = 0; i < groups.size(); ++i) {
+        const FigureGroup &group = groups[i];
+        std::vector<FigureLink> links = m_prepared.links[i];
+        for (FigureLink &link : links)
             link.evidence += m_neighbours.support(group[size_t(link.one)], group[size_t(link.other)]);
-        Joining(clusters, {group, m_places, int(i)}, m_neighbours).join(std::move(links[i]));
+        Joining(clusters, {group, m_places, int(i)}, m_neighbours).join(std::move(links));
     }
 }
 
 const Figure *FigureMatcher::figure(int place) const
 {
     const auto [group, index] = m_places[size_t(place)];
-    return group < 0 ? nullptr : &m_groups[size_t(group)][size_t(index)];
+    return group < 0 ? nullptr : &m_prepared.groups[size_t(group)][size_t(index)];
 }
 
 double FigureMatcher::likeness(int mention, int place) const
 {
     const Figure *known = figure(place);
-    return known ? m_mentions[size_t(mention)].terms.similarity(known->frame.terms) : 0;
+    return known ? m_prepared.mentions[size_t(mention)].terms.similarity(known->frame.terms) : 0;
 }
 
 } // namespace agreement

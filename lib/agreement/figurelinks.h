@@ -23,7 +23,7 @@ namespace agreement {
 class FigureMatcher
 {
 public:
-    /// The statements must outlive the object.
+    /// The statements and readings must outlive the object, which is to be the readings' only one.
     FigureMatcher(
         const Statements &statements, const std::vector<PlacedMention> &mentions, Readings &readings);
 
@@ -37,11 +37,11 @@ public:
     const FigureNeighbours &neighbours() const { return m_neighbours; }
 
 private:
-    Vocabulary m_vocabulary;
+    void prepare(const Statements &statements, const std::vector<int> &places, Readings &readings);
+
+    PreparedFigures &m_prepared;
     FigureNeighbours m_neighbours;
-    std::vector<FigureGroup> m_groups;
     std::vector<std::pair<int, int>> m_places; ///< Group and index; -1 for other kinds.
-    std::vector<Frame> m_mentions;
 };
 
 } // namespace agreement

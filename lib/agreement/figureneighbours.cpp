@@ -5,20 +5,20 @@
 
 namespace agreement {
 
-void FigureNeighbours::add(const Statement &statement, Figure &figure)
+int FigureNeighbours::add(const Statement &statement, int place)
 {
     const bool isNext = m_last >= 0 && m_lastStatement->article == statement.article &&
                         m_lastStatement->sentenceStart == statement.sentenceStart &&
                         m_lastStatement->sentence == statement.sentence;
     if (isNext) {
-        m_before[size_t(figure.place)] = m_last;
-        m_after[size_t(m_last)] = figure.place;
+        m_before[size_t(place)] = m_last;
+        m_after[size_t(m_last)] = place;
     } else {
         ++m_sentence;
     }
-    figure.sentence = m_sentence;
-    m_last = figure.place;
+    m_last = place;
     m_lastStatement = &statement;
+    return m_sentence;
 }
 
 void FigureNeighbours::note(const FigureGroup &group, const std::vector<FigureLink> &links)

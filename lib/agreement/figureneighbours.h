@@ -19,8 +19,8 @@ public:
         , m_after(places, -1)
     {
     }
-    /// Figures are to be added in their order; sets the number of the figure's sentence.
-    void add(const Statement &statement, Figure &figure);
+    /// Figures are to be added in their order; gives the number of the figure's sentence.
+    int add(const Statement &statement, int place);
     /// Notes the surer links of a group.
     void note(const FigureGroup &group, const std::vector<FigureLink> &links);
     /// What the figures beside them add to the evidence for two.

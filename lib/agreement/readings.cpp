@@ -26,8 +26,10 @@ bool Readings::Known::isOf(const Statement &statement) const
 const FigureReading &Readings::figure(const Statement &statement)
 {
     auto known = m_figures.find(statement.annotation);
-    if (known == m_figures.end() || !known->second.isOf(statement))
+    if (known == m_figures.end() || !known->second.isOf(statement)) {
         known = m_figures.insert_or_assign(statement.annotation, Known(statement)).first;
+        ++m_figuresRead;
+    }
     known->second.isUsed = true;
     return known->second.reading;
 }

@@ -5,6 +5,7 @@
 
 #include "agreement/figures.h"
 #include "agreement/names.h"
+#include "agreement/preparedfigures.h"
 #include "agreement/witnesses.h"
 
 #include <unordered_map>
@@ -19,6 +20,11 @@ public:
     /// The figure of a statement that has a quantity. Valid until settle(), or until another statement of the
     /// same annotation is asked for.
     const FigureReading &figure(const Statement &statement);
+    /// How many figures were read anew so far. While it stays, figure() has given the same for the same
+    /// annotations.
+    quint64 figuresRead() const { return m_figuresRead; }
+    /// What was last prepared, for who matches figures to use or to replace.
+    PreparedFigures &preparedFigures() { return m_preparedFigures; }
 
     /// Valid until settle().
     const SentenceReading &sentence(const QString &sentence);
@@ -59,6 +65,8 @@ private:
     };
 
     std::unordered_map<coding::AnnotationId, Known> m_figures;
+    quint64 m_figuresRead = 0;
+    PreparedFigures m_preparedFigures;
     std::unordered_map<QString, Used<SentenceReading>> m_sentences;
     std::unordered_map<QString, Used<QString>> m_nameKeys;
     std::unordered_map<int, Names> m_names; ///< By asker.
