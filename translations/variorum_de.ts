@@ -3254,10 +3254,6 @@
         <translation>&amp;CSV exportieren…</translation>
     </message>
     <message>
-        <source>Export all annotations as CSV</source>
-        <translation>Alle Annotationen als CSV exportieren</translation>
-    </message>
-    <message>
         <source>Export &amp;agreement…</source>
         <translation>Übe&amp;reinstimmung exportieren…</translation>
     </message>
@@ -3658,6 +3654,24 @@
     <message>
         <source>This story has no points yet.</source>
         <translation>Diese Story hat noch keine Punkte.</translation>
+    </message>
+    <message>
+        <source>Export annotations as CSV: all, or those that the table shows</source>
+        <translation>Annotationen als CSV exportieren: alle, oder die, die die Tabelle zeigt</translation>
+    </message>
+    <message>
+        <source>Export all annotations of the corpus, or those that the table shows?</source>
+        <translation>Alle Annotationen des Korpus exportieren, oder die, die die Tabelle zeigt?</translation>
+    </message>
+    <message>
+        <source>All (%L1)</source>
+        <comment>button: all annotations; how many</comment>
+        <translation>Alle (%L1)</translation>
+    </message>
+    <message>
+        <source>Those shown (%L1)</source>
+        <comment>button: annotations; how many</comment>
+        <translation>Die gezeigten (%L1)</translation>
     </message>
 </context>
 <context>

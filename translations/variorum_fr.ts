@@ -3254,10 +3254,6 @@
         <translation>Exporter en CS&amp;V…</translation>
     </message>
     <message>
-        <source>Export all annotations as CSV</source>
-        <translation>Exporter toutes les annotations en CSV</translation>
-    </message>
-    <message>
         <source>Export &amp;agreement…</source>
         <translation>Exporter l’accor&amp;d…</translation>
     </message>
@@ -3658,6 +3654,24 @@
     <message>
         <source>This story has no points yet.</source>
         <translation>Ce sujet n’a pas encore de points.</translation>
+    </message>
+    <message>
+        <source>Export annotations as CSV: all, or those that the table shows</source>
+        <translation>Exporter des annotations en CSV : toutes, ou celles que montre le tableau</translation>
+    </message>
+    <message>
+        <source>Export all annotations of the corpus, or those that the table shows?</source>
+        <translation>Exporter toutes les annotations du corpus, ou celles que montre le tableau ?</translation>
+    </message>
+    <message>
+        <source>All (%L1)</source>
+        <comment>button: all annotations; how many</comment>
+        <translation>Toutes (%L1)</translation>
+    </message>
+    <message>
+        <source>Those shown (%L1)</source>
+        <comment>button: annotations; how many</comment>
+        <translation>Celles du tableau (%L1)</translation>
     </message>
 </context>
 <context>

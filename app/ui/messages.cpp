@@ -17,6 +17,22 @@ QMessageBox *box(QWidget *parent, QMessageBox::Icon icon, const QString &sentenc
     return box;
 }
 
+QMessageBox *questionBox(QWidget *parent, const QString &question, const QStringList &actions,
+    std::function<void(qsizetype)> chosen)
+{
+    QMessageBox *message = box(parent, QMessageBox::Question, question, {});
+    QList<const QAbstractButton *> buttons;
+    for (const QString &action : actions)
+        buttons.append(message->addButton(action, QMessageBox::AcceptRole));
+    message->addButton(QMessageBox::Cancel);
+    QObject::connect(message, &QMessageBox::buttonClicked, message,
+        [buttons, chosen = std::move(chosen)](const QAbstractButton *clicked) {
+            if (const qsizetype index = buttons.indexOf(clicked); index >= 0)
+                chosen(index);
+        });
+    return message;
+}
+
 } // namespace
 
 void showError(QWidget *parent, const base::Error &error)
@@ -35,15 +51,15 @@ void showNotice(QWidget *parent, const QString &sentence, const QString &lines)
 
 void ask(QWidget *parent, const QString &question, const QString &action, std::function<void()> yes)
 {
-    QMessageBox *message = box(parent, QMessageBox::Question, question, {});
-    const QPushButton *button = message->addButton(action, QMessageBox::AcceptRole);
-    message->addButton(QMessageBox::Cancel);
+    QMessageBox *message = questionBox(parent, question, {action}, [yes](qsizetype) { yes(); });
     message->setDefaultButton(QMessageBox::Cancel);
-    QObject::connect(message, &QMessageBox::buttonClicked, message, [button, yes](QAbstractButton *clicked) {
-        if (clicked == button)
-            yes();
-    });
     message->open();
+}
+
+void askWhich(QWidget *parent, const QString &question, const QStringList &actions,
+    std::function<void(qsizetype)> chosen)
+{
+    questionBox(parent, question, actions, std::move(chosen))->open();
 }
 
 } // namespace ui

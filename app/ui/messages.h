@@ -5,7 +5,7 @@
 
 #include "base/error.h"
 
-#include <QString>
+#include <QStringList>
 #include <functional>
 
 class QWidget;
@@ -23,6 +23,10 @@ void showNotice(QWidget *parent, const QString &sentence, const QString &lines =
 /// Asks before something is done; `yes` runs when the person presses the button named `action`. Returns at
 /// once.
 void ask(QWidget *parent, const QString &question, const QString &action, std::function<void()> yes);
+/// Asks which of several things is meant, the first one being the default; `chosen` runs with the index of
+/// the button that the person presses, and not at all when they cancel. Returns at once.
+void askWhich(QWidget *parent, const QString &question, const QStringList &actions,
+    std::function<void(qsizetype)> chosen);
 
 /// Shows the error, if the result is one. Returns whether all went well.
 template <class T>

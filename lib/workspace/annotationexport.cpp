@@ -12,6 +12,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 #include <QThread>
 #include <deque>
 #include <future>
@@ -29,6 +30,28 @@ struct Text
 constexpr size_t rowsInSlice = 8000;
 
 using StoryIds = QHash<QByteArray, text::StoryId>;
+using Guids = QSet<QByteArray>; ///< As rows have them.
+
+/// What the slices of an export have in common.
+struct Common
+{
+    QString path;
+    StoryIds stories;
+    interchange::CsvOptions options;
+    std::optional<Guids> only; ///< Just these annotations.
+
+    bool isWanted(const AnnotationRows &rows, size_t row) const
+    {
+        return !only || only->contains(rows.cell(row, Cell::AnnotationId).toByteArray());
+    }
+};
+
+/// Rows as CSV, and how many of them.
+struct Formatted
+{
+    QByteArray bytes;
+    qint64 count = 0;
+};
 
 bool isNumber(Cell column)
 {
@@ -71,31 +94,35 @@ size_t storyEnd(const AnnotationRows &rows, size_t begin)
 }
 
 /// The rows of some whole stories as CSV.
-base::Result<QByteArray> formatted(
-    const QString &path, const StoryIds &stories, const AnnotationRows &rows, interchange::CsvOptions options)
+base::Result<Formatted> formatted(const Common &common, const AnnotationRows &rows)
 {
-    const auto database = store::Database::open(path, store::Database::Mode::Read);
+    const auto database = store::Database::open(common.path, store::Database::Mode::Read);
     if (!database)
         return std::unexpected(database.error());
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
+    interchange::CsvOptions options = common.options;
     options.byteOrderMark = false; // stands before the header
     interchange::CsvWriter writer(&buffer, options);
+    qint64 count = 0;
     for (size_t begin = 0; begin < rows.size();) {
         const size_t end = storyEnd(rows, begin);
-        const auto story = stories.constFind(rows.cell(begin, Cell::Story).toByteArray());
+        const auto story = common.stories.constFind(rows.cell(begin, Cell::Story).toByteArray());
         base::Result<std::vector<QByteArray>> labels;
-        if (story != stories.cend())
+        if (story != common.stories.cend())
             labels = pointLabels(**database, *story, rows, begin, end);
         else
             labels = std::vector<QByteArray>(end - begin);
         if (!labels)
             return std::unexpected(labels.error());
         for (size_t row = begin; row < end; ++row)
-            writeRow(writer, rows, row, (*labels)[row - begin]);
+            if (common.isWanted(rows, row)) {
+                writeRow(writer, rows, row, (*labels)[row - begin]);
+                ++count;
+            }
         begin = end;
     }
-    return writer.finish().transform([&] { return buffer.data(); });
+    return writer.finish().transform([&] { return Formatted{buffer.data(), count}; });
 }
 
 Error cannotWrite(const QIODevice &device)
@@ -107,11 +134,9 @@ Error cannotWrite(const QIODevice &device)
 class Export
 {
 public:
-    Export(QString path, StoryIds stories, QIODevice *device, interchange::CsvOptions options)
-        : m_path(std::move(path))
-        , m_stories(std::move(stories))
+    Export(Common common, QIODevice *device)
+        : m_common(std::move(common))
         , m_device(device)
-        , m_options(options)
     {
     }
 
@@ -125,7 +150,6 @@ public:
                 startSlice();
         }
         m_rows.append(cells);
-        ++m_count;
         while (m_result && std::ssize(m_slices) > QThread::idealThreadCount())
             writeSlice();
         return m_result.has_value();
@@ -144,30 +168,44 @@ private:
     void startSlice()
     {
         m_slices.push_back(std::async(std::launch::async,
-            [path = m_path, stories = m_stories, rows = std::exchange(m_rows, {}), options = m_options] {
-                return formatted(path, stories, rows, options);
-            }));
+            [this, rows = std::exchange(m_rows, {})] { return formatted(m_common, rows); }));
     }
 
     void writeSlice()
     {
-        const base::Result<QByteArray> bytes = m_slices.front().get();
+        const base::Result<Formatted> slice = m_slices.front().get();
         m_slices.pop_front();
-        if (!bytes)
-            m_result = std::unexpected(bytes.error());
-        else if (m_device->write(*bytes) != bytes->size())
+        if (!slice)
+            m_result = std::unexpected(slice.error());
+        else if (m_device->write(slice->bytes) != slice->bytes.size())
             m_result = std::unexpected(cannotWrite(*m_device));
+        else
+            m_count += slice->count;
     }
 
-    QString m_path;
-    StoryIds m_stories;
+    const Common m_common;
     QIODevice *m_device;
-    interchange::CsvOptions m_options;
     AnnotationRows m_rows;
-    std::deque<std::future<base::Result<QByteArray>>> m_slices; ///< In order; one thread each.
     qint64 m_count = 0;
     base::Result<void> m_result;
+    std::deque<std::future<base::Result<Formatted>>> m_slices; ///< In order; one thread each.
 };
+
+base::Result<Guids> guidsOf(const store::Database &database, const AnnotationIds &ids)
+{
+    constexpr size_t readAtOnce = 1000;
+    Guids guids;
+    for (size_t begin = 0; begin < ids.size(); begin += readAtOnce) {
+        const size_t end = std::min(begin + readAtOnce, ids.size());
+        const auto some = database.annotations(
+            AnnotationIds(ids.begin() + std::ptrdiff_t(begin), ids.begin() + std::ptrdiff_t(end)));
+        if (!some)
+            return std::unexpected(some.error());
+        for (const coding::Annotation &annotation : *some)
+            guids.insert(annotation.guid.toByteArray(QUuid::WithoutBraces));
+    }
+    return guids;
+}
 
 base::Result<void> writeHeader(QIODevice *device, const interchange::CsvOptions &options)
 {
@@ -181,7 +219,8 @@ base::Result<void> writeHeader(QIODevice *device, const interchange::CsvOptions 
 } // namespace
 
 base::Result<qint64> exportAnnotations(const QString &corpusPath, const text::Lexicon &, QIODevice *device,
-    const interchange::CsvOptions &options, const base::Progress &progress)
+    const interchange::CsvOptions &options, const base::Progress &progress,
+    const std::optional<AnnotationIds> &only)
 {
     const auto database = store::Database::open(corpusPath, store::Database::Mode::Read);
     if (!database)
@@ -189,14 +228,20 @@ base::Result<qint64> exportAnnotations(const QString &corpusPath, const text::Le
     const auto stories = (*database)->stories();
     if (!stories)
         return std::unexpected(stories.error());
-    StoryIds ids;
+    Common common{.path = corpusPath, .options = options};
     for (const store::StorySummary &summary : *stories)
         if (summary.story.id.isValid())
-            ids.insert(summary.story.name.toUtf8(), summary.story.id);
+            common.stories.insert(summary.story.name.toUtf8(), summary.story.id);
+    if (only) {
+        auto guids = guidsOf(**database, *only);
+        if (!guids)
+            return std::unexpected(guids.error());
+        common.only = std::move(*guids);
+    }
     if (const auto header = writeHeader(device, options); !header)
         return std::unexpected(header.error());
 
-    Export rows(corpusPath, std::move(ids), device, options);
+    Export rows(std::move(common), device);
     const auto read = (*database)->eachAnnotationRow(
         [&](const std::vector<QByteArrayView> &cells) { return rows.add(cells); }, progress);
     if (!read)

@@ -13,15 +13,22 @@
 #include <QIODevice>
 #include <QString>
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace workspace {
 
 class Workspace;
 
+/// Some annotations of a corpus, by their numbers.
+using AnnotationIds = std::vector<coding::AnnotationId>;
+
 /// Writes all annotations of a corpus as CSV, with a connection of its own, so on any thread; returns how
-/// many. The device is not closed. Cancelled, it fails saying so.
+/// many. With `only`, just those: their points are named as among all of their story. The device is not
+/// closed. Cancelled, it fails saying so.
 base::Result<qint64> exportAnnotations(const QString &corpusPath, const text::Lexicon &lexicon,
-    QIODevice *device, const interchange::CsvOptions &options, const base::Progress &progress);
+    QIODevice *device, const interchange::CsvOptions &options, const base::Progress &progress,
+    const std::optional<AnnotationIds> &only = {});
 
 /// A value as a cell shows it, the quote where there is none; in English, so that a file does not depend on
 /// who wrote it.

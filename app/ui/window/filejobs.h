@@ -4,10 +4,13 @@
 #pragma once
 
 #include "base/error.h"
+#include "coding/annotation.h"
 #include "interchange/csv.h"
 #include "text/article.h"
 
 #include <QString>
+#include <optional>
+#include <vector>
 
 class QMainWindow;
 
@@ -20,9 +23,10 @@ namespace ui {
 /// What the window does with whole files, on other threads where it can be long. Each says in the status bar
 /// or in a message how it ended.
 
-/// Writes all annotations as CSV.
+/// Writes annotations as CSV: all, or only those.
 void exportAnnotations(workspace::Workspace &workspace, const QString &path,
-    const interchange::CsvOptions &options, QMainWindow *window);
+    const interchange::CsvOptions &options, QMainWindow *window,
+    const std::optional<std::vector<coding::AnnotationId>> &only = {});
 /// Writes a compact copy of the corpus in place of a file that may be there, whole or not at all. A corpus
 /// that somebody edits is not replaced.
 void saveCopy(workspace::Workspace &workspace, const QString &path, QMainWindow *window);

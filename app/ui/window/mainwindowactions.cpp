@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "agreement/agreementpanel.h"
+#include "annotations/annotationmodel.h"
+#include "annotations/annotationtable.h"
 #include "dialogs/analystdialog.h"
 #include "dialogs/articledialog.h"
 #include "dialogs/mergedialog.h"
@@ -95,11 +97,24 @@ interchange::CsvOptions MainWindow::csvOptions() const
         .raw = m_settings.value(rawCsvKey).toBool()};
 }
 
+/// Asks whether all are meant when the table shows some of them only.
 void MainWindow::exportAnnotations()
 {
-    chooseFile(this, tr("Export annotations"), beside(m_workspace->path(), tr("-annotations.csv")),
-        tr("CSV (*.csv)"),
-        [this](const QString &path) { ui::exportAnnotations(*m_workspace, path, csvOptions(), this); });
+    using Ids = std::vector<coding::AnnotationId>;
+    const auto write = [this](const std::optional<Ids> &only) {
+        chooseFile(this, tr("Export annotations"), beside(m_workspace->path(), tr("-annotations.csv")),
+            tr("CSV (*.csv)"), [this, only](const QString &path) {
+                ui::exportAnnotations(*m_workspace, path, csvOptions(), this, only);
+            });
+    };
+    const Ids shown = m_table->isVisible() ? m_table->model()->ids() : Ids();
+    const int all = m_workspace->annotationCount();
+    if (shown.empty() || int(shown.size()) == all)
+        return write({});
+    askWhich(this, tr("Export all annotations of the corpus, or those that the table shows?"),
+        {tr("All (%L1)", "button: all annotations; how many").arg(all),
+            tr("Those shown (%L1)", "button: annotations; how many").arg(shown.size())},
+        [write, shown](qsizetype button) { write(button == 0 ? std::nullopt : std::optional(shown)); });
 }
 
 void MainWindow::exportAgreement()

@@ -123,7 +123,7 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     QAction *annotations = addAction("exportAnnotations"_L1, tr("&Export CSV…"), u"Ctrl+E"_s);
     annotations->setIcon(icon(u"export"_s));
-    annotations->setToolTip(tr("Export all annotations as CSV"));
+    annotations->setToolTip(tr("Export annotations as CSV: all, or those that the table shows"));
     connect(annotations, &QAction::triggered, this, &MainWindow::exportAnnotations);
     QAction *marked = addAction("byteOrderMark"_L1, tr("Mark CSV as UTF-8 for &Excel"));
     marked->setCheckable(true);

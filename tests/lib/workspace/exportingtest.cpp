@@ -95,6 +95,38 @@ private Q_SLOTS:
         QVERIFY(labelled > 1000);
     }
 
+    void someAnnotationsHaveTheRowsThatTheyHaveAmongAll()
+    {
+        TestCorpus corpus;
+        const auto story = corpus.addStory(u"Story"_s);
+        for (int i = 0; i < 3; ++i) {
+            const auto article = corpus.addArticle(i < 2 ? story : text::StoryId(), u"Source %1"_s.arg(i),
+                u"AWS or Amazon, number %1."_s.arg(i));
+            for (const QString &name : {u"AWS"_s, u"Amazon"_s})
+                REQUIRE(corpus->edit(u"tag"_s, addAnnotation(*corpus, article, corpus.spanOf(article, name),
+                                                   corpus.tag(coding::Kind::Entity))));
+        }
+        const QByteArrayList all = exported(corpus.path()).split('\n');
+        QCOMPARE(all.size(), 8); // a heading, six rows, and nothing after the last
+        const auto ids =
+            orDie(corpus->database().annotationIds({}, store::AnnotationOrder::Place, Qt::AscendingOrder));
+        QCOMPARE(ids.size(), 6U);
+        const auto some = [&](const AnnotationIds &only) {
+            QBuffer buffer;
+            buffer.open(QIODevice::WriteOnly);
+            const qint64 count =
+                orDie(exportAnnotations(corpus.path(), TestCorpus::lexicon().lexicon, &buffer, {}, {}, only));
+            return std::pair(buffer.data().split('\n'), count);
+        };
+        const auto [rows, count] = some({ids[4], ids[1]});
+        QCOMPARE(count, 2);
+        QCOMPARE(rows.size(), 4);
+        for (const QByteArray &row : rows) // in the order of the corpus, the points' names as among all
+            QVERIFY2(all.contains(row), row.constData());
+        QVERIFY(all.indexOf(rows[1]) < all.indexOf(rows[2]));
+        QCOMPARE(some({}), std::pair(QByteArrayList({all[0], {}}), qint64(0)));
+    }
+
     void decidedPointsHaveTheirLabels()
     {
         TestCorpus corpus;
