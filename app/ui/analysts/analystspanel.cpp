@@ -39,6 +39,14 @@ void setWidths(QTableView *view, std::initializer_list<int> widths)
         view->horizontalHeader()->resizeSection(column++, width);
 }
 
+/// Lets columns share the width that the others leave, so that nothing is beside the view.
+void stretch(QTableView *view, std::initializer_list<int> columns)
+{
+    view->horizontalHeader()->setStretchLastSection(false);
+    for (const int column : columns)
+        view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
 } // namespace
 
 AnalystsPanel::AnalystsPanel(workspace::Workspace &workspace, Focus &focus, QWidget *parent)
@@ -69,9 +77,13 @@ AnalystsPanel::AnalystsPanel(workspace::Workspace &workspace, Focus &focus, QWid
     m_pages->setFont(theme().small);
     m_pages->setAccessibleName(tr("What is shown of the analysts"));
     setWidths(addView(tr("Coefficients"), m_measures), {180, 110, 80, 120, 150});
-    setWidths(addView(tr("Articles"), m_articles), {130, 330, 70, 70, 70});
+    QTableView *articles = addView(tr("Articles"), m_articles);
+    setWidths(articles, {130});
+    stretch(articles, {TaggedArticleModel::Title});
     m_disagreementView = addView(tr("Disagreements"), m_disagreements);
-    setWidths(m_disagreementView, {120, 150, 58, 90, 240});
+    setWidths(m_disagreementView, {115, 0, 58, 90});
+    stretch(
+        m_disagreementView, {DisagreementModel::Title, DisagreementModel::First, DisagreementModel::Second});
     buildFilters();
     buildActions();
     connect(m_pages, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -293,7 +305,7 @@ void AnalystsPanel::updateActions()
         action->setEnabled(canSettle);
     }
     m_verdicts->setVisible(isList && work.first.isValid());
-    m_pair->setVisible(isList);
+    m_pair->setVisible(isList && m_pair->count() > 0);
 }
 
 void AnalystsPanel::reveal(int row)

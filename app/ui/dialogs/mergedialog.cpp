@@ -103,7 +103,7 @@ void MergeDialog::build()
     layout->addStretch();
     layout->addWidget(m_bar);
     layout->addWidget(m_buttons);
-    resize(620, 220);
+    resize(560, 150);
 }
 
 void MergeDialog::showBusy(const QString &what)
@@ -139,7 +139,7 @@ void MergeDialog::showPlan(base::Result<workspace::MergePlan> made)
     m_plan = std::move(*made);
     if (m_plan.isEmpty()) {
         showMessage(tr("%1 has nothing that is not here already.").arg(m_name), m_plan.notes);
-        m_buttons->setStandardButtons(QDialogButtonBox::Close);
+        leaveClose();
         return;
     }
     showMessage(tr("From %1 would come:").arg(m_name), countWords(m_plan.counts) + m_plan.notes);
@@ -196,8 +196,7 @@ void MergeDialog::showReport(const base::Result<workspace::MergeReport> &report)
         lines += tr("%n thing(s) had two versions", nullptr, report->conflicts) + u"; "_s +
                  tr("theirs was taken %n time(s)", nullptr, report->takenTheirs);
     showMessage(tr("%1 was merged, as one step that can be undone:").arg(m_name), lines + report->notes);
-    m_buttons->setStandardButtons(QDialogButtonBox::Close);
-    m_buttons->button(QDialogButtonBox::Close)->setFocus();
+    leaveClose();
 }
 
 void MergeDialog::showFailure(const base::Error &error)
@@ -206,7 +205,15 @@ void MergeDialog::showFailure(const base::Error &error)
         return QDialog::reject();
     showMessage(error.message, {});
     m_conflicts->hide();
+    leaveClose();
+}
+
+/// There is nothing left to decide.
+void MergeDialog::leaveClose()
+{
+    m_merge->hide();
     m_buttons->setStandardButtons(QDialogButtonBox::Close);
+    m_buttons->button(QDialogButtonBox::Close)->setFocus();
 }
 
 void MergeDialog::reject()

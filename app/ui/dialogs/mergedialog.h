@@ -48,6 +48,7 @@ private:
     void merge();
     void showReport(const base::Result<workspace::MergeReport> &report);
     void showFailure(const base::Error &error);
+    void leaveClose();
     void showBusy(const QString &what);
     void showMessage(const QString &sentence, const QStringList &lines);
 
