@@ -20,6 +20,7 @@
 #include "annotations/annotationtable.h"
 #include "focus.h"
 #include "support/corpusgenerator.h"
+#include "support/memory.h"
 #include "theme.h"
 #include "workspace/agreementinput.h"
 #include "workspace/annotationedits.h"
@@ -38,6 +39,7 @@
 #include <ctime>
 
 using namespace Qt::StringLiterals;
+using support::megabytes;
 
 namespace {
 
@@ -191,16 +193,6 @@ void measureStory(int articles)
     print("  matched again after an edit", edited);
 }
 
-double residentMegabytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (status.open(QIODevice::ReadOnly))
-        for (const QByteArray &line : status.readAll().split('\n'))
-            if (line.startsWith("VmRSS"))
-                return line.simplified().split(' ').value(1).toDouble() / 1024;
-    return 0;
-}
-
 /// The whole corpus in the table: listed, scrolled, sorted, filtered.
 void measureTable(const QString &path)
 {
@@ -210,7 +202,7 @@ void measureTable(const QString &path)
     table.resize(1100, 400);
     table.show();
     settle();
-    const double before = residentMegabytes();
+    const double before = megabytes("VmRSS:");
     const auto wait = [&](const char *what, const std::function<void()> &ask) {
         QElapsedTimer timer;
         bool listed = false;
@@ -225,7 +217,7 @@ void measureTable(const QString &path)
         std::printf("%-58s %14.0f ms   %d rows\n", what, milliseconds(timer), table.model()->rowCount());
     };
     wait("corpus listed", [&] { table.filters()->setScope(ui::AnnotationRequest::Scope::Corpus); });
-    std::printf("%-58s %14.1f MB\n", "memory for the list", residentMegabytes() - before);
+    std::printf("%-58s %14.1f MB\n", "memory for the list", megabytes("VmRSS:") - before);
     std::vector<double> steps;
     QScrollBar *bar = table.view()->verticalScrollBar();
     for (int round = 0; round < rounds; ++round) {

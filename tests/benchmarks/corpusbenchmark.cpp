@@ -9,6 +9,7 @@
 #include "reading/panearea.h"
 #include "reading/readingview.h"
 #include "support/corpusgenerator.h"
+#include "support/memory.h"
 #include "text/segmentation.h"
 #include "theme.h"
 #include "window/mainwindow.h"
@@ -27,6 +28,7 @@
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+using support::megabytes;
 
 namespace {
 
@@ -35,18 +37,6 @@ constexpr support::CorpusSize size{};
 double milliseconds(const QElapsedTimer &timer)
 {
     return double(timer.nsecsElapsed()) / 1e6;
-}
-
-/// A line of /proc/self/status in MB; 0 where there is none.
-double megabytes(const char *line)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &each : status.readAll().split('\n'))
-        if (each.startsWith(line))
-            return each.simplified().split(' ').value(1).toDouble() / 1024;
-    return 0;
 }
 
 double percentile(std::vector<double> values, double share)

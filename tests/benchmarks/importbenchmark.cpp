@@ -8,6 +8,7 @@
 
 #include "base/worker.h"
 #include "benchmarks/probe.h"
+#include "support/memory.h"
 #include "support/require.h"
 #include "theme.h"
 #include "window/mainwindow.h"
@@ -30,23 +31,13 @@
 using namespace Qt::StringLiterals;
 using benchmarks::milliseconds;
 using benchmarks::Probe;
+using support::megabytes;
 using support::require;
 
 namespace {
 
 constexpr int articleCount = 2000;
 constexpr int annotationsOfTag = 100'000;
-
-double megabytes(const char *line)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &each : status.readAll().split('\n'))
-        if (each.startsWith(line))
-            return each.simplified().split(' ').value(1).toDouble() / 1024;
-    return 0;
-}
 
 /// About 6 kB of invented prose.
 QString prose(int number)

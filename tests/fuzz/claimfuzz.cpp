@@ -5,32 +5,24 @@
 // a number of seconds; to be built with sanitizers. See docs/evaluation.md.
 
 #include "suggest/claimfinder.h"
+#include "support/fuzzing.h"
 #include "support/goldclaims.h"
-
-#include <QElapsedTimer>
-#include <QTextStream>
-#include <random>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-class Maker
+class Maker : public support::RandomWords
 {
 public:
     Maker(const text::Lexicon &lexicon, quint32 seed)
-        : m_random(seed)
+        : RandomWords(lexicon, seed, u"claim "_s)
     {
-        QStringList lists = lexicon.lists();
-        lists.sort(); // the order of a hash is another each time
-        for (const QString &list : std::as_const(lists))
-            if (list.startsWith(u"claim "_s))
-                m_words += lexicon.words(list);
+        for (const QStringList &list : lists())
+            m_words += list;
         for (const support::GoldText &text : support::goldTexts(u"claims-tuned.txt"_s))
             m_texts += text.text;
     }
-
-    int below(int limit) { return int(m_random() % quint32(limit)); }
 
     /// A known text with pieces taken out, put in and doubled; or words and signs in any order.
     QString text()
@@ -72,9 +64,9 @@ private:
         static const QString signs = u",.;:?!\"“”‘’'()[]—–-…\n\u00A0\u0301€$%"_s;
         switch (below(8)) {
         case 0:
-            return QString(signs[below(int(signs.size()))]);
+            return oneOf(signs);
         case 1:
-            return QString(QChar(ushort(below(0x10000)))); // also half of a pair
+            return anyUnit();
         case 2:
             return u"AI "_s;
         case 3:
@@ -88,7 +80,6 @@ private:
         }
     }
 
-    std::mt19937 m_random;
     QStringList m_words;
     QStringList m_texts;
 };
@@ -108,33 +99,32 @@ QString fault(const QString &text, const std::vector<suggest::FoundClaim> &claim
     return {};
 }
 
+class Trial
+{
+public:
+    Trial(const text::Lexicon &lexicon, quint32 seed)
+        : m_maker(lexicon, seed)
+        , m_finder(lexicon, m_vocabulary, suggest::CauseOfInterest::named(u"AI"_s, lexicon))
+    {
+    }
+
+    support::Tried next()
+    {
+        const QString text = m_maker.text();
+        const text::Prose prose(text, m_vocabulary);
+        const auto found = m_finder.find(prose, m_maker.entities(prose));
+        return {text, std::ssize(found), fault(text, found)};
+    }
+
+private:
+    Maker m_maker;
+    text::Vocabulary m_vocabulary;
+    suggest::ClaimFinder m_finder;
+};
+
 } // namespace
 
-/// Arguments: how many seconds, and the seed.
 int main(int count, char **arguments)
 {
-    const auto lexicon = text::Lexicon::load();
-    if (!lexicon)
-        return 1;
-    const double seconds = count > 1 ? QByteArray(arguments[1]).toDouble() : 10;
-    Maker maker(*lexicon, count > 2 ? QByteArray(arguments[2]).toUInt() : 1);
-    text::Vocabulary vocabulary;
-    const suggest::ClaimFinder finder(
-        *lexicon, vocabulary, suggest::CauseOfInterest::named(u"AI"_s, *lexicon));
-    QElapsedTimer timer;
-    timer.start();
-    qint64 texts = 0;
-    qint64 claims = 0;
-    for (; double(timer.elapsed()) < seconds * 1000; ++texts) {
-        const QString text = maker.text();
-        const text::Prose prose(text, vocabulary);
-        const auto found = finder.find(prose, maker.entities(prose));
-        claims += qint64(found.size());
-        if (const QString wrong = fault(text, found); !wrong.isEmpty()) {
-            QTextStream(stdout) << wrong << " in:\n" << text << '\n';
-            return 1;
-        }
-    }
-    QTextStream(stdout) << texts << " texts, " << claims << " claims, nothing wrong\n";
-    return 0;
+    return support::fuzz<Trial>(count, arguments, "claims");
 }

@@ -5,29 +5,18 @@
 // suggest::EntityFinder for a number of seconds; to be built with sanitizers. See docs/evaluation.md.
 
 #include "suggest/entityfinder.h"
+#include "support/fuzzing.h"
 
-#include <QElapsedTimer>
-#include <QTextStream>
-#include <random>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-class Maker
+class Maker : public support::RandomWords
 {
 public:
-    Maker(const text::Lexicon &lexicon, quint32 seed)
-        : m_random(seed)
-    {
-        QStringList lists = lexicon.lists();
-        lists.sort(); // the order of a hash is another each time
-        for (const QString &list : std::as_const(lists))
-            if (!lexicon.words(list).isEmpty())
-                m_lists.push_back(lexicon.words(list));
-    }
-
-    int below(int limit) { return int(m_random() % quint32(limit)); }
+    using RandomWords::RandomWords;
 
     /// Names, words and signs in any order; some pieces come back again.
     QString text()
@@ -52,16 +41,9 @@ public:
     }
 
 private:
-    /// Lists are as likely as each other, so that short ones come up, too.
-    QString word()
-    {
-        const QStringList &list = m_lists[size_t(below(int(m_lists.size())))];
-        return list[below(int(list.size()))];
-    }
-
     QString name()
     {
-        QString name = word();
+        QString name = wordOfAList();
         switch (below(6)) {
         case 0:
             return name.toUpper();
@@ -83,23 +65,20 @@ private:
             u"J. "_s};
         switch (below(10)) {
         case 0:
-            return QString(signs[below(int(signs.size()))]);
+            return oneOf(signs);
         case 1:
-            return QString(QChar(ushort(below(0x10000)))); // also half of a pair
+            return anyUnit();
         case 2:
             return QString::number(below(3000));
         case 3:
         case 4:
             return glue[below(int(glue.size()))];
         case 5:
-            return u' ' + word();
+            return u' ' + wordOfAList();
         default:
             return below(9) == 0 ? name() : u' ' + name();
         }
     }
-
-    std::mt19937 m_random;
-    std::vector<QStringList> m_lists;
 };
 
 /// What is wrong with names that were found; empty when nothing is.
@@ -122,35 +101,40 @@ QString fault(const text::Prose &prose, const std::vector<suggest::FoundEntity> 
     return {};
 }
 
+class Trial
+{
+public:
+    Trial(const text::Lexicon &lexicon, quint32 seed)
+        : m_lexicon(lexicon)
+        , m_maker(lexicon, seed)
+    {
+    }
+
+    support::Tried next()
+    {
+        constexpr int textsForFinder = 2000; // then another with other known names
+        if (m_texts++ % textsForFinder == 0) {
+            m_finder.reset();
+            m_vocabulary.emplace();
+            m_finder.emplace(m_lexicon, *m_vocabulary, m_maker.known());
+        }
+        const QString text = m_maker.text();
+        const text::Prose prose(text, *m_vocabulary);
+        const auto found = m_finder->find(prose);
+        return {text, std::ssize(found), fault(prose, found)};
+    }
+
+private:
+    const text::Lexicon &m_lexicon;
+    Maker m_maker;
+    std::optional<text::Vocabulary> m_vocabulary;
+    std::optional<suggest::EntityFinder> m_finder;
+    int m_texts = 0;
+};
+
 } // namespace
 
-/// Arguments: how many seconds, and the seed.
 int main(int count, char **arguments)
 {
-    const auto lexicon = text::Lexicon::load();
-    if (!lexicon)
-        return 1;
-    const double seconds = count > 1 ? QByteArray(arguments[1]).toDouble() : 10;
-    Maker maker(*lexicon, count > 2 ? QByteArray(arguments[2]).toUInt() : 1);
-    constexpr int textsForFinder = 2000; // Then another with other known names.
-    QElapsedTimer timer;
-    timer.start();
-    qint64 texts = 0;
-    qint64 entities = 0;
-    while (double(timer.elapsed()) < seconds * 1000) {
-        text::Vocabulary vocabulary;
-        const suggest::EntityFinder finder(*lexicon, vocabulary, maker.known());
-        for (int i = 0; i < textsForFinder && double(timer.elapsed()) < seconds * 1000; ++i, ++texts) {
-            const QString text = maker.text();
-            const text::Prose prose(text, vocabulary);
-            const auto found = finder.find(prose);
-            entities += qint64(found.size());
-            if (const QString wrong = fault(prose, found); !wrong.isEmpty()) {
-                QTextStream(stdout) << wrong << " in:\n" << text << '\n';
-                return 1;
-            }
-        }
-    }
-    QTextStream(stdout) << texts << " texts, " << entities << " names, nothing wrong\n";
-    return 0;
+    return support::fuzz<Trial>(count, arguments, "names");
 }

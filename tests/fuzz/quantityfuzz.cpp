@@ -5,29 +5,19 @@
 // text::QuantityFinder and text::QuantityReader for a number of seconds; to be built with sanitizers.
 // See docs/evaluation.md.
 
+#include "support/fuzzing.h"
 #include "text/quantityfinder.h"
 
-#include <QElapsedTimer>
-#include <QTextStream>
 #include <cmath>
-#include <random>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-class Maker
+class Maker : public support::RandomWords
 {
 public:
-    Maker(const text::Lexicon &lexicon, quint32 seed)
-        : m_random(seed)
-    {
-        QStringList lists = lexicon.lists();
-        lists.sort(); // the order of a hash is another each time
-        for (const QString &list : std::as_const(lists))
-            if (!lexicon.words(list).isEmpty())
-                m_lists.push_back(lexicon.words(list));
-    }
+    using RandomWords::RandomWords;
 
     QString text()
     {
@@ -47,13 +37,9 @@ public:
     }
 
 private:
-    int below(int limit) { return int(m_random() % quint32(limit)); }
-
-    /// Lists first, so that small ones have their turn as well.
     QString word()
     {
-        const QStringList &words = m_lists[size_t(below(int(m_lists.size())))];
-        QString found = words[below(int(words.size()))];
+        QString found = wordOfAList();
         if (below(4) == 0)
             found[0] = found[0].toUpper();
         return below(12) == 0 ? found.toUpper() : found;
@@ -74,11 +60,11 @@ private:
         switch (below(10)) {
         case 0:
         case 1:
-            return QString(signs[below(int(signs.size()))]);
+            return oneOf(signs);
         case 2:
-            return QString(QChar(ushort(below(0x10000)))); // also half of a pair
+            return anyUnit();
         case 3:
-            return digits() + QString(signs[below(int(signs.size()))]) + digits();
+            return digits() + oneOf(signs) + digits();
         case 4:
         case 5:
             return digits();
@@ -86,9 +72,6 @@ private:
             return word();
         }
     }
-
-    std::mt19937 m_random;
-    std::vector<QStringList> m_lists;
 };
 
 bool isOrdered(const text::Quantity &quantity)
@@ -114,41 +97,42 @@ QString fault(const text::Prose &prose, const std::vector<text::FoundQuantity> &
     return {};
 }
 
-} // namespace
-
-/// Arguments: how many seconds, and the seed.
-int main(int count, char **arguments)
+class Trial
 {
-    const auto lexicon = text::Lexicon::load();
-    if (!lexicon)
-        return 1;
-    const double seconds = count > 1 ? QByteArray(arguments[1]).toDouble() : 10;
-    Maker maker(*lexicon, count > 2 ? QByteArray(arguments[2]).toUInt() : 1);
-    text::Vocabulary vocabulary;
-    const text::QuantityFinder finder(*lexicon, vocabulary);
-    const text::QuantityReader reader(*lexicon);
-    QElapsedTimer timer;
-    timer.start();
-    qint64 texts = 0;
-    qint64 figures = 0;
-    for (; double(timer.elapsed()) < seconds * 1000; ++texts) {
-        const QString text = maker.text();
-        const text::Prose prose(text, vocabulary);
-        const auto found = finder.find(prose);
-        figures += qint64(found.size());
+public:
+    Trial(const text::Lexicon &lexicon, quint32 seed)
+        : m_maker(lexicon, seed)
+        , m_finder(lexicon, m_vocabulary)
+        , m_reader(lexicon)
+    {
+    }
+
+    support::Tried next()
+    {
+        const QString text = m_maker.text();
+        const text::Prose prose(text, m_vocabulary);
+        const auto found = m_finder.find(prose);
         QString wrong = fault(prose, found);
         for (const text::FoundQuantity &figure : found)
-            if (reader.print(figure.quantity, QLocale::c()).isEmpty())
+            if (m_reader.print(figure.quantity, QLocale::c()).isEmpty())
                 wrong = u"nothing is printed for “%1”"_s.arg(figure.quantity.words);
-        if (const auto read = reader.read(text, maker.span(text.size())); read && !isOrdered(*read))
+        if (const auto read = m_reader.read(text, m_maker.span(text.size())); read && !isOrdered(*read))
             wrong = u"the interval of a span"_s;
-        if (const auto read = reader.read(text); read && !isOrdered(*read))
+        if (const auto read = m_reader.read(text); read && !isOrdered(*read))
             wrong = u"the interval of all"_s;
-        if (!wrong.isEmpty()) {
-            QTextStream(stdout) << wrong << " in:\n" << text << '\n';
-            return 1;
-        }
+        return {text, std::ssize(found), wrong};
     }
-    QTextStream(stdout) << texts << " texts, " << figures << " figures, nothing wrong\n";
-    return 0;
+
+private:
+    Maker m_maker;
+    text::Vocabulary m_vocabulary;
+    text::QuantityFinder m_finder;
+    text::QuantityReader m_reader;
+};
+
+} // namespace
+
+int main(int count, char **arguments)
+{
+    return support::fuzz<Trial>(count, arguments, "figures");
 }

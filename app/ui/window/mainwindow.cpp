@@ -27,7 +27,6 @@
 #include "workspace/workspace.h"
 
 #include <QCloseEvent>
-#include <QCryptographicHash>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
@@ -45,7 +44,6 @@ namespace ui {
 namespace {
 
 constexpr QSize startSize(1600, 960);
-constexpr double usualReadingSize = 16; ///< Pixels, at zoom 1.
 
 QSplitter *splitter(Qt::Orientation orientation, std::initializer_list<QWidget *> widgets)
 {
@@ -293,79 +291,6 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     importPaths(localFiles(event->mimeData()));
     event->acceptProposedAction();
-}
-
-QString MainWindow::stateGroup() const
-{
-    const QByteArray path = QFileInfo(m_workspace->path()).absoluteFilePath().toUtf8();
-    return "windows/"_L1 +
-           QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(16));
-}
-
-void MainWindow::saveState()
-{
-    m_settings.beginGroup(stateGroup());
-    m_settings.setValue("geometry"_L1, saveGeometry());
-    if (m_isArranged)
-        m_settings.setValue("columns"_L1, m_columns->saveState());
-    m_settings.setValue("left"_L1, m_left->saveState());
-    m_settings.setValue("middle"_L1, m_middle->saveState());
-    m_settings.setValue("right"_L1, m_right->saveState());
-    m_settings.setValue("panes"_L1, m_panes->saveState());
-    m_settings.setValue("story"_L1, m_focus->story().value());
-    QStringList hidden;
-    for (const QAction *panel : std::as_const(m_panelActions))
-        if (!panel->isChecked())
-            hidden.append(panel->objectName());
-    m_settings.setValue("hidden"_L1, hidden);
-    m_settings.setValue("tab"_L1, m_tabs->currentIndex());
-    m_settings.setValue("suggestions"_L1, m_actions["showSuggestions"_L1]->isChecked());
-    m_settings.setValue("threshold"_L1, m_suggestions->threshold());
-    m_settings.setValue("table"_L1, m_table->saveState());
-    m_settings.setValue("agreement"_L1, m_agreement->saveState());
-    m_settings.setValue("matrix"_L1, m_matrix->saveState());
-    m_settings.setValue("charts"_L1, m_charts->saveState());
-    m_settings.setValue("page"_L1, m_pages->currentIndex());
-    m_settings.setValue("corpus"_L1, m_corpus->saveState());
-    m_settings.endGroup();
-}
-
-void MainWindow::restoreState()
-{
-    m_settings.beginGroup(stateGroup());
-    restoreGeometry(m_settings.value("geometry"_L1).toByteArray());
-    m_isArranged = m_columns->restoreState(m_settings.value("columns"_L1).toByteArray());
-    m_left->restoreState(m_settings.value("left"_L1).toByteArray());
-    m_middle->restoreState(m_settings.value("middle"_L1).toByteArray());
-    m_right->restoreState(m_settings.value("right"_L1).toByteArray());
-    const QByteArray panes = m_settings.value("panes"_L1).toByteArray();
-    const text::StoryId story(m_settings.value("story"_L1).toLongLong());
-    const QStringList hidden = m_settings.value("hidden"_L1).toStringList();
-    for (QAction *panel : std::as_const(m_panelActions))
-        panel->setChecked(!hidden.contains(panel->objectName()));
-    m_tabs->setCurrentIndex(m_settings.value("tab"_L1).toInt());
-    m_actions["showSuggestions"_L1]->setChecked(m_settings.value("suggestions"_L1, true).toBool());
-    m_suggestions->setThreshold(m_settings.value("threshold"_L1).toDouble());
-    m_table->restoreState(m_settings.value("table"_L1).toByteArray());
-    m_agreement->restoreState(m_settings.value("agreement"_L1).toByteArray());
-    m_matrix->restoreState(m_settings.value("matrix"_L1).toByteArray());
-    m_charts->restoreState(m_settings.value("charts"_L1).toByteArray());
-    const int page = m_settings.value("page"_L1).toInt();
-    m_corpus->restoreState(m_settings.value("corpus"_L1).toByteArray());
-    m_settings.endGroup();
-
-    if (m_workspace->story(story))
-        m_focus->setStory(story);
-    else if (!m_workspace->stories().empty())
-        m_focus->setStory(m_workspace->stories().front().story.id);
-    if (!m_panes->restoreState(panes)) {
-        const Settings chosen = Settings::load(m_settings);
-        m_panes->setReadingAid(chosen.readingAid);
-        m_panes->setZoom(chosen.readingSize / usualReadingSize);
-        openStoryInPanes();
-    }
-    m_corpus->setOpenArticles(m_panes->articles());
-    m_pages->setCurrentIndex(page);
 }
 
 } // namespace ui

@@ -143,6 +143,7 @@ private:
     template <class T>
     void report(const base::Result<T> &result);
 
+    static constexpr double usualReadingSize = 16; ///< Pixels, at zoom 1.
     static constexpr auto byteOrderMarkKey = QLatin1StringView("csv/byteOrderMark");
     static constexpr auto rawCsvKey = QLatin1StringView("csv/raw");
 
