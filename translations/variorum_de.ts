@@ -2037,14 +2037,6 @@
         <translation>Diagramme des Korpus</translation>
     </message>
     <message>
-        <source>Back to the articles (Escape)</source>
-        <translation>Zurück zu den Artikeln (Escape)</translation>
-    </message>
-    <message>
-        <source>Back to the articles</source>
-        <translation>Zurück zu den Artikeln</translation>
-    </message>
-    <message>
         <source>Verdicts by story</source>
         <translation>Urteile nach Story</translation>
     </message>
@@ -3704,14 +3696,6 @@
         <translation>Matrix der Punkte und Quellen</translation>
     </message>
     <message>
-        <source>Back to the articles (Escape)</source>
-        <translation>Zurück zu den Artikeln (Escape)</translation>
-    </message>
-    <message>
-        <source>Back to the articles</source>
-        <translation>Zurück zu den Artikeln</translation>
-    </message>
-    <message>
         <source>By kind</source>
         <comment>order of points</comment>
         <translation>Nach Art</translation>
@@ -4269,6 +4253,17 @@
         <source>agree on 0%</source>
         <comment>left end of a scale</comment>
         <translation>einig bei 0%</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageHeading</name>
+    <message>
+        <source>Back to the articles (Escape)</source>
+        <translation>Zurück zu den Artikeln (Escape)</translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation>Zurück zu den Artikeln</translation>
     </message>
 </context>
 <context>

@@ -2037,14 +2037,6 @@
         <translation>Graphiques du corpus</translation>
     </message>
     <message>
-        <source>Back to the articles (Escape)</source>
-        <translation>Retour aux articles (Échap)</translation>
-    </message>
-    <message>
-        <source>Back to the articles</source>
-        <translation>Retour aux articles</translation>
-    </message>
-    <message>
         <source>Verdicts by story</source>
         <translation>Verdicts par sujet</translation>
     </message>
@@ -3704,14 +3696,6 @@
         <translation>Matrice des points et des sources</translation>
     </message>
     <message>
-        <source>Back to the articles (Escape)</source>
-        <translation>Retour aux articles (Échap)</translation>
-    </message>
-    <message>
-        <source>Back to the articles</source>
-        <translation>Retour aux articles</translation>
-    </message>
-    <message>
         <source>By kind</source>
         <comment>order of points</comment>
         <translation>Par nature</translation>
@@ -4269,6 +4253,17 @@
         <source>agree on 0%</source>
         <comment>left end of a scale</comment>
         <translation>accord sur 0%</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageHeading</name>
+    <message>
+        <source>Back to the articles (Escape)</source>
+        <translation>Retour aux articles (Échap)</translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation>Retour aux articles</translation>
     </message>
 </context>
 <context>

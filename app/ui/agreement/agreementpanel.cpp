@@ -26,7 +26,6 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedLayout>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,7 +43,7 @@ AgreementPanel::AgreementPanel(workspace::Workspace &workspace, Focus &focus, QW
     , m_summary(new AgreementSummary(this))
     , m_message(new QLabel)
     , m_stack(new QStackedLayout)
-    , m_timer(new QTimer(this))
+    , m_follower(new StoryFollower(workspace, focus, this))
 {
     setBackgroundRole(QPalette::AlternateBase);
     setAutoFillBackground(true);
@@ -62,22 +61,9 @@ AgreementPanel::AgreementPanel(workspace::Workspace &workspace, Focus &focus, QW
     buildFilters();
     layout->addWidget(m_filterRow);
     layout->addLayout(m_stack, 1);
-    m_timer->setSingleShot(true);
-    m_timer->setInterval(0); // once for all signals of one edit
-    connect(m_timer, &QTimer::timeout, this, &AgreementPanel::refresh);
+    connect(m_follower, &StoryFollower::due, this, &AgreementPanel::refresh);
     connectView();
 
-    connect(&workspace, &workspace::Workspace::changed, this, &AgreementPanel::note);
-    connect(&workspace, &workspace::Workspace::agreementChanged, this, [this](text::StoryId story) {
-        if (story == m_focus.story())
-            scheduleRefresh();
-    });
-    const auto refreshAll = [this] {
-        m_allTouched = true;
-        scheduleRefresh();
-    };
-    connect(&workspace, &workspace::Workspace::reloaded, this, refreshAll);
-    connect(&focus, &Focus::storyChanged, this, refreshAll);
     connect(&focus, &Focus::annotationChanged, this, &AgreementPanel::chooseAnnotation);
     connect(&focus, &Focus::pointChanged, this, &AgreementPanel::choosePoint);
     showMessage();
@@ -178,31 +164,6 @@ void AgreementPanel::connectView()
     });
 }
 
-/// Remembers what an edit may have changed beyond the points themselves.
-void AgreementPanel::note(const coding::ChangeSet &changes)
-{
-    changes.each<coding::Annotation>(
-        [this](const coding::Change<coding::Annotation> &change) { m_touched.insert(change.either().id); });
-    const bool names = changes.touches<text::Source>() || changes.touches<text::Article>() ||
-                       changes.touches<coding::Tag>() || changes.touches<text::Story>();
-    m_allTouched = m_allTouched || names;
-    scheduleRefresh();
-}
-
-void AgreementPanel::scheduleRefresh()
-{
-    m_stale = true;
-    if (isVisible())
-        m_timer->start();
-}
-
-void AgreementPanel::showEvent(QShowEvent *event)
-{
-    if (m_stale)
-        refresh();
-    QWidget::showEvent(event);
-}
-
 void AgreementPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
@@ -212,8 +173,7 @@ void AgreementPanel::changeEvent(QEvent *event)
 
 void AgreementPanel::refresh()
 {
-    m_timer->stop();
-    m_stale = false;
+    const StoryFollower::Edited edited = m_follower->take();
     const text::StoryId id = m_focus.story();
     const QScopedValueRollback following(m_following, true);
     const text::Story *story = id.isValid() ? m_workspace.story(id) : nullptr;
@@ -222,13 +182,11 @@ void AgreementPanel::refresh()
         m_summary->setCounts({}, {}, 0);
     } else {
         m_model->setEditable(!m_workspace.isReadOnly());
-        refreshModel(id);
+        refreshModel(id, edited);
         const auto unread = std::ranges::count(m_model->columns(), true, &AgreementColumn::unread);
         m_summary->setCounts(story->name, m_model->agreement(), int(unread));
     }
     m_story = id;
-    m_touched.clear();
-    m_allTouched = false;
     showMessage();
     if (m_toChoose.isValid())
         chooseAnnotation(m_toChoose);
@@ -239,7 +197,7 @@ void AgreementPanel::refresh()
     m_actions->update();
 }
 
-void AgreementPanel::refreshModel(text::StoryId story)
+void AgreementPanel::refreshModel(text::StoryId story, const StoryFollower::Edited &edited)
 {
     const std::vector<AgreementColumn> columns = m_words.columns(m_workspace.openStory(story));
     const coding::Agreement &agreement = m_workspace.agreement(story);
@@ -250,10 +208,11 @@ void AgreementPanel::refreshModel(text::StoryId story)
         m_model->update(agreement, columns);
         if (m_story == story)
             m_view->restore(snapshot);
-    } else if (m_allTouched) {
+    } else if (edited.all) {
         m_model->update(agreement, columns);
-    } else if (!m_touched.empty() || columns != m_model->columns() || agreement != m_model->agreement()) {
-        m_model->update(agreement, columns, &m_touched);
+    } else if (!edited.annotations.empty() || columns != m_model->columns() ||
+               agreement != m_model->agreement()) {
+        m_model->update(agreement, columns, &edited.annotations);
     }
 }
 
@@ -281,7 +240,7 @@ void AgreementPanel::showMessage()
 /// Moves to the point and column of the annotation that was chosen elsewhere, once it is known.
 void AgreementPanel::chooseAnnotation(coding::AnnotationId annotation)
 {
-    const QModelIndex evidence = m_stale ? QModelIndex() : m_model->evidenceIndex(annotation);
+    const QModelIndex evidence = m_follower->isStale() ? QModelIndex() : m_model->evidenceIndex(annotation);
     m_toChoose = evidence.isValid() ? coding::AnnotationId() : annotation;
     if (!evidence.isValid() || m_model->annotation(m_view->currentIndex()) == annotation)
         return;

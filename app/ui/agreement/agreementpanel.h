@@ -4,14 +4,13 @@
 #pragma once
 
 #include "agreement/agreementmodel.h"
+#include "agreement/storyfollower.h"
 #include "agreement/workspacewords.h"
-#include "coding/changeset.h"
 
 #include <QWidget>
 
 class QLabel;
 class QStackedLayout;
-class QTimer;
 
 namespace workspace {
 class Workspace;
@@ -56,16 +55,13 @@ Q_SIGNALS:
     void exportRequested();
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void buildFilters();
     void connectView();
-    void note(const coding::ChangeSet &changes);
-    void scheduleRefresh();
     void refresh();
-    void refreshModel(text::StoryId story);
+    void refreshModel(text::StoryId story, const StoryFollower::Edited &edited);
     void followOnlyHere();
     void showMessage();
     void chooseAnnotation(coding::AnnotationId annotation);
@@ -84,14 +80,11 @@ private:
     QLabel *m_message;
     QWidget *m_filterRow = nullptr; ///< Shown while there is something to restrict.
     QStackedLayout *m_stack;
-    QTimer *m_timer;
+    StoryFollower *m_follower;
     QList<FilterChip *> m_filters; ///< In the order: all, then the verdicts.
     FilterChip *m_onlyHere = nullptr;
 
-    text::StoryId m_story; ///< That is shown.
-    AgreementModel::Touched m_touched;
-    bool m_allTouched = true;
-    bool m_stale = true;
+    text::StoryId m_story;           ///< That is shown.
     bool m_following = false;        ///< The panel itself moves the current row or the focus.
     coding::AnnotationId m_toChoose; ///< Chosen elsewhere, not yet found among the points.
 };

@@ -8,11 +8,13 @@
 #include <QAbstractAxis>
 #include <QBuffer>
 #include <QChart>
+#include <QChartView>
 #include <QEvent>
 #include <QImage>
 #include <QLegend>
 #include <QPainter>
 #include <QSvgGenerator>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -54,6 +56,18 @@ QByteArray chartAsPng(Chart &chart, qreal scale)
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return bytes;
+}
+
+QChartView *addChartView(QWidget *widget, const QString &name)
+{
+    auto *view = new QChartView(widget);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setRenderHint(QPainter::Antialiasing);
+    view->setAccessibleName(name);
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(view);
+    return view;
 }
 
 void colourChart(QChart &chart)

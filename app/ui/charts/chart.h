@@ -10,6 +10,7 @@
 
 class QAbstractAxis;
 class QChart;
+class QChartView;
 class QPainter;
 
 namespace ui {
@@ -41,6 +42,8 @@ QByteArray chartAsSvg(Chart &chart, const QString &title);
 /// The same as PNG, so many times as fine.
 QByteArray chartAsPng(Chart &chart, qreal scale = 2);
 
+/// Fills a widget with a view for a chart of Qt Charts. The widget owns it.
+QChartView *addChartView(QWidget *widget, const QString &name);
 /// Gives a chart of Qt Charts the colours and fonts of the theme.
 void colourChart(QChart &chart);
 void colourAxis(QAbstractAxis &axis, bool hasGrid);

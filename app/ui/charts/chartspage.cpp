@@ -9,7 +9,7 @@
 #include "charts/verdictchart.h"
 #include "chiplayout.h"
 #include "icons.h"
-#include "theme.h"
+#include "pageheading.h"
 #include "workspace/workspace.h"
 
 #include <QJsonDocument>
@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +33,6 @@ constexpr qint64 longCount = 2'000; ///< Milliseconds; what takes longer is not 
 ChartsPage::ChartsPage(workspace::Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_heading(new QLabel(tr("Charts of the corpus").toUpper()))
     , m_note(new QLabel)
     , m_message(new QLabel)
     , m_stack(new QStackedWidget)
@@ -80,22 +78,11 @@ ChartsPage::~ChartsPage()
 
 void ChartsPage::buildTop()
 {
-    auto *top = new QWidget(this);
-    auto *line = new QHBoxLayout(top);
-    line->setContentsMargins(12, 4, 6, 0);
-    m_heading->setFont(theme().heading);
-    m_heading->setForegroundRole(QPalette::PlaceholderText);
-    line->addWidget(m_heading, 1);
-    auto *close = new QToolButton(top);
-    close->setIcon(icon(u"close"_s));
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Back to the articles (Escape)"));
-    close->setAccessibleName(tr("Back to the articles"));
-    connect(close, &QToolButton::clicked, this, &ChartsPage::leaveRequested);
-    line->addWidget(close);
+    auto *heading = new PageHeading(tr("Charts of the corpus"), this);
+    connect(heading, &PageHeading::leaveRequested, this, &ChartsPage::leaveRequested);
     auto *row = new QWidget(this);
     buildChips(row);
-    layout()->addWidget(top);
+    layout()->addWidget(heading);
     layout()->addWidget(row);
 }
 

@@ -71,7 +71,6 @@ private:
     void showChosen();
 
     workspace::Workspace &m_workspace;
-    QLabel *m_heading;
     QLabel *m_note;
     QLabel *m_message;
     QStackedWidget *m_stack; ///< The charts, then the message.

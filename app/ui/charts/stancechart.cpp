@@ -12,7 +12,6 @@
 #include <QDateTimeAxis>
 #include <QScatterSeries>
 #include <QToolTip>
-#include <QVBoxLayout>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -62,14 +61,8 @@ qreal milliseconds(const QDate &date)
 
 StanceChart::StanceChart(QWidget *parent)
     : Chart(parent)
-    , m_view(new QChartView(this))
+    , m_view(addChartView(this, tr("Stances by outlet over time")))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setAccessibleName(tr("Stances by outlet over time"));
 }
 
 void StanceChart::setOverview(const workspace::CorpusOverview &overview)

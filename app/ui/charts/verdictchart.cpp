@@ -13,7 +13,6 @@
 #include <QChartView>
 #include <QHorizontalStackedBarSeries>
 #include <QToolTip>
-#include <QVBoxLayout>
 #include <QValueAxis>
 
 using namespace Qt::StringLiterals;
@@ -31,14 +30,8 @@ constexpr std::array order{Verdict::Agree, Verdict::Compatible, Verdict::Differ,
 
 VerdictChart::VerdictChart(QWidget *parent)
     : Chart(parent)
-    , m_view(new QChartView(this))
+    , m_view(addChartView(this, tr("Verdicts by story")))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setAccessibleName(tr("Verdicts by story"));
 }
 
 void VerdictChart::setOverview(const workspace::CorpusOverview &overview)

@@ -5,14 +5,15 @@
 
 #include "agreement/evidenceplaces.h"
 #include "agreement/filterchip.h"
+#include "agreement/storyfollower.h"
 #include "agreement/verdictchips.h"
 #include "chiplayout.h"
 #include "focus.h"
 #include "icons.h"
 #include "matrix/celldetails.h"
 #include "matrix/matrixtable.h"
+#include "pageheading.h"
 #include "reading/articlewords.h"
-#include "theme.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -27,8 +28,6 @@
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QStackedLayout>
-#include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,10 +48,10 @@ MatrixPage::MatrixPage(workspace::Workspace &workspace, Focus &focus, QWidget *p
     , m_model(new MatrixModel(m_words, this))
     , m_table(new MatrixTable(m_model))
     , m_details(new CellDetails(workspace, m_words))
-    , m_heading(new QLabel)
+    , m_heading(new PageHeading(tr("Matrix"), this))
     , m_message(new QLabel)
     , m_stack(new QStackedLayout)
-    , m_timer(new QTimer(this))
+    , m_follower(new StoryFollower(workspace, focus, this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -75,8 +74,6 @@ MatrixPage::MatrixPage(workspace::Workspace &workspace, Focus &focus, QWidget *p
     m_stack->addWidget(grid);
     m_stack->addWidget(m_message);
     layout->addLayout(m_stack, 1);
-    m_timer->setSingleShot(true);
-    m_timer->setInterval(0); // once for all signals of one edit
     connectAll();
     showMessage();
 }
@@ -85,22 +82,7 @@ MatrixPage::~MatrixPage() = default;
 
 void MatrixPage::buildTop()
 {
-    auto *top = new QWidget(this);
-    auto *line = new QHBoxLayout(top);
-    line->setContentsMargins(12, 4, 6, 0);
-    m_heading->setFont(theme().heading);
-    m_heading->setForegroundRole(QPalette::PlaceholderText);
-    m_heading->setTextFormat(Qt::PlainText);
-    m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    line->addWidget(m_heading, 1);
-    auto *close = new QToolButton(top);
-    close->setIcon(icon(u"close"_s));
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Back to the articles (Escape)"));
-    close->setAccessibleName(tr("Back to the articles"));
-    connect(close, &QToolButton::clicked, this, &MatrixPage::leaveRequested);
-    line->addWidget(close);
-
+    connect(m_heading, &PageHeading::leaveRequested, this, &MatrixPage::leaveRequested);
     m_chipRow = new QWidget(this);
     auto *chips = new ChipLayout(m_chipRow);
     m_filters = verdictChips(m_chipRow, [this](std::optional<coding::Verdict> verdict) {
@@ -140,13 +122,13 @@ void MatrixPage::buildTop()
         menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height() + 2)));
     });
     chips->addWidget(m_export);
-    layout()->addWidget(top);
+    layout()->addWidget(m_heading);
     layout()->addWidget(m_chipRow);
 }
 
 void MatrixPage::connectAll()
 {
-    connect(m_timer, &QTimer::timeout, this, &MatrixPage::refresh);
+    connect(m_follower, &StoryFollower::due, this, &MatrixPage::refresh);
     connect(m_table, &MatrixTable::leaveRequested, this, &MatrixPage::leaveRequested);
     connect(m_table, &MatrixTable::copyRequested, this, [this] { copy(Extent::Selected); });
     connect(m_table, &MatrixTable::chosen, this, [this](const QModelIndex &cell) {
@@ -161,17 +143,6 @@ void MatrixPage::connectAll()
         m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &MatrixPage::followCurrent);
     connect(m_table, &QWidget::customContextMenuRequested, this, &MatrixPage::openMenu);
 
-    connect(&m_workspace, &workspace::Workspace::changed, this, &MatrixPage::note);
-    connect(&m_workspace, &workspace::Workspace::agreementChanged, this, [this](text::StoryId story) {
-        if (story == m_focus.story())
-            scheduleRefresh();
-    });
-    const auto refreshAll = [this] {
-        m_allTouched = true;
-        scheduleRefresh();
-    };
-    connect(&m_workspace, &workspace::Workspace::reloaded, this, refreshAll);
-    connect(&m_focus, &Focus::storyChanged, this, refreshAll);
     connect(&m_focus, &Focus::annotationChanged, this, &MatrixPage::chooseAnnotation);
     connect(&m_focus, &Focus::pointChanged, this, &MatrixPage::choosePoint);
 }
@@ -211,7 +182,7 @@ void MatrixPage::setHeat(bool heat)
 
 MatrixText MatrixPage::words(Extent extent)
 {
-    if (m_stale)
+    if (m_follower->isStale())
         refresh();
     const text::Story *story = m_workspace.story(m_story);
     const QModelIndexList selected = m_table->selectionModel()->selectedIndexes();

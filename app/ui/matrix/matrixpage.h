@@ -4,7 +4,6 @@
 #pragma once
 
 #include "agreement/workspacewords.h"
-#include "coding/changeset.h"
 #include "matrix/matrixmodel.h"
 #include "matrix/matrixtext.h"
 
@@ -14,7 +13,6 @@ class QComboBox;
 class QLabel;
 class QMenu;
 class QStackedLayout;
-class QTimer;
 
 namespace workspace {
 class Workspace;
@@ -26,6 +24,8 @@ class CellDetails;
 class FilterChip;
 class Focus;
 class MatrixTable;
+class PageHeading;
+class StoryFollower;
 
 /// The matrix of the story in view, in the place of the panes: all points and all articles, with filters,
 /// orders, a heat view, and what stands behind the current cell. Follows the workspace and the focus while it
@@ -63,14 +63,11 @@ Q_SIGNALS:
     void leaveRequested();
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void buildTop();
     void connectAll();
-    void note(const coding::ChangeSet &changes);
-    void scheduleRefresh();
     void refresh();
     MatrixModel::Content content(text::StoryId story);
     void showMessage();
@@ -86,11 +83,11 @@ private:
     MatrixModel *m_model;
     MatrixTable *m_table;
     CellDetails *m_details;
-    QLabel *m_heading;
+    PageHeading *m_heading;
     QLabel *m_message;
     QWidget *m_chipRow = nullptr;
     QStackedLayout *m_stack;
-    QTimer *m_timer;
+    StoryFollower *m_follower;
     QList<FilterChip *> m_filters; ///< In the order: all, then the verdicts.
     QComboBox *m_order = nullptr;
     FilterChip *m_grouped = nullptr;
@@ -98,10 +95,7 @@ private:
     FilterChip *m_export = nullptr;
     QList<QAction *> m_exports;
 
-    text::StoryId m_story; ///< That is shown.
-    AgreementModel::Touched m_touched;
-    bool m_allTouched = true;
-    bool m_stale = true;
+    text::StoryId m_story;    ///< That is shown.
     bool m_following = false; ///< The page itself moves the current cell or the focus.
 };
 

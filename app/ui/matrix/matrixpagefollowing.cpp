@@ -3,10 +3,12 @@
 
 // How MatrixPage follows the workspace and the focus.
 
+#include "agreement/storyfollower.h"
 #include "focus.h"
 #include "matrix/celldetails.h"
 #include "matrix/matrixpage.h"
 #include "matrix/matrixtable.h"
+#include "pageheading.h"
 #include "reading/articlewords.h"
 #include "theme.h"
 #include "workspace/workspace.h"
@@ -17,7 +19,6 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QStackedLayout>
-#include <QTimer>
 
 namespace ui {
 namespace {
@@ -42,31 +43,6 @@ std::vector<int> firstAppearances(const coding::Agreement &agreement, const work
 }
 
 } // namespace
-
-/// Remembers what an edit may have changed beyond the points themselves.
-void MatrixPage::note(const coding::ChangeSet &changes)
-{
-    changes.each<coding::Annotation>(
-        [this](const coding::Change<coding::Annotation> &change) { m_touched.insert(change.either().id); });
-    const bool names = changes.touches<text::Source>() || changes.touches<text::Article>() ||
-                       changes.touches<coding::Tag>() || changes.touches<text::Story>();
-    m_allTouched = m_allTouched || names;
-    scheduleRefresh();
-}
-
-void MatrixPage::scheduleRefresh()
-{
-    m_stale = true;
-    if (isVisible())
-        m_timer->start();
-}
-
-void MatrixPage::showEvent(QShowEvent *event)
-{
-    if (m_stale)
-        refresh();
-    QWidget::showEvent(event);
-}
 
 void MatrixPage::changeEvent(QEvent *event)
 {
@@ -96,15 +72,14 @@ MatrixModel::Content MatrixPage::content(text::StoryId id)
 
 void MatrixPage::refresh()
 {
-    m_timer->stop();
-    m_stale = false;
+    const StoryFollower::Edited edited = m_follower->take();
     const text::StoryId id = m_focus.story();
     const text::Story *story = id.isValid() ? m_workspace.story(id) : nullptr;
     {
         const QScopedValueRollback following(m_following, true);
         const MatrixTable::Place place = m_table->place();
         if (story)
-            m_model->update(content(id), m_allTouched || id != m_story ? nullptr : &m_touched);
+            m_model->update(content(id), edited.all || id != m_story ? nullptr : &edited.annotations);
         else
             m_model->update({});
         if (id == m_story)
@@ -112,10 +87,8 @@ void MatrixPage::refresh()
         else
             m_table->scrollToTop();
     }
-    m_heading->setText((story ? tr("Matrix · %1").arg(story->name) : tr("Matrix")).toUpper());
+    m_heading->setWords(story ? tr("Matrix · %1").arg(story->name) : tr("Matrix"));
     m_story = id;
-    m_touched.clear();
-    m_allTouched = false;
     showMessage();
     if (!m_table->currentIndex().isValid())
         choosePoint(m_focus.point());
@@ -149,7 +122,7 @@ void MatrixPage::showDetails()
 
 void MatrixPage::chooseAnnotation(coding::AnnotationId annotation)
 {
-    if (m_stale || m_following)
+    if (m_follower->isStale() || m_following)
         return;
     const QModelIndex cell = m_model->evidenceIndex(annotation);
     if (!cell.isValid() || cell == m_table->currentIndex())
@@ -161,7 +134,7 @@ void MatrixPage::chooseAnnotation(coding::AnnotationId annotation)
 
 void MatrixPage::choosePoint(const QString &id)
 {
-    const int row = m_following || m_stale || id.isEmpty() ? -1 : m_model->rowOf(id);
+    const int row = m_following || m_follower->isStale() || id.isEmpty() ? -1 : m_model->rowOf(id);
     if (row < 0 || row == m_table->currentIndex().row())
         return;
     const QScopedValueRollback following(m_following, true);
