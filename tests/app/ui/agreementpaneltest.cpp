@@ -1,38 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Variorum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/comparedstory.h"
+#include "agreementfixture.h"
 
-#include "agreement/agreementmodel.h"
-#include "agreement/agreementpanel.h"
 #include "agreement/agreementsummary.h"
-#include "agreement/agreementview.h"
 #include "agreement/filterchip.h"
-#include "agreement/pointactions.h"
-#include "agreement/splitdialog.h"
-#include "focus.h"
 
-#include <QAbstractItemModelTester>
-#include <QAction>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using coding::Kind;
 using coding::Verdict;
-using ui::AgreementModel;
 
-class AgreementPanelTest : public QObject
+class AgreementPanelTest : public QObject, private AgreementFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init()
+    {
+        open();
+        if (qstrcmp(QTest::currentTestFunction(), "saysWhatToDoWhileThereIsNothing") != 0)
+            fill();
+    }
+    void cleanup() { close(); }
+
     void saysWhatToDoWhileThereIsNothing();
     void countsPointsAndUnreadArticles();
     void tellsSilentFromUnread();
@@ -46,76 +38,10 @@ private Q_SLOTS:
     void followsTheChosenAnnotation();
     void aNewTagKeepsSelectionPlaceAndExpansion();
     void aNewArticleKeepsTheCurrentPoint();
-    void mergesAndUndoes();
-    void splitsSelectedEvidence();
-    void splitsByTheDialog();
-    void pinsTheChosenAnnotation();
-    void renamesInPlaceAndResets();
     void theFirstColumnStaysWhileArticlesScroll();
     void asksForTheMatrix();
     void followsARenamedTagAndSource();
-
-private:
-    QModelIndex pointOf(coding::AnnotationId id, int column = 0) const
-    {
-        const QModelIndex evidence = model()->evidenceIndex(id);
-        return evidence.isValid() ? evidence.parent().siblingAtColumn(column) : QModelIndex();
-    }
-    AgreementModel *model() const { return static_cast<AgreementModel *>(view->model()); }
-    void click(const QModelIndex &index, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, modifiers, labelPoint(index));
-    }
-    QPoint labelPoint(const QModelIndex &index) const
-    {
-        const QRect rect = view->visualRect(index);
-        return {rect.left() + 50, rect.center().y()};
-    }
-    void settle() const
-    {
-        QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
-    }
-    QString message() const
-    {
-        for (const QLabel *label : panel->findChildren<QLabel *>())
-            if (label->isVisible())
-                return label->text();
-        return {};
-    }
-
-    std::unique_ptr<support::ComparedStory> corpus;
-    std::unique_ptr<ui::Focus> focus;
-    std::unique_ptr<ui::AgreementPanel> panel;
-    std::unique_ptr<QAbstractItemModelTester> tester;
-    ui::AgreementView *view = nullptr;
 };
-
-void AgreementPanelTest::init()
-{
-    corpus = std::make_unique<support::ComparedStory>();
-    focus = std::make_unique<ui::Focus>();
-    panel = std::make_unique<ui::AgreementPanel>(**corpus, *focus);
-    view = panel->view();
-    tester = std::make_unique<QAbstractItemModelTester>(view->model());
-    panel->resize(500, 620);
-    panel->show();
-    QVERIFY(QTest::qWaitForWindowExposed(panel.get()));
-    if (qstrcmp(QTest::currentTestFunction(), "saysWhatToDoWhileThereIsNothing") == 0)
-        return;
-    corpus->annotateAll();
-    focus->setStory(corpus->story);
-    settle();
-    view->setFocus();
-}
-
-void AgreementPanelTest::cleanup()
-{
-    panel.reset();
-    tester.reset();
-    focus.reset();
-    corpus.reset();
-}
 
 void AgreementPanelTest::saysWhatToDoWhileThereIsNothing()
 {
@@ -341,104 +267,6 @@ void AgreementPanelTest::aNewArticleKeepsTheCurrentPoint()
     QCOMPARE(view->currentIndex(), pointOf(corpus->days));
     QVERIFY(view->isExpanded(pointOf(corpus->earned)));
     QCOMPARE(model()->headerData(3, Qt::Horizontal).toString(), u"Meridian 1");
-}
-
-void AgreementPanelTest::mergesAndUndoes()
-{
-    const auto people = corpus->annotate(corpus->third, u"9,000 people"_s, coding::Kind::Figure);
-    QTRY_VERIFY(pointOf(people).isValid());
-    const auto before = model()->agreement().points.size();
-    QVERIFY(pointOf(corpus->cut) != pointOf(people));
-    click(pointOf(corpus->cut));
-    click(pointOf(people), Qt::ControlModifier);
-    QCOMPARE(view->selectedPoints().size(), 2);
-    QVERIFY(panel->actions()->merge->isEnabled());
-    QTest::keyClick(view, Qt::Key_M);
-    QTRY_COMPARE(model()->agreement().points.size(), before - 1);
-    QCOMPARE(pointOf(corpus->cut), pointOf(people));
-    QVERIFY((*corpus)->undoLabel().contains(u"merge"));
-    QVERIFY((*corpus)->undo());
-    QTRY_COMPARE(model()->agreement().points.size(), before);
-    // Neither are people and days, which is said.
-    click(pointOf(corpus->cut));
-    click(pointOf(corpus->days), Qt::ControlModifier);
-    QTest::keyClick(view, Qt::Key_M);
-    auto *notice = panel->window()->findChild<QMessageBox *>();
-    QVERIFY(notice && notice->text().contains(u"60 days"));
-    notice->close();
-    QCOMPARE(model()->agreement().points.size(), before);
-    // A figure and an entity never are one point.
-    click(pointOf(corpus->days));
-    click(pointOf(corpus->port), Qt::ControlModifier);
-    QVERIFY(!panel->actions()->merge->isEnabled());
-}
-
-void AgreementPanelTest::splitsSelectedEvidence()
-{
-    QCOMPARE(pointOf(corpus->earned), pointOf(corpus->income));
-    click(pointOf(corpus->earned));
-    QTest::keyClick(view, Qt::Key_Down);
-    QTest::keyClick(view, Qt::Key_Down);
-    QCOMPARE(model()->annotation(view->currentIndex()), corpus->income);
-    QTest::keyClick(view, Qt::Key_S);
-    QTRY_VERIFY(pointOf(corpus->earned) != pointOf(corpus->income));
-    QVERIFY((*corpus)->undo());
-    QTRY_COMPARE(pointOf(corpus->earned), pointOf(corpus->income));
-}
-
-void AgreementPanelTest::splitsByTheDialog()
-{
-    click(pointOf(corpus->earned));
-    QTest::keyClick(view, Qt::Key_S);
-    auto *dialog = panel->findChild<ui::SplitDialog *>();
-    QVERIFY(dialog);
-    auto *list = dialog->findChild<QListWidget *>();
-    QCOMPARE(list->count(), 2);
-    QPushButton *split = nullptr;
-    for (QPushButton *button : dialog->findChildren<QPushButton *>())
-        if (button->text() == u"Split off")
-            split = button;
-    QVERIFY(split && !split->isEnabled());
-    list->setFocus();
-    QTest::keyClick(list, Qt::Key_Space);
-    QCOMPARE(list->item(0)->checkState(), Qt::Checked);
-    QVERIFY(split->isEnabled());
-    QTest::mouseClick(split, Qt::LeftButton);
-    QTRY_VERIFY(pointOf(corpus->earned) != pointOf(corpus->income));
-}
-
-void AgreementPanelTest::pinsTheChosenAnnotation()
-{
-    focus->setAnnotation(corpus->letGo);
-    click(pointOf(corpus->days));
-    QTest::keyClick(view, Qt::Key_P);
-    QTRY_COMPARE(pointOf(corpus->letGo), pointOf(corpus->days));
-    panel->actions()->update();
-    QVERIFY(!panel->actions()->pin->isEnabled()); // it is here now
-}
-
-void AgreementPanelTest::renamesInPlaceAndResets()
-{
-    const QString computed = pointOf(corpus->earned).data().toString();
-    click(pointOf(corpus->earned));
-    QTest::keyClick(view, Qt::Key_F2);
-    auto *editor = view->findChild<QLineEdit *>();
-    QVERIFY(editor);
-    QCOMPARE(editor->text(), computed);
-    QTest::keyClicks(editor, u"Port income, ms"_s); // letters are letters here
-    QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_COMPARE(pointOf(corpus->earned).data().toString(), u"Port income, ms");
-    panel->actions()->update();
-    QVERIFY(panel->actions()->resetName->isEnabled());
-    panel->actions()->resetName->trigger();
-    QTRY_COMPARE(pointOf(corpus->earned).data().toString(), computed);
-    QTest::keyClick(view, Qt::Key_F2);
-    editor = view->findChild<QLineEdit *>();
-    QVERIFY(editor);
-    QTest::keyClicks(editor, u"not this"_s);
-    QTest::keyClick(editor, Qt::Key_Escape);
-    settle();
-    QCOMPARE(pointOf(corpus->earned).data().toString(), computed);
 }
 
 void AgreementPanelTest::theFirstColumnStaysWhileArticlesScroll()
