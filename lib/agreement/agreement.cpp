@@ -84,13 +84,13 @@ coding::Agreement agree(const Story &story)
 coding::Agreement agree(const Story &story, Readings &readings)
 {
     const std::vector<Statement> converted = inOneCurrency(story);
-    const Statements statements = inOrder(story, converted);
+    const Statements statements = inOrder(story, readings, converted);
+    const std::vector<Constraint> decided = constraints(story, statements);
     Clusters clusters{int(statements.size())};
-    applyDecisions(clusters, story.decisions, statements);
-    applyLearned(clusters, story.learned, statements);
+    apply(clusters, decided);
     const std::vector<PlacedMention> mentions = mentionsOf(story);
     FigureMatcher figures(statements, mentions, readings);
-    figures.join(clusters);
+    figures.join(clusters, decided);
     joinClaims(clusters, statements, readings);
     joinEntities(clusters, statements, readings);
     joinQuotes(clusters, statements);
@@ -99,8 +99,8 @@ coding::Agreement agree(const Story &story, Readings &readings)
     for (const Witness &witness : story.articles)
         agreement.articles.push_back(witness.article);
     const std::vector<std::vector<int>> all = clusters.all();
-    const Passages passages = passagesOf(statements, all, readings);
-    const PointMaker maker(story, statements, figures, passages, readings);
+    const Passages &passages = readings.passages(sharedSentences(statements, all, readings));
+    PointMaker maker(story, statements, figures, passages, readings);
     for (const std::vector<int> &members : all)
         agreement.points.push_back(maker.point(members));
     std::ranges::stable_sort(

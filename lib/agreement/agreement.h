@@ -42,6 +42,8 @@ struct Statement
     int sentenceStart = -1; ///< Where it starts in the article; -1 where that is not known.
     QString before;         ///< The sentence before it in its paragraph; may be empty.
     coding::Value value;
+
+    bool operator==(const Statement &) const = default;
 };
 
 /// What one unit of a currency is worth in another, as an analyst says: 1.08 for EUR in USD. Without a rate

@@ -15,10 +15,12 @@
 using namespace Qt::StringLiterals;
 
 namespace agreement {
+namespace {
 
 using coding::Decision;
 
-void applyDecisions(Clusters &clusters, const std::vector<Decision> &decisions, const Statements &statements)
+void addDecided(std::vector<Constraint> &constraints, const std::vector<Decision> &decisions,
+    const Statements &statements)
 {
     if (decisions.empty())
         return;
@@ -35,12 +37,34 @@ void applyDecisions(Clusters &clusters, const std::vector<Decision> &decisions, 
         const int second = places.value(decision->second, -1);
         if (first < 0 || second < 0 || statements[size_t(first)]->kind != statements[size_t(second)]->kind)
             continue;
-        if (decision->kind == Decision::Kind::Same)
-            clusters.join(first, second);
-        else if (decision->kind == Decision::Kind::Different)
-            clusters.separate(first, second);
+        if (decision->kind != Decision::Kind::Label)
+            constraints.push_back({first, second, decision->kind == Decision::Kind::Same});
     }
 }
+
+void addLearned(std::vector<Constraint> &constraints, const std::vector<LearnedPair> &learned,
+    const Statements &statements)
+{
+    if (learned.empty())
+        return;
+    using Key = std::pair<coding::Kind, QString>;
+    std::map<Key, std::vector<int>> places;
+    for (int place = 0; place < int(statements.size()); ++place)
+        if (const QString phrase = phraseOf(*statements[size_t(place)].statement); !phrase.isEmpty())
+            places[{statements[size_t(place)]->kind, phrase}].push_back(place);
+    for (const LearnedPair &pair : learned) {
+        const auto first = places.find({pair.kind, pair.one});
+        const auto second = places.find({pair.kind, pair.other});
+        if (first == places.end() || second == places.end())
+            continue;
+        for (const int one : first->second)
+            for (const int other : second->second)
+                if (statements[size_t(one)].column != statements[size_t(other)].column)
+                    constraints.push_back({one, other, pair.isSame});
+    }
+}
+
+} // namespace
 
 QString phraseOf(const Statement &statement)
 {
@@ -62,29 +86,21 @@ QString phraseOf(const Statement &statement)
     return words.join(u' ');
 }
 
-void applyLearned(Clusters &clusters, const std::vector<LearnedPair> &learned, const Statements &statements)
+std::vector<Constraint> constraints(const Story &story, const Statements &statements)
 {
-    if (learned.empty())
-        return;
-    using Key = std::pair<coding::Kind, QString>;
-    std::map<Key, std::vector<int>> places;
-    for (int place = 0; place < int(statements.size()); ++place)
-        if (const QString phrase = phraseOf(*statements[size_t(place)].statement); !phrase.isEmpty())
-            places[{statements[size_t(place)]->kind, phrase}].push_back(place);
-    for (const LearnedPair &pair : learned) {
-        const auto first = places.find({pair.kind, pair.one});
-        const auto second = places.find({pair.kind, pair.other});
-        if (first == places.end() || second == places.end())
-            continue;
-        for (const int one : first->second)
-            for (const int other : second->second) {
-                if (statements[size_t(one)].column == statements[size_t(other)].column)
-                    continue;
-                if (pair.isSame)
-                    clusters.join(one, other);
-                else
-                    clusters.separate(one, other);
-            }
+    std::vector<Constraint> constraints;
+    addDecided(constraints, story.decisions, statements);
+    addLearned(constraints, story.learned, statements);
+    return constraints;
+}
+
+void apply(Clusters &clusters, const std::vector<Constraint> &constraints)
+{
+    for (const auto &[one, other, areTogether] : constraints) {
+        if (areTogether)
+            clusters.join(one, other);
+        else
+            clusters.separate(one, other);
     }
 }
 

@@ -8,15 +8,22 @@
 
 namespace agreement {
 
-/// Joins and separates what analysts decided, before any matching. Where decisions contradict each other,
-/// also by way of others, the later one holds: they are applied from the last to the first, and what no
-/// longer fits does nothing. Decisions about annotations that are not there, or of two kinds, do nothing
-/// either.
-void applyDecisions(
-    Clusters &clusters, const std::vector<coding::Decision> &decisions, const Statements &statements);
+/// Two statements, by their places, that belong together or must stay apart.
+struct Constraint
+{
+    int one;
+    int other;
+    bool areTogether;
+};
 
-/// Joins and separates what analysts decided elsewhere, as far as the clusters allow: statements of different
-/// articles whose phrases are those of a pair.
-void applyLearned(Clusters &clusters, const std::vector<LearnedPair> &learned, const Statements &statements);
+/// What analysts decided about the statements, in the order in which it is to be applied, before any
+/// matching: what they decided here from the last to the first, so that where decisions contradict each
+/// other, also by way of others, the later one holds; then what they decided elsewhere about statements of
+/// different articles whose phrases are those of a pair. Decisions about annotations that are not there, or
+/// of two kinds, are left out.
+std::vector<Constraint> constraints(const Story &story, const Statements &statements);
+
+/// Joins and separates; what no longer fits does nothing.
+void apply(Clusters &clusters, const std::vector<Constraint> &constraints);
 
 } // namespace agreement

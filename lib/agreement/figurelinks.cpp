@@ -45,8 +45,15 @@ public:
     {
     }
 
-    void join(std::vector<FigureLink> links)
+    /// Adds the pairs of places that were joined.
+    void join(std::vector<FigureLink> links, std::vector<std::pair<int, int>> &joined)
     {
+        const auto joinFitting = [&](const FigureLink &link) {
+            if (!fit(link))
+                return;
+            m_clusters.join(place(link.one), place(link.other));
+            joined.emplace_back(place(link.one), place(link.other));
+        };
         for (const FigureLink &link : links)
             if (column(link.one) != column(link.other))
                 m_known.insert(link.one, link.other, link.evidence);
@@ -57,12 +64,11 @@ public:
         for (const FigureLink &link : links) {
             if (column(link.one) != column(link.other))
                 between.push_back(link);
-            else if (fit(link))
-                m_clusters.join(place(link.one), place(link.other));
+            else
+                joinFitting(link);
         }
         for (const FigureLink &link : assigned(between))
-            if (fit(link))
-                m_clusters.join(place(link.one), place(link.other));
+            joinFitting(link);
     }
 
 private:
@@ -181,53 +187,45 @@ private:
 
 FigureMatcher::FigureMatcher(
     const Statements &statements, const std::vector<PlacedMention> &mentions, Readings &readings)
-    : m_prepared(readings.preparedFigures())
+    : m_statements(statements)
+    , m_prepared(readings.preparedFigures())
     , m_neighbours(statements.size())
-    , m_places(statements.size(), {-1, -1})
+    , m_indices(statements.size(), {-1, -1})
 {
     PreparedFigures::Origin origin;
-    std::vector<int> places;
     for (int place = 0; place < int(statements.size()); ++place) {
         const Placed &statement = statements[size_t(place)];
-        if (statement->kind != coding::Kind::Figure ||
-            !std::holds_alternative<text::Quantity>(statement->value))
+        if (statement->kind != coding::Kind::Figure || !statement.reading->figure)
             continue;
-        readings.figure(*statement.statement);
-        origin.figures.push_back({.annotation = statement->annotation,
+        origin.figures.push_back({.reading = statement.reading->number,
             .column = statement.column,
             .sentence = m_neighbours.add(*statement.statement, place)});
-        places.push_back(place);
+        m_places.push_back(place);
     }
     for (const PlacedMention &placed : mentions)
         origin.mentions.push_back(*placed.mention);
-    origin.figuresRead = readings.figuresRead();
     if (m_prepared.origin != origin) {
-        m_prepared = {.origin = std::move(origin),
-            .vocabulary = {},
-            .groups = {},
-            .indices = {},
-            .mentions = {},
-            .links = {}};
-        prepare(statements, places, readings);
+        m_prepared = {};
+        m_prepared.origin = std::move(origin);
+        prepare();
     }
-    for (size_t i = 0; i < places.size(); ++i) {
+    for (size_t i = 0; i < m_places.size(); ++i) {
         const auto [group, index] = m_prepared.indices[i];
-        const Placed &statement = statements[size_t(places[i])];
         Figure &figure = m_prepared.groups[size_t(group)][size_t(index)];
-        figure.place = places[i];
-        figure.quantity = &std::get<text::Quantity>(statement->value);
-        m_places[size_t(places[i])] = {group, index};
+        figure.place = m_places[i];
+        figure.quantity = &std::get<text::Quantity>(statements[size_t(m_places[i])]->value);
+        m_indices[size_t(m_places[i])] = {group, index};
     }
 }
 
 /// Everything but what refers to the statements, which does not last.
-void FigureMatcher::prepare(const Statements &statements, const std::vector<int> &places, Readings &readings)
+void FigureMatcher::prepare()
 {
-    auto &[origin, vocabulary, groups, indices, mentions, links] = m_prepared;
+    auto &[origin, vocabulary, groups, indices, mentions, links, joined] = m_prepared;
     QHash<QString, size_t> groupOf;
-    for (size_t i = 0; i < places.size(); ++i) {
-        const Placed &statement = statements[size_t(places[i])];
-        Figure figure = figureOf(readings.figure(*statement.statement), statement, places[i], vocabulary);
+    for (size_t i = 0; i < m_places.size(); ++i) {
+        const Placed &statement = m_statements[size_t(m_places[i])];
+        Figure figure = figureOf(*statement.reading->figure, statement, m_places[i], vocabulary);
         figure.sentence = origin.figures[i].sentence;
         const QString &unit = figure.amount.family.base;
         if (!groupOf.contains(unit)) {
@@ -257,7 +255,24 @@ void FigureMatcher::prepare(const Statements &statements, const std::vector<int>
         mention.terms.weigh(vocabulary.weights());
 }
 
-void FigureMatcher::join(Clusters &clusters)
+void FigureMatcher::join(Clusters &clusters, const std::vector<Constraint> &decided)
+{
+    std::vector<PreparedFigures::Decided> ofFigures;
+    for (const auto &[one, other, areTogether] : decided)
+        if (m_statements[size_t(one)]->kind == coding::Kind::Figure)
+            ofFigures.push_back({m_statements[size_t(one)].reading->number,
+                m_statements[size_t(other)].reading->number, areTogether});
+    std::optional<PreparedFigures::Joined> &joined = m_prepared.joined;
+    if (joined && joined->decided == ofFigures) {
+        for (const auto &[one, other] : joined->pairs)
+            clusters.join(m_places[size_t(one)], m_places[size_t(other)]);
+    } else {
+        joined = PreparedFigures::Joined{std::move(ofFigures), match(clusters)};
+    }
+}
+
+/// Joins what is likely; gives the pairs of figures, in the order of joining.
+std::vector<std::pair<int, int>> FigureMatcher::match(Clusters &clusters)
 {
     constexpr double possible = -1.5; // what neighbours may still make up for
     const std::vector<FigureGroup> &groups = m_prepared.groups;
@@ -266,18 +281,25 @@ void FigureMatcher::join(Clusters &clusters)
             m_prepared.links.push_back(likelyLinks(group, m_prepared.vocabulary, possible));
     for (size_t i = 0; i < groups.size(); ++i)
         m_neighbours.note(groups[i], m_prepared.links[i]);
+    std::vector<std::pair<int, int>> pairs;
     for (size_t i = 0; i < groups.size(); ++i) {
         const FigureGroup &group = groups[i];
         std::vector<FigureLink> links = m_prepared.links[i];
         for (FigureLink &link : links)
             link.evidence += m_neighbours.support(group[size_t(link.one)], group[size_t(link.other)]);
-        Joining(clusters, {group, m_places, int(i)}, m_neighbours).join(std::move(links));
+        Joining(clusters, {group, m_indices, int(i)}, m_neighbours).join(std::move(links), pairs);
     }
+    const auto figureAt = [this](int place) {
+        return int(std::ranges::lower_bound(m_places, place) - m_places.begin());
+    };
+    for (auto &[one, other] : pairs)
+        std::tie(one, other) = std::pair(figureAt(one), figureAt(other));
+    return pairs;
 }
 
 const Figure *FigureMatcher::figure(int place) const
 {
-    const auto [group, index] = m_places[size_t(place)];
+    const auto [group, index] = m_indices[size_t(place)];
     return group < 0 ? nullptr : &m_prepared.groups[size_t(group)][size_t(index)];
 }
 

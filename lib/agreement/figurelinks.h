@@ -4,6 +4,7 @@
 #pragma once
 
 #include "agreement/clusters.h"
+#include "agreement/decisions.h"
 #include "agreement/figureneighbours.h"
 #include "agreement/readings.h"
 #include "agreement/statements.h"
@@ -27,21 +28,24 @@ public:
     FigureMatcher(
         const Statements &statements, const std::vector<PlacedMention> &mentions, Readings &readings);
 
-    /// Joins figures as far as the clusters allow.
-    void join(Clusters &clusters);
+    /// Joins figures as far as the clusters allow, in which nothing is joined or separated yet but what was
+    /// decided.
+    void join(Clusters &clusters, const std::vector<Constraint> &decided);
 
     /// The figure at a place of the statements; null for another kind.
     const Figure *figure(int place) const;
     /// How alike the words of a mention, by its index, and of the figure at a place are: 0 to 1.
     double likeness(int mention, int place) const;
-    const FigureNeighbours &neighbours() const { return m_neighbours; }
 
 private:
-    void prepare(const Statements &statements, const std::vector<int> &places, Readings &readings);
+    void prepare();
+    std::vector<std::pair<int, int>> match(Clusters &clusters);
 
+    const Statements &m_statements;
     PreparedFigures &m_prepared;
     FigureNeighbours m_neighbours;
-    std::vector<std::pair<int, int>> m_places; ///< Group and index; -1 for other kinds.
+    std::vector<int> m_places;                  ///< Of figures.
+    std::vector<std::pair<int, int>> m_indices; ///< By place: group and index; -1 for other kinds.
 };
 
 } // namespace agreement

@@ -95,8 +95,7 @@ const Claim *claimAt(const Statements &statements, int place)
 }
 
 /// The names of the speakers, and of the people and organisations of the story that may be meant by them.
-std::vector<NameUse> speakerNames(
-    const Statements &statements, const QStringList &speakers, Readings &readings)
+std::vector<NameUse> speakerNames(const Statements &statements, const QStringList &speakers)
 {
     QHash<QString, std::set<coding::EntityType>> names;
     for (const QString &speaker : speakers)
@@ -104,8 +103,7 @@ std::vector<NameUse> speakerNames(
     for (const Placed &statement : statements)
         if (const auto *entity = std::get_if<Entity>(&statement->value);
             entity && entity->type != coding::EntityType::Location)
-            if (const QString &key = readings.nameKey(entity->name);
-                !names.contains(key) || !names[key].empty())
+            if (const QString &key = statement.reading->name; !names.contains(key) || !names[key].empty())
                 names[key].insert(entity->type);
     return inOrder(names);
 }
@@ -124,15 +122,15 @@ std::vector<Proposition> propositions(const Statements &statements, Readings &re
         const QString key = claim->speaker + u'\n' + claim->cause + u'\n' + claim->effect;
         if (!known.contains(key)) {
             known.insert(key, propositions.size());
-            propositions.push_back({speakerKey(claim->speaker), Phrase(claim->cause, vocabulary),
-                Phrase(claim->effect, vocabulary), {}});
+            propositions.push_back({statements[size_t(place)].reading->speaker,
+                Phrase(claim->cause, vocabulary), Phrase(claim->effect, vocabulary), {}});
             if (!speakers.contains(propositions.back().speaker))
                 speakers.append(propositions.back().speaker);
         }
         propositions[known.value(key)].places.push_back(place);
     }
     const QHash<QString, QString> &full =
-        readings.fullNames(int(Kind::Claim), speakerNames(statements, speakers, readings));
+        readings.fullNames(int(Kind::Claim), speakerNames(statements, speakers));
     for (Proposition &proposition : propositions)
         proposition.speaker = full.value(proposition.speaker);
     return propositions;
@@ -158,8 +156,7 @@ void joinEntities(Clusters &clusters, const Statements &statements, Readings &re
             keys.append(QString());
             continue;
         }
-        const QString &name = entity && !entity->name.isEmpty() ? entity->name : statement->quote;
-        const QString &key = readings.nameKey(name);
+        const QString &key = statement.reading->name;
         if (std::set<coding::EntityType> &types = names[key]; entity)
             types.insert(entity->type);
         keys.append(key);

@@ -251,17 +251,41 @@ DecidedLabels decidedLabels(const std::vector<coding::Decision> &decisions)
     return labels;
 }
 
-Passages passagesOf(
+std::vector<Passages::Sentence> sharedSentences(
     const Statements &statements, const std::vector<std::vector<int>> &clusters, Readings &readings)
 {
-    Passages passages;
+    std::vector<Passages::Sentence> sentences;
     for (const std::vector<int> &members : clusters)
         if (areOfSeveral(statements, members))
             for (const int place : members)
-                passages.add(
-                    readings.sentence(statements[size_t(place)]->sentence), statements[size_t(place)].column);
-    passages.settle();
-    return passages;
+                sentences.push_back(
+                    {readings.sentence(statements[size_t(place)]), statements[size_t(place)].column});
+    return sentences;
+}
+
+coding::Point PointMaker::point(const std::vector<int> &members)
+{
+    KeptPoints &points = m_readings.points();
+    KeptPoints::Origin origin = originOf(members);
+    if (const coding::Point *known = points.find(origin))
+        return *known;
+    coding::Point point = made(members, origin);
+    return points.keep(std::move(origin), std::move(point));
+}
+
+KeptPoints::Origin PointMaker::originOf(const std::vector<int> &members) const
+{
+    const bool isShared = areOfSeveral(m_statements, members);
+    KeptPoints::Origin origin;
+    origin.members.reserve(members.size());
+    for (const int place : members) {
+        const Placed &statement = m_statements[size_t(place)];
+        origin.members.push_back({.reading = statement.reading->number,
+            .column = statement.column,
+            .passage = isShared ? m_passages.key(*m_readings.sentence(statement)) : 0});
+    }
+    origin.label = decidedLabel(m_statements, members, m_labels);
+    return origin;
 }
 
 /// With a cell for each article, where nobody states anything yet.
@@ -278,24 +302,24 @@ coding::Point PointMaker::withoutValues(const std::vector<int> &members) const
     return point;
 }
 
-coding::Point PointMaker::point(const std::vector<int> &members) const
+coding::Point PointMaker::made(const std::vector<int> &members, const KeptPoints::Origin &origin) const
 {
     coding::Point point = withoutValues(members);
     const bool isShared = areOfSeveral(m_statements, members);
     Statings statings;
     std::map<int, std::vector<quint64>> sentences; // by column
     int column = -1;
-    for (const int place : members) {
-        const Placed &statement = m_statements[size_t(place)];
+    for (size_t i = 0; i < members.size(); ++i) {
+        const Placed &statement = m_statements[size_t(members[i])];
         if (statement.column != column) {
             column = statement.column;
             point.cells[size_t(column)].state = Cell::State::Stated;
             statings.startArticle(column);
         }
         point.cells[size_t(column)].evidence.push_back(statement->annotation);
-        statings.add(statement->value, m_figures.figure(place));
+        statings.add(statement->value, m_figures.figure(members[i]));
         if (isShared)
-            sentences[column].push_back(m_passages.key(m_readings.sentence(statement->sentence)));
+            sentences[column].push_back(origin.members[i].passage);
     }
     if (isShared)
         for (const auto &[earlier, later] : statings.takeCorrected(m_story.articles))
@@ -305,7 +329,7 @@ coding::Point PointMaker::point(const std::vector<int> &members) const
     for (const std::vector<int> &columns : statings.groups())
         point.groups.push_back(groupOf(m_story, columns, sentences));
     point.independent = isShared ? independentWitnesses(sentencesOf(sentences, {})) : 1;
-    point.label = decidedLabel(m_statements, members, m_labels);
+    point.label = origin.label;
     point.labelled = !point.label.isEmpty();
     if (!point.labelled)
         point.label = computedLabel(m_statements, members);

@@ -16,8 +16,8 @@ using DecidedLabels = QHash<coding::AnnotationId, const coding::Decision *>;
 
 DecidedLabels decidedLabels(const std::vector<coding::Decision> &decisions);
 
-/// The sentences of the clusters that several articles state, with what they have from one another.
-Passages passagesOf(
+/// The sentences of the clusters that several articles state.
+std::vector<Passages::Sentence> sharedSentences(
     const Statements &statements, const std::vector<std::vector<int>> &clusters, Readings &readings);
 
 /// Makes the points of clusters: their cells, verdicts, groups, corrections, witnesses and labels. `members`
@@ -35,11 +35,15 @@ public:
         , m_readings(readings)
         , m_labels(decidedLabels(story.decisions))
     {
+        m_readings.points().start(story.articles);
     }
 
-    coding::Point point(const std::vector<int> &members) const;
+    /// Made anew only where it is other than in the comparison before.
+    coding::Point point(const std::vector<int> &members);
 
 private:
+    KeptPoints::Origin originOf(const std::vector<int> &members) const;
+    coding::Point made(const std::vector<int> &members, const KeptPoints::Origin &origin) const;
     coding::Point withoutValues(const std::vector<int> &members) const;
 
     const Story &m_story;

@@ -5,51 +5,29 @@
 
 namespace agreement {
 
-Readings::Known::Known(const Statement &statement)
-    : span(statement.span)
-    , quote(statement.quote)
-    , sentence(statement.sentence)
-    , sentenceStart(statement.sentenceStart)
-    , before(statement.before)
-    , quantity(std::get<text::Quantity>(statement.value))
-    , reading(readFigure(statement))
+StatementReading &Readings::statement(const Statement &statement)
 {
-}
-
-bool Readings::Known::isOf(const Statement &statement) const
-{
-    return span == statement.span && sentenceStart == statement.sentenceStart && quote == statement.quote &&
-           sentence == statement.sentence && before == statement.before &&
-           quantity == std::get<text::Quantity>(statement.value);
-}
-
-const FigureReading &Readings::figure(const Statement &statement)
-{
-    auto known = m_figures.find(statement.annotation);
-    if (known == m_figures.end() || !known->second.isOf(statement)) {
-        known = m_figures.insert_or_assign(statement.annotation, Known(statement)).first;
-        ++m_figuresRead;
+    const auto [begin, end] = m_statements.equal_range(statement.annotation);
+    auto known =
+        std::find_if(begin, end, [&](const auto &other) { return other.second.statement == statement; });
+    if (known == end) {
+        known = m_statements.emplace(
+            statement.annotation, Known{.statement = statement, .reading = readStatement(statement)});
+        known->second.reading.number = ++m_lastNumber;
     }
-    known->second.isUsed = true;
+    m_used += std::exchange(known->second.lastUsed, m_round) != m_round;
     return known->second.reading;
 }
 
-const SentenceReading &Readings::sentence(const QString &sentence)
+const std::shared_ptr<const SentenceReading> &Readings::sentence(const Placed &statement)
 {
-    auto known = m_sentences.find(sentence);
-    if (known == m_sentences.end())
-        known = m_sentences.emplace(sentence, Used<SentenceReading>{readSentence(sentence)}).first;
-    known->second.isUsed = true;
-    return known->second.reading;
-}
-
-const QString &Readings::nameKey(const QString &name)
-{
-    auto known = m_nameKeys.find(name);
-    if (known == m_nameKeys.end())
-        known = m_nameKeys.emplace(name, Used<QString>{agreement::nameKey(name)}).first;
-    known->second.isUsed = true;
-    return known->second.reading;
+    auto &own = statement.reading->sentence;
+    if (own)
+        return own;
+    auto &known = m_sentences[statement->sentence];
+    if (!known)
+        known = std::make_shared<const SentenceReading>(readSentence(statement->sentence));
+    return own = known;
 }
 
 const QHash<QString, QString> &Readings::fullNames(int asker, std::vector<NameUse> uses)
@@ -60,12 +38,22 @@ const QHash<QString, QString> &Readings::fullNames(int asker, std::vector<NameUs
     return known.full;
 }
 
+const Passages &Readings::passages(std::vector<Passages::Sentence> sentences)
+{
+    if (m_passages.sentences() != sentences)
+        m_passages = Passages(std::move(sentences));
+    return m_passages;
+}
+
 void Readings::settle()
 {
-    const auto isUnused = [](auto &known) { return !std::exchange(known.second.isUsed, false); };
-    std::erase_if(m_figures, isUnused);
-    std::erase_if(m_sentences, isUnused);
-    std::erase_if(m_nameKeys, isUnused);
+    if (m_used < m_statements.size()) {
+        std::erase_if(m_statements, [this](const auto &known) { return known.second.lastUsed < m_round; });
+        std::erase_if(m_sentences, [](const auto &known) { return known.second.use_count() == 1; });
+    }
+    m_points.settle();
+    ++m_round;
+    m_used = 0;
 }
 
 } // namespace agreement

@@ -3,35 +3,35 @@
 
 #pragma once
 
-#include "agreement/figures.h"
+#include "agreement/keptpoints.h"
 #include "agreement/names.h"
 #include "agreement/preparedfigures.h"
+#include "agreement/statementreading.h"
 #include "agreement/witnesses.h"
 
+#include <memory>
 #include <unordered_map>
 
 namespace agreement {
 
-/// What the statements of a story say by themselves, kept from one comparison of the story to the next, so
-/// that after an edit only what it touched is read again.
+/// What was found out about a story, kept from one comparison of it to the next, so that after an edit only
+/// what it touched is done again.
 class Readings
 {
 public:
-    /// The figure of a statement that has a quantity. Valid until settle(), or until another statement of the
-    /// same annotation is asked for.
-    const FigureReading &figure(const Statement &statement);
-    /// How many figures were read anew so far. While it stays, figure() has given the same for the same
-    /// annotations.
-    quint64 figuresRead() const { return m_figuresRead; }
-    /// What was last prepared, for who matches figures to use or to replace.
-    PreparedFigures &preparedFigures() { return m_preparedFigures; }
-
-    /// Valid until settle().
-    const SentenceReading &sentence(const QString &sentence);
-    /// See agreement::nameKey().
-    const QString &nameKey(const QString &name);
+    /// What the statement says by itself. Valid until settle().
+    StatementReading &statement(const Statement &statement);
+    /// The sentence of a statement, read when it is first asked for.
+    const std::shared_ptr<const SentenceReading> &sentence(const Placed &statement);
     /// See agreement::fullNames(). `asker`: a number for who asks; each has the names of the last time.
     const QHash<QString, QString> &fullNames(int asker, std::vector<NameUse> uses);
+    /// The sentences of a story with what they have from one another.
+    const Passages &passages(std::vector<Passages::Sentence> sentences);
+
+    /// What was last prepared, for who matches figures to use or to replace.
+    PreparedFigures &preparedFigures() { return m_preparedFigures; }
+    /// What was last made, for who makes points to use or to replace.
+    KeptPoints &points() { return m_points; }
 
     /// Forgets what was not asked for since the last time.
     void settle();
@@ -40,23 +40,9 @@ private:
     /// A reading, and all of the statement that it depends on.
     struct Known
     {
-        text::Span span;
-        QString quote;
-        QString sentence;
-        int sentenceStart = -1;
-        QString before;
-        text::Quantity quantity;
-        FigureReading reading;
-        bool isUsed = false;
-
-        explicit Known(const Statement &statement);
-        bool isOf(const Statement &statement) const;
-    };
-    template <class Reading>
-    struct Used
-    {
-        Reading reading;
-        bool isUsed = false;
+        Statement statement;
+        StatementReading reading;
+        quint64 lastUsed = 0; ///< The round.
     };
     struct Names
     {
@@ -64,12 +50,15 @@ private:
         QHash<QString, QString> full;
     };
 
-    std::unordered_map<coding::AnnotationId, Known> m_figures;
-    quint64 m_figuresRead = 0;
-    PreparedFigures m_preparedFigures;
-    std::unordered_map<QString, Used<SentenceReading>> m_sentences;
-    std::unordered_map<QString, Used<QString>> m_nameKeys;
+    std::unordered_multimap<coding::AnnotationId, Known> m_statements;
+    std::unordered_map<QString, std::shared_ptr<const SentenceReading>> m_sentences;
     std::unordered_map<int, Names> m_names; ///< By asker.
+    Passages m_passages;
+    PreparedFigures m_preparedFigures;
+    KeptPoints m_points;
+    quint64 m_lastNumber = 0;
+    quint64 m_round = 1;
+    size_t m_used = 0; ///< Of the statements, in this round.
 };
 
 } // namespace agreement

@@ -100,9 +100,8 @@ QString roleReason(const Figure &one, const Figure &other)
     return {};
 }
 
-QStringList figureReasons(const Statements &statements, int one, int other)
+QStringList figureReasons(const Statements &statements, int one, int other, Readings &readings)
 {
-    Readings readings;
     const FigureMatcher figures(statements, {}, readings);
     const Figure *first = figures.figure(one);
     const Figure *second = figures.figure(other);
@@ -143,7 +142,8 @@ QStringList claimReasons(const coding::Claim &one, const coding::Claim &other)
 
 QStringList reasons(const Story &story, coding::AnnotationId one, coding::AnnotationId other)
 {
-    const Statements statements = inOrder(story);
+    Readings readings;
+    const Statements statements = inOrder(story, readings);
     const auto placeOf = [&](coding::AnnotationId id) {
         return int(std::ranges::find(statements, id, [](const Placed &placed) {
             return placed->annotation;
@@ -165,7 +165,7 @@ QStringList reasons(const Story &story, coding::AnnotationId one, coding::Annota
     if (const auto *claim = std::get_if<coding::Claim>(&value))
         if (const auto *otherClaim = std::get_if<coding::Claim>(&otherValue))
             return reasons + claimReasons(*claim, *otherClaim);
-    return reasons + figureReasons(statements, first, second);
+    return reasons + figureReasons(statements, first, second, readings);
 }
 
 QString tellGroups(const coding::Point &point, const std::function<QString(text::ArticleId)> &value,

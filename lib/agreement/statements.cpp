@@ -3,13 +3,15 @@
 
 #include "agreement/statements.h"
 
+#include "agreement/readings.h"
+
 #include <algorithm>
 #include <tuple>
 #include <unordered_map>
 
 namespace agreement {
 
-Statements inOrder(const Story &story, const std::vector<Statement> &converted)
+Statements inOrder(const Story &story, Readings &readings, const std::vector<Statement> &converted)
 {
     const std::vector<Statement> &all = converted.empty() ? story.statements : converted;
     std::unordered_map<text::ArticleId, int> columns;
@@ -21,7 +23,7 @@ Statements inOrder(const Story &story, const std::vector<Statement> &converted)
         if (statement.kind == coding::Kind::Plain)
             continue;
         if (const auto column = columns.find(statement.article); column != columns.end())
-            statements.push_back({&statement, column->second});
+            statements.push_back({&statement, column->second, &readings.statement(statement)});
     }
     std::ranges::sort(statements, {}, [](const Placed &placed) {
         return std::tuple(

@@ -9,11 +9,14 @@
 
 namespace agreement {
 
+struct StatementReading;
+
 /// A statement at its place in the story.
 struct Placed
 {
     const Statement *statement;
     int column; ///< Its article's place in the story.
+    StatementReading *reading;
 
     const Statement *operator->() const { return statement; }
 };
@@ -29,8 +32,9 @@ struct PlacedMention
 /// that are not in the story are left out. "Places" are indices into it. Refers to the story.
 using Statements = std::vector<Placed>;
 
-/// With `converted` in place of the story's own, unless it is empty.
-Statements inOrder(const Story &story, const std::vector<Statement> &converted = {});
+/// With `converted` in place of the story's own, unless it is empty. What they say by themselves belongs to
+/// `readings`.
+Statements inOrder(const Story &story, Readings &readings, const std::vector<Statement> &converted = {});
 
 /// The story's statements with amounts of money in the currency that the analyst's rates lead to; empty when
 /// there are none.

@@ -6,6 +6,7 @@
 #include "agreement/clusters.h"
 #include "agreement/wordclasses.h"
 
+#include <QSet>
 #include <algorithm>
 #include <functional>
 #include <map>
@@ -31,6 +32,44 @@ bool areCopies(const SentenceReading &one, const SentenceReading &other)
         }
     }
     return best >= share * double(std::min(one.words.size(), other.words.size()));
+}
+
+/// Each sentence once, in the first article that has it, without short ones.
+std::vector<Passages::Sentence> distinct(const std::vector<Passages::Sentence> &sentences)
+{
+    std::vector<Passages::Sentence> found;
+    QSet<quint64> known;
+    for (const Passages::Sentence &sentence : sentences) {
+        const quint64 key = sentence.reading->key;
+        if (key == 0 || sentence.reading->words.empty() || known.contains(key))
+            continue;
+        known.insert(key);
+        found.push_back(sentence);
+    }
+    return found;
+}
+
+/// How many shingles two sentences have in common, by their places.
+std::map<std::pair<int, int>, int> sharedShingles(const std::vector<Passages::Sentence> &sentences)
+{
+    constexpr qptrdiff mostShared = 24; // what more sentences have in common is a common phrase
+    std::vector<std::pair<quint32, int>> shingles;
+    for (int place = 0; place < int(sentences.size()); ++place)
+        for (const quint32 shingle : sentences[size_t(place)].reading->shingles)
+            shingles.emplace_back(shingle, place);
+    std::ranges::sort(shingles);
+    std::map<std::pair<int, int>, int> shared;
+    for (auto begin = shingles.begin(); begin != shingles.end();) {
+        const auto end = std::ranges::find_if(
+            begin, shingles.end(), [&](const auto &other) { return other.first != begin->first; });
+        if (end - begin > 1 && end - begin <= mostShared)
+            for (auto one = begin; one != end; ++one)
+                for (auto other = one + 1; other != end; ++other)
+                    if (one->second != other->second)
+                        ++shared[{one->second, other->second}];
+        begin = end;
+    }
+    return shared;
 }
 
 } // namespace
@@ -75,48 +114,24 @@ SentenceReading readSentence(QStringView sentence)
     return reading;
 }
 
-void Passages::add(const SentenceReading &sentence, int article)
+Passages::Passages(std::vector<Sentence> sentences)
+    : m_sentences(std::move(sentences))
 {
-    if (sentence.key == 0 || sentence.words.empty() || m_places.contains(sentence.key))
-        return;
-    m_places.insert(sentence.key, int(m_sentences.size()));
-    m_sentences.push_back({&sentence, article});
-}
-
-void Passages::settle()
-{
-    constexpr size_t mostShared = 24; // what more sentences have in common is a common phrase
-    std::vector<std::pair<quint32, int>> shingles;
-    for (int place = 0; place < int(m_sentences.size()); ++place)
-        for (const quint32 shingle : m_sentences[size_t(place)].sentence->shingles)
-            shingles.emplace_back(shingle, place);
-    std::ranges::sort(shingles);
-    std::map<std::pair<int, int>, int> shared;
-    for (auto begin = shingles.begin(); begin != shingles.end();) {
-        const auto end = std::ranges::find_if(
-            begin, shingles.end(), [&](const auto &other) { return other.first != begin->first; });
-        if (end - begin > 1 && size_t(end - begin) <= mostShared)
-            for (auto one = begin; one != end; ++one)
-                for (auto other = one + 1; other != end; ++other)
-                    if (one->second != other->second)
-                        ++shared[{one->second, other->second}];
-        begin = end;
-    }
+    const std::vector<Sentence> worded = distinct(m_sentences);
     constexpr int least = 3; // of ten shingles of the shorter one
-    Clusters copies(int(m_sentences.size()));
-    for (const auto &[pair, count] : shared) {
-        const Known &one = m_sentences[size_t(pair.first)];
-        const Known &other = m_sentences[size_t(pair.second)];
-        const int shorter = int(std::min(one.sentence->shingles.size(), other.sentence->shingles.size()));
-        if (one.article != other.article && 10 * count >= least * shorter &&
-            areCopies(*one.sentence, *other.sentence))
+    Clusters copies(int(worded.size()));
+    for (const auto &[pair, count] : sharedShingles(worded)) {
+        const auto &[one, article] = worded[size_t(pair.first)];
+        const auto &[other, otherArticle] = worded[size_t(pair.second)];
+        const int shorter = int(std::min(one->shingles.size(), other->shingles.size()));
+        if (article != otherArticle && 10 * count >= least * shorter && areCopies(*one, *other))
             copies.join(pair.first, pair.second);
     }
     for (const std::vector<int> &members : copies.all())
         for (const int place : members)
             if (members.size() > 1)
-                m_copied.insert(m_sentences[size_t(place)].sentence->key,
-                    m_sentences[size_t(members.front())].sentence->key);
+                m_copied.insert(
+                    worded[size_t(place)].reading->key, worded[size_t(members.front())].reading->key);
 }
 
 quint64 Passages::key(const SentenceReading &sentence) const

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QStringView>
+#include <memory>
 #include <vector>
 
 namespace agreement {
@@ -29,23 +30,26 @@ SentenceReading readSentence(QStringView sentence);
 class Passages
 {
 public:
-    /// Notes a sentence of an article. settle() is to be called after the last.
-    /// What was read must outlive the object.
-    void add(const SentenceReading &sentence, int article);
-    void settle();
+    /// A sentence of an article.
+    struct Sentence
+    {
+        std::shared_ptr<const SentenceReading> reading;
+        int article;
+
+        bool operator==(const Sentence &) const = default;
+    };
+
+    Passages() = default;
+    explicit Passages(std::vector<Sentence> sentences);
+
+    /// As they were given.
+    const std::vector<Sentence> &sentences() const { return m_sentences; }
     /// A number for the sentence; that of other articles' copies is the same. 0 for a sentence without
-    /// letters and digits, or one that was not noted.
+    /// letters and digits.
     quint64 key(const SentenceReading &sentence) const;
 
 private:
-    struct Known
-    {
-        const SentenceReading *sentence;
-        int article;
-    };
-
-    std::vector<Known> m_sentences;
-    QHash<quint64, int> m_places;
+    std::vector<Sentence> m_sentences;
     QHash<quint64, quint64> m_copied; ///< By key: the key of the first of its copies.
 };
 

@@ -177,14 +177,11 @@ void PointsTest::counts_copies_with_small_edits_once()
     QFETCH(bool, isCopy);
     const QString first =
         u"President Aguilar pledged 20 million dollars for emergency relief in the south."_s;
-    const agreement::SentenceReading firstRead = agreement::readSentence(first);
-    const agreement::SentenceReading otherRead = agreement::readSentence(other);
-    agreement::Passages passages;
-    passages.add(firstRead, 0);
-    passages.add(otherRead, 1);
-    passages.settle();
-    QCOMPARE(passages.key(firstRead) == passages.key(otherRead), isCopy);
-    QVERIFY(passages.key(firstRead) != 0);
+    const auto firstRead = std::make_shared<const agreement::SentenceReading>(agreement::readSentence(first));
+    const auto otherRead = std::make_shared<const agreement::SentenceReading>(agreement::readSentence(other));
+    const agreement::Passages passages({{firstRead, 0}, {otherRead, 1}});
+    QCOMPARE(passages.key(*firstRead) == passages.key(*otherRead), isCopy);
+    QVERIFY(passages.key(*firstRead) != 0);
 
     StoryBuilder builder;
     builder.article(first);
