@@ -91,8 +91,8 @@ coding::Agreement agree(const Story &story, Readings &readings)
     const std::vector<PlacedMention> mentions = mentionsOf(story);
     FigureMatcher figures(statements, mentions, readings);
     figures.join(clusters, decided);
-    joinClaims(clusters, statements, readings);
-    joinEntities(clusters, statements, readings);
+    joinClaims(clusters, statements, decided, readings);
+    joinEntities(clusters, statements, decided, readings);
     joinQuotes(clusters, statements);
 
     coding::Agreement agreement;

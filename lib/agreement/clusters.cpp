@@ -57,6 +57,7 @@ bool Clusters::join(int one, int other)
         return true;
     if (areSeparated(first, second))
         return false;
+    m_joins.emplace_back(one, other);
     if (m_members[size_t(first)].size() < m_members[size_t(second)].size())
         std::swap(first, second);
     m_parents[size_t(second)] = first;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <utility>
 #include <vector>
 
 namespace agreement {
@@ -25,6 +26,8 @@ public:
     bool areSeparated(int one, int other) const;
     /// Joins the two clusters; false when they must not meet.
     bool join(int one, int other);
+    /// The things that were joined, in that order; not those that were together already.
+    const std::vector<std::pair<int, int>> &joins() const { return m_joins; }
     /// The clusters as lists of members, each ascending, in the order of their first members.
     std::vector<std::vector<int>> all() const;
 
@@ -32,6 +35,7 @@ private:
     mutable std::vector<int> m_parents;
     std::vector<std::vector<int>> m_members;   ///< Of roots.
     std::vector<std::vector<int>> m_strangers; ///< Of roots: things that must stay out.
+    std::vector<std::pair<int, int>> m_joins;
 };
 
 } // namespace agreement

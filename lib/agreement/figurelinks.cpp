@@ -6,7 +6,7 @@
 #include "agreement/assignment.h"
 
 #include <algorithm>
-#include <numeric>
+#include <compare>
 #include <tuple>
 
 namespace agreement {
@@ -14,8 +14,9 @@ namespace {
 
 bool isSurer(const FigureLink &one, const FigureLink &other)
 {
-    return std::tuple(-one.evidence, one.one, one.other) <
-           std::tuple(-other.evidence, other.one, other.other);
+    if (one.evidence != other.evidence)
+        return one.evidence > other.evidence;
+    return std::pair(one.one, one.other) < std::pair(other.one, other.other);
 }
 
 /// A group and the numbers of its figures.
@@ -45,14 +46,11 @@ public:
     {
     }
 
-    /// Adds the pairs of places that were joined.
-    void join(std::vector<FigureLink> links, std::vector<std::pair<int, int>> &joined)
+    void join(std::vector<FigureLink> links)
     {
         const auto joinFitting = [&](const FigureLink &link) {
-            if (!fit(link))
-                return;
-            m_clusters.join(place(link.one), place(link.other));
-            joined.emplace_back(place(link.one), place(link.other));
+            if (fit(link))
+                m_clusters.join(place(link.one), place(link.other));
         };
         for (const FigureLink &link : links)
             if (column(link.one) != column(link.other))
@@ -80,27 +78,33 @@ private:
     /// first.
     std::vector<FigureLink> assigned(const std::vector<FigureLink> &links) const
     {
-        const auto articles = [&](int index) {
-            const FigureLink &link = links[size_t(index)];
-            return std::minmax({column(link.one), column(link.other)});
+        struct Placing
+        {
+            std::pair<int, int> articles;
+            int link;
+
+            auto operator<=>(const Placing &) const = default;
         };
-        std::vector<int> byArticles(links.size());
-        std::iota(byArticles.begin(), byArticles.end(), 0);
-        std::ranges::stable_sort(byArticles, {}, articles);
+        std::vector<Placing> byArticles;
+        byArticles.reserve(links.size());
+        for (const FigureLink &link : links)
+            byArticles.push_back(
+                {std::minmax({column(link.one), column(link.other)}), int(&link - links.data())});
+        std::ranges::sort(byArticles);
         std::vector<FigureLink> chosen;
         std::vector<Pairing> pairings;
         for (auto begin = byArticles.begin(); begin != byArticles.end();) {
-            const auto both = articles(*begin);
+            const auto both = begin->articles;
             auto end = begin;
             pairings.clear();
-            for (; end != byArticles.end() && articles(*end) == both; ++end) {
-                const FigureLink &link = links[size_t(*end)];
+            for (; end != byArticles.end() && end->articles == both; ++end) {
+                const FigureLink &link = links[size_t(end->link)];
                 const bool isTurned = column(link.one) != both.first;
                 pairings.push_back({m_clusters.find(place(isTurned ? link.other : link.one)),
                     m_clusters.find(place(isTurned ? link.one : link.other)), link.evidence});
             }
             for (const int best : bestPairings(pairings))
-                chosen.push_back(links[size_t(begin[best])]);
+                chosen.push_back(links[size_t(begin[best].link)]);
             begin = end;
         }
         std::ranges::sort(chosen, isSurer);
@@ -189,6 +193,7 @@ FigureMatcher::FigureMatcher(
     const Statements &statements, const std::vector<PlacedMention> &mentions, Readings &readings)
     : m_statements(statements)
     , m_prepared(readings.preparedFigures())
+    , m_joins(readings.joins(coding::Kind::Figure))
     , m_neighbours(statements.size())
     , m_indices(statements.size(), {-1, -1})
 {
@@ -208,6 +213,7 @@ FigureMatcher::FigureMatcher(
         m_prepared = {};
         m_prepared.origin = std::move(origin);
         prepare();
+        m_joins.forget();
     }
     for (size_t i = 0; i < m_places.size(); ++i) {
         const auto [group, index] = m_prepared.indices[i];
@@ -221,7 +227,7 @@ FigureMatcher::FigureMatcher(
 /// Everything but what refers to the statements, which does not last.
 void FigureMatcher::prepare()
 {
-    auto &[origin, vocabulary, groups, indices, mentions, links, joined] = m_prepared;
+    auto &[origin, vocabulary, groups, indices, mentions, links] = m_prepared;
     QHash<QString, size_t> groupOf;
     for (size_t i = 0; i < m_places.size(); ++i) {
         const Placed &statement = m_statements[size_t(m_places[i])];
@@ -257,22 +263,12 @@ void FigureMatcher::prepare()
 
 void FigureMatcher::join(Clusters &clusters, const std::vector<Constraint> &decided)
 {
-    std::vector<PreparedFigures::Decided> ofFigures;
-    for (const auto &[one, other, areTogether] : decided)
-        if (m_statements[size_t(one)]->kind == coding::Kind::Figure)
-            ofFigures.push_back({m_statements[size_t(one)].reading->number,
-                m_statements[size_t(other)].reading->number, areTogether});
-    std::optional<PreparedFigures::Joined> &joined = m_prepared.joined;
-    if (joined && joined->decided == ofFigures) {
-        for (const auto &[one, other] : joined->pairs)
-            clusters.join(m_places[size_t(one)], m_places[size_t(other)]);
-    } else {
-        joined = PreparedFigures::Joined{std::move(ofFigures), match(clusters)};
-    }
+    KeptJoins::Origin origin; // figures that are others were prepared anew
+    KeptJoins::addDecided(origin, coding::Kind::Figure, m_statements, decided);
+    m_joins.join(clusters, std::move(origin), m_places, [&] { match(clusters); });
 }
 
-/// Joins what is likely; gives the pairs of figures, in the order of joining.
-std::vector<std::pair<int, int>> FigureMatcher::match(Clusters &clusters)
+void FigureMatcher::match(Clusters &clusters)
 {
     constexpr double possible = -1.5; // what neighbours may still make up for
     const std::vector<FigureGroup> &groups = m_prepared.groups;
@@ -281,20 +277,13 @@ std::vector<std::pair<int, int>> FigureMatcher::match(Clusters &clusters)
             m_prepared.links.push_back(likelyLinks(group, m_prepared.vocabulary, possible));
     for (size_t i = 0; i < groups.size(); ++i)
         m_neighbours.note(groups[i], m_prepared.links[i]);
-    std::vector<std::pair<int, int>> pairs;
     for (size_t i = 0; i < groups.size(); ++i) {
         const FigureGroup &group = groups[i];
         std::vector<FigureLink> links = m_prepared.links[i];
         for (FigureLink &link : links)
             link.evidence += m_neighbours.support(group[size_t(link.one)], group[size_t(link.other)]);
-        Joining(clusters, {group, m_indices, int(i)}, m_neighbours).join(std::move(links), pairs);
+        Joining(clusters, {group, m_indices, int(i)}, m_neighbours).join(std::move(links));
     }
-    const auto figureAt = [this](int place) {
-        return int(std::ranges::lower_bound(m_places, place) - m_places.begin());
-    };
-    for (auto &[one, other] : pairs)
-        std::tie(one, other) = std::pair(figureAt(one), figureAt(other));
-    return pairs;
 }
 
 const Figure *FigureMatcher::figure(int place) const

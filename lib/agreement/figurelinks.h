@@ -39,10 +39,11 @@ public:
 
 private:
     void prepare();
-    std::vector<std::pair<int, int>> match(Clusters &clusters);
+    void match(Clusters &clusters);
 
     const Statements &m_statements;
     PreparedFigures &m_prepared;
+    KeptJoins &m_joins;
     FigureNeighbours m_neighbours;
     std::vector<int> m_places;                  ///< Of figures.
     std::vector<std::pair<int, int>> m_indices; ///< By place: group and index; -1 for other kinds.

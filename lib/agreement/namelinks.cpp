@@ -143,9 +143,7 @@ void join(Clusters &clusters, const std::vector<int> &places, const std::vector<
         std::ignore = std::ranges::any_of(places, [&](int place) { return clusters.join(place, other); });
 }
 
-} // namespace
-
-void joinEntities(Clusters &clusters, const Statements &statements, Readings &readings)
+void matchEntities(Clusters &clusters, const Statements &statements, Readings &readings)
 {
     QStringList keys; // by place; empty for other kinds
     QHash<QString, std::set<coding::EntityType>> names;
@@ -168,7 +166,7 @@ void joinEntities(Clusters &clusters, const Statements &statements, Readings &re
             gathering.add(full.value(keys[place]), place);
 }
 
-void joinClaims(Clusters &clusters, const Statements &statements, Readings &readings)
+void matchClaims(Clusters &clusters, const Statements &statements, Readings &readings)
 {
     const std::vector<Proposition> all = propositions(statements, readings);
     for (const Proposition &proposition : all)
@@ -187,6 +185,44 @@ void joinClaims(Clusters &clusters, const Statements &statements, Readings &read
                         break;
                 }
     }
+}
+
+/// Places of a kind's statements.
+std::vector<int> placesOf(coding::Kind kind, const Statements &statements)
+{
+    std::vector<int> places;
+    for (int place = 0; place < int(statements.size()); ++place)
+        if (statements[size_t(place)]->kind == kind)
+            places.push_back(place);
+    return places;
+}
+
+} // namespace
+
+void joinEntities(Clusters &clusters, const Statements &statements, const std::vector<Constraint> &decided,
+    Readings &readings)
+{
+    const std::vector<int> places = placesOf(Kind::Entity, statements);
+    KeptJoins::Origin origin;
+    for (const int place : places)
+        origin.readings.push_back(statements[size_t(place)].reading->number);
+    KeptJoins::addDecided(origin, Kind::Entity, statements, decided);
+    readings.joins(Kind::Entity).join(clusters, std::move(origin), places, [&] {
+        matchEntities(clusters, statements, readings);
+    });
+}
+
+void joinClaims(Clusters &clusters, const Statements &statements, const std::vector<Constraint> &decided,
+    Readings &readings)
+{
+    KeptJoins::Origin origin;
+    for (const Placed &statement : statements) // entities may be who speaks
+        if (statement->kind == Kind::Claim || std::holds_alternative<Entity>(statement->value))
+            origin.readings.push_back(statement.reading->number);
+    KeptJoins::addDecided(origin, Kind::Claim, statements, decided);
+    readings.joins(Kind::Claim).join(clusters, std::move(origin), placesOf(Kind::Claim, statements), [&] {
+        matchClaims(clusters, statements, readings);
+    });
 }
 
 void joinQuotes(Clusters &clusters, const Statements &statements)

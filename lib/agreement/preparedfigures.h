@@ -6,14 +6,13 @@
 #include "agreement/figurecandidates.h"
 #include "agreement/mentions.h"
 
-#include <optional>
 #include <utility>
 #include <vector>
 
 namespace agreement {
 
-/// The figures of a story with their words weighed, the pairs of them that are worth joining, and those that
-/// were joined: all that does not depend on other statements, so that it lasts until a figure changes.
+/// The figures of a story with their words weighed, and the pairs of them that are worth joining: all that
+/// does not depend on other statements or on decisions, so that it lasts until a figure changes.
 struct PreparedFigures
 {
     /// A figure as far as it depends on its place in the story.
@@ -34,29 +33,12 @@ struct PreparedFigures
         bool operator==(const Origin &) const = default;
     };
 
-    /// What was decided about two statements, by the numbers of their readings.
-    struct Decided
-    {
-        quint64 one;
-        quint64 other;
-        bool areTogether;
-
-        bool operator==(const Decided &) const = default;
-    };
-    /// How figures were joined on top of what was decided.
-    struct Joined
-    {
-        std::vector<Decided> decided;
-        std::vector<std::pair<int, int>> pairs; ///< Figures of the origin, in the order of joining.
-    };
-
     Origin origin;
     Vocabulary vocabulary;
     std::vector<FigureGroup> groups;
     std::vector<std::pair<int, int>> indices;   ///< By figure of the origin: group, and index in it.
     std::vector<Frame> mentions;                ///< By mention of the origin.
     std::vector<std::vector<FigureLink>> links; ///< By group; empty until figures were first joined.
-    std::optional<Joined> joined;
 };
 
 } // namespace agreement

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "agreement/keptjoins.h"
 #include "agreement/keptpoints.h"
 #include "agreement/names.h"
 #include "agreement/preparedfigures.h"
 #include "agreement/statementreading.h"
 #include "agreement/witnesses.h"
 
+#include <map>
 #include <memory>
 #include <unordered_map>
 
@@ -30,6 +32,8 @@ public:
 
     /// What was last prepared, for who matches figures to use or to replace.
     PreparedFigures &preparedFigures() { return m_preparedFigures; }
+    /// How statements of a kind were joined last.
+    KeptJoins &joins(coding::Kind kind) { return m_joins[kind]; }
     /// What was last made, for who makes points to use or to replace.
     KeptPoints &points() { return m_points; }
 
@@ -55,6 +59,7 @@ private:
     std::unordered_map<int, Names> m_names; ///< By asker.
     Passages m_passages;
     PreparedFigures m_preparedFigures;
+    std::map<coding::Kind, KeptJoins> m_joins;
     KeptPoints m_points;
     quint64 m_lastNumber = 0;
     quint64 m_round = 1;

@@ -30,6 +30,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -91,7 +92,45 @@ std::unique_ptr<workspace::Workspace> opened(const QString &path, bool toRead)
     return std::move(*workspace);
 }
 
-/// The story's words are tagged one by one, and untagged again.
+/// The next word that may be of that kind: numbers are figures, others are not.
+text::Span wordAfter(const QString &words, int place, coding::Kind kind)
+{
+    const QRegularExpression word(kind == coding::Kind::Figure ? u"\\b\\d+"_s : u"\\b[^\\W\\d]+"_s);
+    const QRegularExpressionMatch found = word.match(words, place);
+    return {int(found.capturedStart()), int(found.capturedEnd())};
+}
+
+/// The story's words are tagged one by one.
+void measureTagging(
+    workspace::Workspace &workspace, const workspace::OpenStory &open, text::StoryId story, coding::Kind kind)
+{
+    const coding::Tag tag = *workspace.firstTag(kind);
+    std::vector<double> commits;
+    std::vector<double> agreements;
+    std::vector<double> refreshes;
+    std::vector<double> sums;
+    for (int round = 0; round < rounds; ++round) {
+        const text::ArticleId article = open.articles[size_t(round) % open.articles.size()].article.id;
+        const auto changes = workspace::addAnnotation(
+            workspace, article, wordAfter(workspace.text(article), 20 + round, kind), tag.id);
+        Stopwatch watch;
+        if (!workspace.edit(u"tag"_s, changes))
+            qFatal("not stored");
+        commits.push_back(watch.lap());
+        workspace.agreement(story);
+        agreements.push_back(watch.lap());
+        settle();
+        refreshes.push_back(watch.lap());
+        sums.push_back(commits.back() + agreements.back() + refreshes.back());
+    }
+    std::printf("tagged as %s\n", qPrintable(tag.name));
+    print("  tag committed and told", commits);
+    print("  agreement computed", agreements);
+    print("  panel refreshed and painted", refreshes);
+    print("  together", sums);
+}
+
+/// An open story is tagged, its panel asked for everything, and its annotations chosen.
 void measureAgreement(const QString &path)
 {
     const auto workspace = opened(path, false);
@@ -114,26 +153,8 @@ void measureAgreement(const QString &path)
         agreement.points.size());
     std::printf("%-58s %14.2f ms\n", "story shown for the first time", milliseconds(timer));
 
-    const coding::TagId tag = workspace->firstTag(coding::Kind::Entity)->id;
-    std::vector<double> commits;
-    std::vector<double> agreements;
-    std::vector<double> refreshes;
-    for (int round = 0; round < rounds; ++round) {
-        const text::ArticleId article = open.articles[size_t(round) % open.articles.size()].article.id;
-        const int start = int(workspace->text(article).indexOf(u' ', 20 + round)) + 1;
-        const auto changes = workspace::addAnnotation(*workspace, article, {start, start + 5}, tag);
-        Stopwatch watch;
-        if (!workspace->edit(u"tag"_s, changes))
-            qFatal("not stored");
-        commits.push_back(watch.lap());
-        workspace->agreement(story);
-        agreements.push_back(watch.lap());
-        settle();
-        refreshes.push_back(watch.lap());
-    }
-    print("tag committed and told", commits);
-    print("agreement computed", agreements);
-    print("panel refreshed and painted", refreshes);
+    for (const coding::Kind kind : {coding::Kind::Entity, coding::Kind::Claim, coding::Kind::Figure})
+        measureTagging(*workspace, open, story, kind);
 
     auto *model = static_cast<ui::AgreementModel *>(panel.view()->model());
     std::vector<double> updates;
