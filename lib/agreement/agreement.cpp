@@ -98,13 +98,15 @@ coding::Agreement agree(const Story &story, Readings &readings)
     coding::Agreement agreement;
     for (const Witness &witness : story.articles)
         agreement.articles.push_back(witness.article);
-    const std::vector<std::vector<int>> all = clusters.all();
+    std::vector<std::vector<int>> all = clusters.all();
+    std::ranges::stable_sort(all, {}, [&](const std::vector<int> &members) {
+        return sectionOf(statements[size_t(members.front())]->kind);
+    });
     const Passages &passages = readings.passages(sharedSentences(statements, all, readings));
     PointMaker maker(story, statements, figures, passages, readings);
+    agreement.points.reserve(all.size());
     for (const std::vector<int> &members : all)
         agreement.points.push_back(maker.point(members));
-    std::ranges::stable_sort(
-        agreement.points, {}, [](const coding::Point &point) { return sectionOf(point.kind); });
     place(mentions, figures, statements, agreement);
     readings.settle();
     return agreement;

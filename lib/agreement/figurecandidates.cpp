@@ -18,9 +18,10 @@ namespace {
 class Candidates
 {
 public:
-    Candidates(const FigureGroup &group, const Vocabulary &vocabulary)
+    Candidates(const FigureGroup &group, const Vocabulary &vocabulary, KeptEvidence &known)
         : m_group(group)
         , m_vocabulary(vocabulary)
+        , m_known(known)
         , m_spread(vocabulary.size())
         , m_shared(group.size(), 0)
     {
@@ -52,7 +53,7 @@ private:
         const Figure &second = m_group[size_t(other)];
         std::optional<double> evidence;
         if (first.column != second.column)
-            evidence = evidenceAbove(m_least, m_spread, second);
+            evidence = m_known.evidenceAbove(m_least, m_spread, second);
         else if (mayRepeat(first, second))
             evidence = repetition(first, second);
         if (evidence > m_least)
@@ -109,6 +110,7 @@ private:
 
     const FigureGroup &m_group;
     const Vocabulary &m_vocabulary;
+    KeptEvidence &m_known;
     Spread m_spread;
     double m_least = 0;
     std::vector<std::vector<int>> m_places; ///< By word: the figures with it, so far.
@@ -150,9 +152,10 @@ private:
 
 } // namespace
 
-std::vector<FigureLink> likelyLinks(const FigureGroup &group, const Vocabulary &vocabulary, double least)
+std::vector<FigureLink> likelyLinks(
+    const FigureGroup &group, const Vocabulary &vocabulary, double least, KeptEvidence &known)
 {
-    return Candidates(group, vocabulary).links(least);
+    return Candidates(group, vocabulary, known).links(least);
 }
 
 void favourBest(std::vector<FigureLink> &links, const FigureGroup &group)

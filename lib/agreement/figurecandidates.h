@@ -4,6 +4,7 @@
 #pragma once
 
 #include "agreement/figures.h"
+#include "agreement/keptevidence.h"
 
 #include <vector>
 
@@ -23,7 +24,8 @@ struct FigureLink
 
 /// The pairs of a group that are worth comparing (neighbours by size, and those with most words in common)
 /// and have more than so much evidence; those of one article are repetitions. n log n.
-std::vector<FigureLink> likelyLinks(const FigureGroup &group, const Vocabulary &vocabulary, double least);
+std::vector<FigureLink> likelyLinks(
+    const FigureGroup &group, const Vocabulary &vocabulary, double least, KeptEvidence &known);
 
 /// Two figures each of which is the other's likeliest counterpart in its article are likelier still.
 void favourBest(std::vector<FigureLink> &links, const FigureGroup &group);

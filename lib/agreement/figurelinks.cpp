@@ -210,8 +210,7 @@ FigureMatcher::FigureMatcher(
     for (const PlacedMention &placed : mentions)
         origin.mentions.push_back(*placed.mention);
     if (m_prepared.origin != origin) {
-        m_prepared = {};
-        m_prepared.origin = std::move(origin);
+        m_prepared = {.origin = std::move(origin), .evidence = std::move(m_prepared.evidence)};
         prepare();
         m_joins.forget();
     }
@@ -227,7 +226,7 @@ FigureMatcher::FigureMatcher(
 /// Everything but what refers to the statements, which does not last.
 void FigureMatcher::prepare()
 {
-    auto &[origin, vocabulary, groups, indices, mentions, links] = m_prepared;
+    auto &[origin, vocabulary, groups, indices, mentions, evidence, links] = m_prepared;
     QHash<QString, size_t> groupOf;
     for (size_t i = 0; i < m_places.size(); ++i) {
         const Placed &statement = m_statements[size_t(m_places[i])];
@@ -250,13 +249,14 @@ void FigureMatcher::prepare()
                                         .sentenceStart = mention.sentenceStart}),
             vocabulary));
     vocabulary.weigh();
-    for (FigureGroup &group : groups)
-        for (Figure &figure : group) {
-            int &opening = figure.frame.opening;
-            if (opening >= 0 && vocabulary.isCommon(opening))
-                opening = -1;
-            weigh(figure, vocabulary.weights());
-        }
+    for (size_t i = 0; i < m_places.size(); ++i) {
+        Figure &figure = groups[size_t(indices[i].first)][size_t(indices[i].second)];
+        int &opening = figure.frame.opening;
+        if (opening >= 0 && vocabulary.isCommon(opening))
+            opening = -1;
+        weigh(figure, vocabulary.weights());
+        evidence.identify(figure, origin.figures[i].reading, vocabulary);
+    }
     for (Frame &mention : mentions)
         mention.terms.weigh(vocabulary.weights());
 }
@@ -272,9 +272,12 @@ void FigureMatcher::match(Clusters &clusters)
 {
     constexpr double possible = -1.5; // what neighbours may still make up for
     const std::vector<FigureGroup> &groups = m_prepared.groups;
-    if (m_prepared.links.empty())
+    if (m_prepared.links.empty()) {
         for (const FigureGroup &group : groups)
-            m_prepared.links.push_back(likelyLinks(group, m_prepared.vocabulary, possible));
+            m_prepared.links.push_back(
+                likelyLinks(group, m_prepared.vocabulary, possible, m_prepared.evidence));
+        m_prepared.evidence.settle();
+    }
     for (size_t i = 0; i < groups.size(); ++i)
         m_neighbours.note(groups[i], m_prepared.links[i]);
     for (size_t i = 0; i < groups.size(); ++i) {

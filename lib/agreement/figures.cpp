@@ -255,6 +255,7 @@ Figure figureOf(const FigureReading &reading, const Placed &statement, int place
     return {.place = place,
         .column = statement.column,
         .sentence = 0,
+        .identity = -1,
         .quantity = &std::get<Quantity>(statement->value),
         .amount = reading.amount,
         .size = reading.size,
@@ -304,10 +305,11 @@ Overlap Spread::overlap(const Figure &other) const
     }
     const double ofTerms = other.frame.terms.scale();
     const double ofBefore = other.frame.before.scale();
-    return {.terms = terms * frame.terms.scale() * ofTerms,
+    // The same to the last bit whichever of the two is laid out.
+    return {.terms = terms * (frame.terms.scale() * ofTerms),
         .carried = std::max(
-            {before * frame.before.scale() * ofBefore, beforeWithTerms * frame.before.scale() * ofTerms,
-                termsWithBefore * frame.terms.scale() * ofBefore})};
+            {before * (frame.before.scale() * ofBefore), beforeWithTerms * (frame.before.scale() * ofTerms),
+                termsWithBefore * (frame.terms.scale() * ofBefore)})};
 }
 
 Evidence compare(const Figure &one, const Figure &other)

@@ -20,6 +20,7 @@ struct Figure
     int place; ///< In the list of statements.
     int column;
     int sentence; ///< Figures of one sentence have its number.
+    int identity; ///< See KeptEvidence.
     const text::Quantity *quantity;
     Amount amount;
     double size; ///< The value, or the middle of its interval by magnitude: what neighbours are sorted by.

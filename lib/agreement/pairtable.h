@@ -31,6 +31,8 @@ public:
         slot = {keyOf(one, other), value};
     }
 
+    size_t size() const { return m_count; }
+
 private:
     static constexpr quint64 none = ~quint64(0);
     struct Slot

@@ -38,6 +38,7 @@ struct PreparedFigures
     std::vector<FigureGroup> groups;
     std::vector<std::pair<int, int>> indices;   ///< By figure of the origin: group, and index in it.
     std::vector<Frame> mentions;                ///< By mention of the origin.
+    KeptEvidence evidence;                      ///< Lasts longer than the rest.
     std::vector<std::vector<FigureLink>> links; ///< By group; empty until figures were first joined.
 };
 

@@ -33,7 +33,9 @@ void Terms::weigh(std::span<const double> rareness)
 {
     double length = 0;
     for (Term &term : m_terms) {
-        term.weight *= float(std::sqrt(rareness[size_t(term.word)]));
+        // Sums of products of such weights are exact, in whatever order words are numbered.
+        constexpr float steps = 256;
+        term.weight = std::round(term.weight * float(std::sqrt(rareness[size_t(term.word)])) * steps) / steps;
         length += double(term.weight) * double(term.weight);
     }
     m_scale = length > 0 ? 1 / std::sqrt(length) : 0;

@@ -36,7 +36,7 @@ public:
     /// weighed.
     double similarity(const Terms &other) const
     {
-        return (m_bits & other.m_bits) == 0 ? 0 : product(other) * m_scale * other.m_scale;
+        return (m_bits & other.m_bits) == 0 ? 0 : product(other) * (m_scale * other.m_scale);
     }
     /// Adds the weights to a row that has 0 for every other word; then `rowProduct` is quicker than many
     /// similarities.

@@ -5,6 +5,7 @@
 
 #include <QVarLengthArray>
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace agreement {
@@ -14,7 +15,7 @@ int Vocabulary::number(quint64 key)
     const auto known = m_numbers.constFind(key);
     if (known != m_numbers.cend())
         return *known;
-    m_entries.emplace_back();
+    m_entries.push_back({.key = key});
     return *m_numbers.insert(key, int(m_entries.size()) - 1);
 }
 
@@ -59,14 +60,27 @@ void Vocabulary::count(const Terms &words, int article)
     }
 }
 
+namespace {
+
+/// The number to three binary digits, so that weights stay as they are when a story grows a little.
+int steadied(int count)
+{
+    constexpr int digits = 3;
+    const int dropped = std::max(0, int(std::bit_width(unsigned(count))) - digits);
+    return count >> dropped << dropped;
+}
+
+} // namespace
+
 void Vocabulary::weigh()
 {
     constexpr double oneArticle = 0.25;
+    const double contexts = steadied(std::max(1, m_contexts));
     m_weights.clear();
     m_weights.reserve(m_entries.size());
     for (const Entry &entry : m_entries)
         m_weights.push_back((entry.article >= 0 ? oneArticle : 1) *
-                            std::log1p(double(std::max(1, m_contexts)) / std::max(1, entry.contexts)));
+                            std::log1p(contexts / steadied(std::max(1, entry.contexts))));
 }
 
 } // namespace agreement

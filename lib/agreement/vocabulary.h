@@ -29,6 +29,7 @@ public:
     int initials(QStringView phrase);
     /// The number of the word with this key.
     int number(quint64 key);
+    quint64 key(int word) const { return m_entries[size_t(word)].key; }
     /// Notes that the story has the word in lower case.
     void noteLowerCase(int word) { m_entries[size_t(word)].isSeenInLowerCase = true; }
     /// Notes that the words stand in one more context, of an article.
@@ -48,6 +49,7 @@ public:
 private:
     struct Entry
     {
+        quint64 key;
         int contexts = 0;
         int article = -1; ///< That has it; -2 for several.
         bool isSeenInLowerCase = false;

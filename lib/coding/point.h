@@ -7,6 +7,7 @@
 #include "text/article.h"
 #include "text/span.h"
 
+#include <QList>
 #include <QString>
 #include <optional>
 #include <vector>
@@ -50,7 +51,7 @@ struct Correction
     bool operator==(const Correction &) const = default;
 };
 
-/// One thing that sources can agree on in a story. Computed, never stored.
+/// One thing that sources can agree on in a story. Computed, never stored. Quick to copy.
 struct Point
 {
     QString id; ///< Stable while its earliest annotation stays: "p-" and that annotation's GUID, shortened.
@@ -60,11 +61,11 @@ struct Point
     Verdict verdict = Verdict::OneSource;
     int independent =
         0; ///< Witnesses among the stating articles: those that print the same sentence count once.
-    std::vector<Cell> cells; ///< One for each article of the story, in the story's order.
+    QList<Cell> cells; ///< One for each article of the story, in the story's order.
     /// Who says the same: the majority first, then by the story's order. Articles that were corrected are in
     /// none.
-    std::vector<AgreeingGroup> groups;
-    std::vector<Correction> corrections; ///< These are no differences.
+    QList<AgreeingGroup> groups;
+    QList<Correction> corrections; ///< These are no differences.
 
     bool operator==(const Point &) const = default;
 };

@@ -54,9 +54,9 @@ void OverviewBuilder::add(const OpenStory &story, const coding::Agreement &agree
 void OverviewBuilder::addPairs(const OpenStory &story, const coding::Point &point)
 {
     Said said;
-    for (size_t i = 0; i < point.cells.size() && i < story.articles.size(); ++i) {
+    for (size_t i = 0; i < std::min(size_t(point.cells.size()), story.articles.size()); ++i) {
         const text::SourceId source = story.articles[i].article.source;
-        for (const coding::AnnotationId id : point.cells[i].evidence)
+        for (const coding::AnnotationId id : point.cells[qsizetype(i)].evidence)
             if (const auto found = m_values.find(id); source.isValid() && found != m_values.end())
                 said[source].push_back(found->second);
     }

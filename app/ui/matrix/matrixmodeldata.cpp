@@ -37,7 +37,7 @@ const coding::Cell *MatrixModel::cell(const QModelIndex &index) const
 {
     const coding::Point *point = index.isValid() ? this->point(index.row()) : nullptr;
     const size_t place = point ? m_shown[size_t(index.column())] : 0;
-    return point && place < point->cells.size() ? &point->cells[place] : nullptr;
+    return point && place < size_t(point->cells.size()) ? &point->cells[qsizetype(place)] : nullptr;
 }
 
 int MatrixModel::rowOf(const QString &id) const

@@ -102,7 +102,7 @@ void AgreementTest::tells_silent_from_unread()
     builder.article(u"Nothing."_s, ReadingState::Reading);
     builder.article(u"Nothing."_s, ReadingState::Unread);
     const coding::Point point = builder.agree().points.front();
-    const std::vector<Cell> expected{{text::ArticleId(1), Cell::State::Stated, {annotation(1)}},
+    const QList<Cell> expected{{text::ArticleId(1), Cell::State::Stated, {annotation(1)}},
         {text::ArticleId(2), Cell::State::Silent, {}}, {text::ArticleId(3), Cell::State::Unread, {}},
         {text::ArticleId(4), Cell::State::Unread, {}}};
     QCOMPARE(point.cells, expected);

@@ -62,7 +62,7 @@ void PointsTest::names_majority_and_dissent()
     const auto agreement = builder.agree();
     const coding::Point &point = pointOf(agreement, ids.front());
     QCOMPARE(point.verdict, Verdict::Differ);
-    QCOMPARE(point.groups.size(), 2u);
+    QCOMPARE(point.groups.size(), 2);
     QCOMPARE(
         point.groups[0].articles, (std::vector{text::ArticleId(2), text::ArticleId(3), text::ArticleId(4)}));
     QCOMPARE(point.groups[1].articles, std::vector{text::ArticleId(1)});
@@ -84,7 +84,7 @@ void PointsTest::tells_corrections_of_one_source()
     const coding::Point &point = pointOf(agreement, ids.front());
     QVERIFY(areTogether(agreement, ids[0], ids[1]));
     QCOMPARE(point.verdict, Verdict::Agree);
-    QCOMPARE(point.corrections.size(), 1u);
+    QCOMPARE(point.corrections.size(), 1);
     QCOMPARE(point.corrections.front().earlier, text::ArticleId(1));
     QCOMPARE(point.corrections.front().later, text::ArticleId(3));
     QCOMPARE(point.cells.front().state, Cell::State::Stated);

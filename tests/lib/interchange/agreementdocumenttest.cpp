@@ -61,7 +61,7 @@ AgreementDocument example()
         document.agreement.articles.push_back(article.id);
 
     const auto cells = [](const std::vector<std::vector<AnnotationId>> &evidence) {
-        std::vector<Cell> row;
+        QList<Cell> row;
         for (size_t i = 0; i < evidence.size(); ++i) {
             const bool isUnread = i + 1 == evidence.size();
             row.push_back({ArticleId(qint64(i) + 1),
