@@ -144,16 +144,22 @@ void AgreementDelegate::paintEvidence(
 
 QSize AgreementDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (index.column() != 0)
-        return {0, 0};
+    const QModelIndex row = index.siblingAtColumn(0);
+    const bool isNextColumn = m_measured.row == row && m_measured.column < index.column();
+    m_measured = {row, index.column(), isNextColumn ? m_measured.height : heightOf(row, option)};
+    return {0, m_measured.height};
+}
+
+int AgreementDelegate::heightOf(const QModelIndex &index, const QStyleOptionViewItem &option) const
+{
     const auto *view = qobject_cast<const QTreeView *>(option.widget);
     switch (rowOf(index)) {
     case AgreementModel::Row::Section:
-        return {0, sectionHeight};
+        return sectionHeight;
     case AgreementModel::Row::Point: {
         const QRect label(0, 0, view ? view->header()->sectionSize(0) : option.rect.width(), pointHeight);
         const PointLabel words(faces(), index.data().toString());
-        return {0, heights[words.lineCount(labelRect(label).width()) - 1]};
+        return heights[words.lineCount(labelRect(label).width()) - 1];
     }
     case AgreementModel::Row::Evidence:
         break;
@@ -164,7 +170,7 @@ QSize AgreementDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     // Lines of one height need no words: only what is seen is ever read.
     const EvidenceWords words =
         density == EvidenceLayout::Density::Line ? EvidenceWords() : model->evidenceWords(index);
-    return {0, EvidenceLayout(words, density).height(width, isFirst(index), isLast(index))};
+    return EvidenceLayout(words, density).height(width, isFirst(index), isLast(index));
 }
 
 QWidget *AgreementDelegate::createEditor(

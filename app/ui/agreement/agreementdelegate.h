@@ -25,7 +25,8 @@ public:
 
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// Heights; the width is option.rect's, on which the height of evidence depends.
+    /// Heights, the same for all columns of a row: a view that is scrolled sideways does not ask for the
+    /// first. The width is option.rect's, on which the height of evidence depends.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(
         QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -38,12 +39,22 @@ public:
     static QRect labelRect(const QRect &cell);
 
 private:
+    /// The row that was measured last: a view asks for the columns of one row one after the other.
+    struct Measured
+    {
+        QModelIndex row; ///< Only to be compared.
+        int column = -1;
+        int height = 0;
+    };
+
     const GridFaces &faces() const;
+    int heightOf(const QModelIndex &row, const QStyleOptionViewItem &option) const;
     void paintSection(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintLabel(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintEvidence(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     mutable std::optional<GridFaces> m_faces;
+    mutable Measured m_measured;
 };
 
 } // namespace ui

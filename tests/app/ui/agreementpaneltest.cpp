@@ -5,8 +5,11 @@
 
 #include "agreement/agreementsummary.h"
 #include "agreement/filterchip.h"
+#include "support/corpusgenerator.h"
 
+#include <QHeaderView>
 #include <QScrollBar>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using coding::Kind;
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void aNewTagKeepsSelectionPlaceAndExpansion();
     void aNewArticleKeepsTheCurrentPoint();
     void theFirstColumnStaysWhileArticlesScroll();
+    void evidenceKeepsItsHeightWhileArticlesScroll();
     void asksForTheMatrix();
     void followsARenamedTagAndSource();
 };
@@ -283,6 +287,33 @@ void AgreementPanelTest::theFirstColumnStaysWhileArticlesScroll()
     QCOMPARE(view->indexAt(labelPoint(label)), label);
     view->choose(label.siblingAtColumn(1));
     QVERIFY(view->visualRect(label.siblingAtColumn(1)).left() >= view->visualRect(label).right());
+}
+
+/// The view measures a row by the columns that are seen, and then the first one is not among them.
+void AgreementPanelTest::evidenceKeepsItsHeightWhileArticlesScroll()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"story.variorum"_s);
+    QVERIFY(support::generateCorpus(path, {12, 240, 12, 60}));
+    auto workspace = workspace::Workspace::open(path, {.readOnly = true});
+    QVERIFY(workspace);
+    ui::Focus ownFocus;
+    ui::AgreementPanel wide(**workspace, ownFocus);
+    wide.resize(500, 620);
+    wide.show();
+    ownFocus.setStory((*workspace)->stories().front().story.id);
+    settle();
+    ui::AgreementView *columns = wide.view();
+    QScrollBar *bar = columns->horizontalScrollBar();
+    bar->setValue(bar->maximum());
+    QVERIFY(columns->header()->visualIndexAt(0) > 0);
+    const QModelIndex point = columns->model()->index(0, 0, columns->model()->index(0, 0));
+    columns->setCurrentIndex(point.siblingAtColumn(columns->model()->columnCount() - 1));
+    settle();
+    QVERIFY(columns->isExpanded(point));
+    QVERIFY(columns->model()->rowCount(point) > 0);
+    for (int row = 0; row < columns->model()->rowCount(point); ++row)
+        QVERIFY(columns->visualRect(columns->model()->index(row, 0, point)).height() > 0);
 }
 
 void AgreementPanelTest::asksForTheMatrix()
