@@ -159,6 +159,33 @@ constexpr QStringView idle =
     u"six seven "
     u"eight nine ten want wants need needs time times like plan plans planned planning early late chief";
 
+/// Words that leave only a part of what they go with, those that say the same in a line.
+constexpr QStringView narrowing[] = {
+    u"core underlying",
+    u"net",
+    u"gross",
+    u"operating",
+    u"pretax pre-tax",
+    u"adjusted",
+    u"organic comparable like-for-like same-store",
+    u"domestic",
+    u"foreign overseas",
+    u"youth",
+    u"temporary",
+    u"permanent",
+    u"part-time",
+    u"full-time",
+    u"voluntary",
+    u"compulsory forced",
+    u"median",
+    u"hourly",
+    u"wholesale",
+    u"residential",
+    u"commercial",
+    u"industrial",
+};
+static_assert(std::size(narrowing) <= size_t(mostNarrowing));
+
 /// Words that belong to an amount.
 constexpr QStringView amounts = u"percent per cent percentage point points hundred hundreds thousand "
                                 u"thousands million millions billion billions "
@@ -228,6 +255,13 @@ struct Table
         });
         add(idle, [=](Concept &one) { one.weight = std::min(one.weight, hardlyTold); });
         add(amounts, [](Concept &one) { one.weight = 0; });
+        for (size_t line = 0; line < std::size(narrowing); ++line) {
+            const quint64 key = hashOf(*narrowing[line].tokenize(u' ').begin());
+            add(narrowing[line], [&](Concept &one) {
+                one.key = key;
+                one.narrowing = static_cast<signed char>(line + 1);
+            });
+        }
         for (const Expansion &expansion : expansions)
             for (const QStringView word : expansion.concepts.tokenize(u' '))
                 further[hashOf(expansion.word)].push_back(of(word).key);

@@ -16,7 +16,12 @@ struct Concept
     double weight = 1; ///< How much it tells of what is measured: little for "rose", nothing for "million".
     bool isExpected = false;  ///< It speaks of what is not there yet: "forecast", "aims".
     signed char movement = 0; ///< 1 for words that say that something grew, -1 that it shrank.
+    /// The number of a word that leaves only a part of what it goes with: "core" inflation, "net" profit; 0
+    /// for others. At most mostNarrowing.
+    signed char narrowing = 0;
 };
+
+inline constexpr int mostNarrowing = 63;
 
 /// The concept of a word in lower or upper case; `key` is its wordKey(). Words that are in no list stand for
 /// themselves, long ones for their first letters, so that "economic" meets "economy".

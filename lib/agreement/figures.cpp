@@ -197,6 +197,19 @@ double roleEvidence(const Figure &one, const Figure &other, Verdict values)
     return evidence;
 }
 
+double partEvidence(const Figure &one, const Figure &other, Verdict values)
+{
+    constexpr double oneNarrowed = -3;
+    constexpr double twoNarrowed = -4;
+    const auto &first = one.frame.narrowing;
+    const auto &second = other.frame.narrowing;
+    if (first == second)
+        return 0;
+    const bool isOne = (first & ~second).none() || (second & ~first).none();
+    const double evidence = isOne ? oneNarrowed : twoNarrowed;
+    return values == Verdict::Agree ? evidence / 4 : evidence;
+}
+
 double timeEvidence(const Figure &one, const Figure &other, Verdict values)
 {
     constexpr double different = -5;
@@ -226,6 +239,7 @@ Evidence withoutWords(const Figure &one, const Figure &other, Verdict values)
     evidence.value = valueEvidence(one, other, values);
     evidence.unit = unitEvidence(one, other, values);
     evidence.role = roleEvidence(one, other, values);
+    evidence.part = partEvidence(one, other, values);
     evidence.time = timeEvidence(one, other, values);
     return evidence;
 }

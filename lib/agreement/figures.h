@@ -58,10 +58,11 @@ struct Evidence
     double words = 0; ///< From the words around.
     double unit = 0;  ///< From what is counted.
     double role = 0;  ///< From what the figures do in their sentences.
+    double part = 0;  ///< From whether one is of a part only: "core" inflation.
     double time = 0;  ///< From the periods that are named.
     double names = 0; ///< From whom the sentences name.
 
-    double sum() const { return value + words + unit + role + time + names; }
+    double sum() const { return value + words + unit + role + part + time + names; }
 };
 
 /// How much of their words two figures have in common.

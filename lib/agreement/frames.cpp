@@ -42,6 +42,9 @@ public:
         addNames();
         addMeasured();
         addSentenceBefore();
+        for (size_t at = begin; at < end; ++at)
+            m_frame.narrowing.set(size_t(m_concepts[at].narrowing));
+        m_frame.narrowing.reset(0);
         m_frame.periods = periodsIn(std::span(m_words).subspan(begin, end - begin));
         if (m_frame.role == Role::Change) // "more than a year earlier" says since when
             m_frame.periods.looksBack = false;

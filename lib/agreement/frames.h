@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "agreement/concepts.h"
 #include "agreement/periods.h"
 #include "agreement/statements.h"
 #include "agreement/vocabulary.h"
 
+#include <bitset>
 #include <vector>
 
 namespace agreement {
@@ -28,8 +30,9 @@ struct Frame
     int opening = -1; ///< The sentence's first word when it may be a name; -1 for none.
     Periods periods;  ///< Near it.
     Role role = Role::Level;
-    signed char movement = 0; ///< Of a change: 1 up, -1 down, 0 not said.
-    bool isExpected = false;  ///< It is a forecast.
+    signed char movement = 0;                 ///< Of a change: 1 up, -1 down, 0 not said.
+    std::bitset<mostNarrowing + 1> narrowing; ///< Words near it that leave only a part: "core" inflation.
+    bool isExpected = false;                  ///< It is a forecast.
     bool isOwn = false; ///< What is measured is said in words that are not the sentence's: an analyst's.
 };
 

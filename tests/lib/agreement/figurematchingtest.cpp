@@ -68,6 +68,14 @@ void FigureMatchingTest::matches_two_figures_data()
         << u"Amazon will dismiss [100 people] in Seattle."_s
         << u"The choir of the village has [100 people] this summer."_s << false;
 
+    QTest::newRow("a part of what is measured, and all of it")
+        << u"Core inflation was [4.9%] in May."_s << u"Inflation was [4.5 per cent] in May, the bank said."_s
+        << false;
+    QTest::newRow("the same part under another name")
+        << u"Core inflation was [4.9%] in May."_s
+        << u"Underlying inflation came in at [4.8 per cent] in May."_s << true;
+    QTest::newRow("two parts") << u"Operating profit reached [$410 million] at Portmar."_s
+                               << u"Portmar's net profit was [$396 million]."_s << false;
     QTest::newRow("vague amounts of jobs cut")
         << u"Amazon has removed [hundreds of positions] at Amazon Web Services."_s
         << u"[Several hundred people] in sales and support lost their jobs at AWS."_s << true;
