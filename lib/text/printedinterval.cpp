@@ -6,17 +6,22 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace text {
 
 void setPrintedInterval(Quantity &quantity, const Amount &amount)
 {
     const Magnitude &number = amount.magnitude;
     double half = number.step / 2;
+    // "about half of the staff", and "almost a third" of what was named before
+    const bool isShare =
+        number.kind == Magnitude::Kind::Share || (number.isFraction && quantity.unit == u"percent"_s);
     if (number.kind == Magnitude::Kind::Rough)
         quantity.relation = Relation::Approximate;
     if (amount.spread >= 0)
         half = amount.spread * amount.name.factor;
-    else if (quantity.relation == Relation::Approximate && number.kind == Magnitude::Kind::Share)
+    else if (quantity.relation == Relation::Approximate && isShare)
         half = std::max(half, std::round(std::abs(number.value) / 10)); // about half is 45 to 55 per cent
     else if (quantity.relation == Relation::Approximate)
         half = approximateHalfWidth(number.value, number.step);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void initTestCase();
     void figures_data();
     void figures();
+    void anApproximateShareIsAsWideWithAndWithoutItsWhole();
     void noFigures_data();
     void noFigures();
     void currenciesThatShareAName_data();
@@ -181,6 +182,17 @@ void QuantityFinderTest::figures()
 {
     QFETCH(QString, text);
     QTEST(foundIn(text), "figures");
+}
+
+void QuantityFinderTest::anApproximateShareIsAsWideWithAndWithoutItsWhole()
+{
+    const auto with = find(u"Almost a third of the revenue was lost."_s);
+    const auto without = find(u"Revenue fell by almost a third last year."_s);
+    QCOMPARE(with.size(), 1);
+    QCOMPARE(without.size(), 1);
+    QCOMPARE(without.front().quantity.low, with.front().quantity.low);
+    QCOMPARE(without.front().quantity.high, with.front().quantity.high);
+    QCOMPARE_LT(*without.front().quantity.low, 31);
 }
 
 void QuantityFinderTest::noFigures_data()
