@@ -4478,6 +4478,22 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
         <source>“%1” and “%2” have units that cannot be compared, so they cannot be one point.</source>
         <translation>„%1“ und „%2“ haben Einheiten, die sich nicht vergleichen lassen; sie können nicht ein Punkt sein.</translation>
     </message>
+    <message>
+        <source>The corpus is read-only.</source>
+        <translation>Das Korpus ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Choose two or more points of one kind to merge them.</source>
+        <translation>Zum Zusammenführen zwei oder mehr Punkte einer Art wählen.</translation>
+    </message>
+    <message>
+        <source>Choose one point with several annotations to split it.</source>
+        <translation>Zum Teilen einen Punkt mit mehreren Annotationen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose an annotation of this story, and another point of its kind to pin it to.</source>
+        <translation>Eine Annotation dieser Story wählen und einen anderen Punkt ihrer Art, an den sie geheftet wird.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewBar</name>
@@ -4651,8 +4667,8 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
         <translation>&amp;Sprache:</translation>
     </message>
     <message>
-        <source>Windows that are open keep their language until the next start.</source>
-        <translation>Offene Fenster behalten ihre Sprache bis zum nächsten Start.</translation>
+        <source>Another language is used from the next start on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>C&amp;olours:</source>

@@ -4478,6 +4478,22 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
         <source>“%1” and “%2” have units that cannot be compared, so they cannot be one point.</source>
         <translation>« %1 » et « %2 » ont des unités qui ne se comparent pas ; ils ne peuvent pas être un même point.</translation>
     </message>
+    <message>
+        <source>The corpus is read-only.</source>
+        <translation>Le corpus est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Choose two or more points of one kind to merge them.</source>
+        <translation>Pour fusionner, choisissez au moins deux points d’un même type.</translation>
+    </message>
+    <message>
+        <source>Choose one point with several annotations to split it.</source>
+        <translation>Pour scinder, choisissez un point qui a plusieurs annotations.</translation>
+    </message>
+    <message>
+        <source>Choose an annotation of this story, and another point of its kind to pin it to.</source>
+        <translation>Choisissez une annotation de ce sujet et un autre point du même type auquel l’épingler.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewBar</name>
@@ -4651,8 +4667,8 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
         <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
-        <source>Windows that are open keep their language until the next start.</source>
-        <translation>Les fenêtres ouvertes gardent leur langue jusqu’au prochain démarrage.</translation>
+        <source>Another language is used from the next start on.</source>
+        <translation>Une autre langue s’applique à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>C&amp;olours:</source>

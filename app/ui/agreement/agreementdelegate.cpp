@@ -178,16 +178,21 @@ QWidget *AgreementDelegate::createEditor(
 {
     auto *editor = new QLineEdit(parent);
     editor->setAccessibleName(tr("Name of the point"));
+    // When the view has selected all of a long name, its beginning is to be seen.
+    QMetaObject::invokeMethod(
+        editor,
+        [editor] {
+            editor->end(false);
+            editor->home(true);
+        },
+        Qt::QueuedConnection);
     return editor;
 }
 
 void AgreementDelegate::updateEditorGeometry(
     QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    QRect line = labelRect(option.rect).adjusted(-6, 0, 0, 0);
-    line.setHeight(pointHeight - 6);
-    line.moveCenter({line.center().x(), option.rect.center().y()});
-    editor->setGeometry(line);
+    editor->setGeometry(labelRect(option.rect).adjusted(-6, 2, 0, -3)); // over all lines of the name
 }
 
 } // namespace ui

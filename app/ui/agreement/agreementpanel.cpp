@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,6 +27,7 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QStatusTipEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -75,10 +77,8 @@ void AgreementPanel::buildFilters()
 {
     m_filterRow = new QWidget(this);
     auto *layout = new ChipLayout(m_filterRow);
-    m_filters = verdictChips(m_filterRow, [this](std::optional<coding::Verdict> verdict) {
-        m_model->setFilter(verdict);
-        showMessage();
-    });
+    m_filters = verdictChips(m_filterRow,
+        [this](std::optional<coding::Verdict> verdict) { filter([&] { m_model->setFilter(verdict); }); });
     //: filter: points that the article in the active pane states and no other
     m_onlyHere = new FilterChip(tr("Only here"), m_filterRow);
     m_onlyHere->setToolTip(tr("What the article in the active pane states and no other article does"));
@@ -86,7 +86,7 @@ void AgreementPanel::buildFilters()
     m_filters.front()->group()->addButton(m_onlyHere);
     connect(m_onlyHere, &FilterChip::toggled, this, [this](bool on) {
         if (on)
-            m_model->setFilter(std::nullopt);
+            filter([&] { m_model->setFilter(std::nullopt); });
         followOnlyHere();
     });
     connect(&m_focus, &Focus::articleChanged, this, &AgreementPanel::followOnlyHere);
@@ -113,8 +113,22 @@ void AgreementPanel::setOnlyHere()
 
 void AgreementPanel::followOnlyHere()
 {
-    m_model->setOnly(m_onlyHere->isChecked() ? m_focus.article() : text::ArticleId());
+    filter([&] { m_model->setOnly(m_onlyHere->isChecked() ? m_focus.article() : text::ArticleId()); });
+}
+
+/// Shows other points. The chosen one stays chosen while it is shown; else the list begins at its top.
+void AgreementPanel::filter(const std::function<void()> &change)
+{
+    const QScopedValueRollback following(m_following, true);
+    const QPersistentModelIndex current = m_view->currentIndex();
+    change();
+    const QModelIndex chosen = m_model->pointIndex(m_focus.point());
+    if (chosen.isValid() && QModelIndex(current).siblingAtColumn(0) != chosen)
+        m_view->choose(chosen);
+    else if (!chosen.isValid() && !current.isValid())
+        m_view->startAtTop();
     showMessage();
+    m_actions->update();
 }
 
 QByteArray AgreementPanel::saveState() const
@@ -295,7 +309,10 @@ void AgreementPanel::runKey(Qt::Key key)
     QAction *action = key == Qt::Key_M   ? m_actions->merge
                       : key == Qt::Key_S ? m_actions->split
                                          : m_actions->pin;
-    action->trigger(); // does nothing while it is disabled
+    if (action->isEnabled())
+        return action->trigger();
+    QStatusTipEvent hint(m_actions->hint(action));
+    QCoreApplication::sendEvent(this, &hint);
 }
 
 } // namespace ui

@@ -297,6 +297,15 @@ void AgreementView::choose(const QModelIndex &index)
     revealEvidence();
 }
 
+void AgreementView::startAtTop()
+{
+    setCurrentIndex({});
+    if (m_open.isValid())
+        collapse(m_open);
+    m_open = QPersistentModelIndex();
+    scrollToTop();
+}
+
 /// Scrolls so far that the evidence of the current point is seen, but not the point itself away.
 void AgreementView::revealEvidence()
 {

@@ -29,6 +29,8 @@ public:
     QModelIndexList selectedEvidence() const;
     /// Makes an index the current one, visible, without activating it.
     void choose(const QModelIndex &index);
+    /// Makes no row the current one, and scrolls to the first.
+    void startAtTop();
     /// Where the chip of a cell lies in the viewport; empty when it has none.
     QRect chipRect(const QModelIndex &cell) const;
 

@@ -119,6 +119,17 @@ void PointActions::update()
     resetName->setEnabled(editable && point && point->labelled);
 }
 
+QString PointActions::hint(const QAction *action) const
+{
+    if (m_workspace.isReadOnly())
+        return tr("The corpus is read-only.");
+    if (action == merge)
+        return tr("Choose two or more points of one kind to merge them.");
+    if (action == split)
+        return tr("Choose one point with several annotations to split it.");
+    return tr("Choose an annotation of this story, and another point of its kind to pin it to.");
+}
+
 void PointActions::fill(QMenu *menu)
 {
     update();

@@ -41,6 +41,8 @@ public:
 
     /// Enables what the selection allows.
     void update();
+    /// What has to be chosen before an action that is disabled can do something.
+    QString hint(const QAction *action) const;
     /// The actions and what to go to, for the context menu.
     void fill(QMenu *menu);
     void label(const QString &point, const QString &label);

@@ -55,7 +55,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Language:"), m_language);
     form->addRow(QString(),
-        new HintLabel(tr("Windows that are open keep their language until the next start."), this));
+        new HintLabel(tr("Another language is used from the next start on."), this));
     form->addRow(tr("C&olours:"), m_scheme);
     form->addRow(tr("&Reading font:"), m_readingSize);
     form->addRow(QString(), m_sample);

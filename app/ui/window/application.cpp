@@ -60,6 +60,8 @@ Application::Application(QApplication &application, QSettings &settings)
     : m_application(application)
     , m_settings(settings)
 {
+    // Only now: a window whose words changed while it is open would be half in the one, half in the other.
+    workspace::installLanguage(m_application, Settings::load(m_settings).language);
     applySettings();
 }
 
@@ -194,9 +196,7 @@ void Application::showSettings()
 
 void Application::applySettings()
 {
-    const Settings settings = Settings::load(m_settings);
-    workspace::installLanguage(m_application, settings.language);
-    applyScheme(m_application, settings.scheme);
+    applyScheme(m_application, Settings::load(m_settings).scheme);
 }
 
 void Application::remember(const QString &path)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void countsPointsAndUnreadArticles();
     void tellsSilentFromUnread();
     void showsOnlyThePointsOfTheChosenVerdict();
+    void aFilterKeepsTheCurrentPointOrStartsAtTheTop();
     void showsWhatOnlyTheArticleInThePaneStates();
     void enterOnAPointGoesToAllItsEvidence();
     void aClickOnAChipGoesToItsEvidence();
@@ -101,6 +102,33 @@ void AgreementPanelTest::showsOnlyThePointsOfTheChosenVerdict()
     QVERIFY(!pointOf(corpus->days).isValid());
     panel->setFilter(std::nullopt);
     QVERIFY(pointOf(corpus->days).isValid());
+}
+
+void AgreementPanelTest::aFilterKeepsTheCurrentPointOrStartsAtTheTop()
+{
+    const auto withVerdict = [&](Verdict verdict) {
+        for (const coding::Point &point : model()->agreement().points)
+            if (point.verdict == verdict)
+                return QString(point.id);
+        return QString();
+    };
+    const QString agreeing = withVerdict(Verdict::Agree);
+    QVERIFY(!agreeing.isEmpty());
+    view->choose(model()->pointIndex(agreeing));
+    panel->setFilter(Verdict::Agree);
+    settle();
+    QCOMPARE(view->currentIndex(), model()->pointIndex(agreeing));
+    panel->setFilter(Verdict::OneSource);
+    settle();
+    QVERIFY(!view->currentIndex().isValid());
+    QCOMPARE(view->verticalScrollBar()->value(), 0);
+    const QModelIndex section = model()->index(0, 0);
+    QVERIFY(model()->rowCount(section) > 0);
+    for (int row = 0; row < model()->rowCount(section); ++row)
+        QVERIFY(!view->isExpanded(model()->index(row, 0, section)));
+    panel->setFilter(std::nullopt);
+    settle();
+    QCOMPARE(view->currentIndex(), model()->pointIndex(agreeing));
 }
 
 void AgreementPanelTest::showsWhatOnlyTheArticleInThePaneStates()

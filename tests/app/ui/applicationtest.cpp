@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "window/application.h"
+
+#include "dialogs/settingsdialog.h"
 #include "support/shown.h"
 #include "window/mainwindow.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -87,6 +90,32 @@ private Q_SLOTS:
         const ui::Application program(*qApp, *m_settings);
         const QDialogButtonBox buttons(QDialogButtonBox::Cancel);
         QCOMPARE(buttons.button(QDialogButtonBox::Cancel)->text().remove(u'&'), cancel);
+    }
+
+    /// Else an open window would be half in the one language, half in the other.
+    void anotherLanguageIsUsedFromTheNextStart()
+    {
+        m_settings->setValue("language"_L1, u"en"_s);
+        {
+            ui::Application program(*qApp, *m_settings);
+            const auto window = program.open(file(u"one.variorum"_s), true);
+            QVERIFY(window);
+            (*window)->activateWindow();
+            (*window)->action(u"settings"_s)->trigger();
+            const QPointer<ui::SettingsDialog> dialog = support::shown<ui::SettingsDialog>();
+            QVERIFY(dialog);
+            for (QComboBox *box : dialog->findChildren<QComboBox *>())
+                if (const int german = box->findData(u"de"_s); german >= 0)
+                    box->setCurrentIndex(german);
+            dialog->accept();
+            QTest::qWait(0);
+            QCOMPARE(m_settings->value("language"_L1).toString(), u"de"_s);
+            QCOMPARE(QLocale().language(), QLocale::English);
+        }
+        const ui::Application next(*qApp, *m_settings);
+        QCOMPARE(QLocale().language(), QLocale::German);
+        m_settings->setValue("language"_L1, u"en"_s);
+        const ui::Application english(*qApp, *m_settings);
     }
 
     void openingAnOpenCorpusRaisesItsWindow()

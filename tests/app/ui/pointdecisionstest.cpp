@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStatusTipEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void mergesAndUndoes();
+    void aKeyThatDoesNothingSaysWhatItNeeds();
     void splitsSelectedEvidence();
     void splitsByTheDialog();
     void pinsTheChosenAnnotation();
@@ -63,6 +65,28 @@ void PointDecisionsTest::mergesAndUndoes()
     click(pointOf(corpus->days));
     click(pointOf(corpus->port), Qt::ControlModifier);
     QVERIFY(!panel->actions()->merge->isEnabled());
+}
+
+void PointDecisionsTest::aKeyThatDoesNothingSaysWhatItNeeds()
+{
+    class Tips : public QObject
+    {
+    public:
+        QString last;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::StatusTip)
+                last = static_cast<QStatusTipEvent *>(event)->tip();
+            return false;
+        }
+    } tips;
+    panel->installEventFilter(&tips);
+    click(pointOf(corpus->days));
+    for (const Qt::Key key : {Qt::Key_M, Qt::Key_S, Qt::Key_P}) {
+        tips.last.clear();
+        QTest::keyClick(view, key);
+        QVERIFY2(tips.last.startsWith(u"Choose"), qPrintable(tips.last));
+    }
 }
 
 void PointDecisionsTest::splitsSelectedEvidence()
@@ -117,6 +141,9 @@ void PointDecisionsTest::renamesInPlaceAndResets()
     auto *editor = view->findChild<QLineEdit *>();
     QVERIFY(editor);
     QCOMPARE(editor->text(), computed);
+    QTRY_COMPARE(editor->cursorPosition(), 0); // a long name is seen from its beginning
+    QCOMPARE(editor->selectedText(), computed);
+    QCOMPARE_GE(editor->height(), view->visualRect(pointOf(corpus->earned)).height() - 6); // none peeks out
     QTest::keyClicks(editor, u"Port income, ms"_s); // letters are letters here
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(pointOf(corpus->earned).data().toString(), u"Port income, ms");
