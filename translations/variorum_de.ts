@@ -3665,6 +3665,11 @@
         <comment>button: annotations; how many</comment>
         <translation>Die gezeigten (%L1)</translation>
     </message>
+    <message>
+        <source>%1 of the story&apos;s %2 articles fit side by side.</source>
+        <extracomment>both are numbers; the second is three at least</extracomment>
+        <translation>%1 der %2 Artikel der Story passen nebeneinander.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>

@@ -3665,6 +3665,11 @@
         <comment>button: annotations; how many</comment>
         <translation>Celles du tableau (%L1)</translation>
     </message>
+    <message>
+        <source>%1 of the story&apos;s %2 articles fit side by side.</source>
+        <extracomment>both are numbers; the second is three at least</extracomment>
+        <translation>%1 des %2 articles du sujet tiennent côte à côte.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>

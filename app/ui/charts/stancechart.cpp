@@ -4,12 +4,12 @@
 #include "charts/stancechart.h"
 
 #include "annotations/valuewords.h"
+#include "charts/timeticks.h"
 #include "theme.h"
 
 #include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
-#include <QDateTimeAxis>
 #include <QScatterSeries>
 #include <QToolTip>
 #include <cmath>
@@ -133,21 +133,22 @@ QScatterSeries *StanceChart::dots(Stance stance)
 
 void StanceChart::addAxes(QChart &chart)
 {
-    auto *time = new QDateTimeAxis;
-    time->setFormat(m_lanes.byMonth ? u"MMM yyyy"_s : u"d MMM yyyy"_s);
     QDate first = QDate::currentDate();
     QDate last = first;
     for (size_t i = 0; i < m_lanes.dots.size(); ++i) {
         first = i == 0 ? m_lanes.dots[i].date : qMin(first, m_lanes.dots[i].date);
         last = i == 0 ? m_lanes.dots[i].date : qMax(last, m_lanes.dots[i].date);
     }
-    const qint64 margin = qMax<qint64>(1, first.daysTo(last) / 20);
-    const QDate from = first.addDays(-margin);
-    const qint64 days = from.daysTo(last.addDays(margin));
-    const int ticks = int(qMin<qint64>(6, days)); // whole days apart, so that no date comes twice
-    const qint64 apart = qMax<qint64>(1, (days + ticks - 1) / ticks);
-    time->setRange(from.startOfDay(), from.addDays(apart * ticks).startOfDay());
-    time->setTickCount(ticks + 1);
+    constexpr int mostTicks = 7;
+    constexpr double margin = 0.04; // of the width, so that no dot lies on the edge
+    const TimeTicks ticks = timeTicks(first, last, mostTicks, m_lanes.byMonth);
+    auto *time = new QCategoryAxis; // marks of a QDateTimeAxis are evenly apart, which months are not
+    time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    for (const QDate day : ticks.days)
+        time->append(QLocale().toString(day, ticks.format), milliseconds(day));
+    const double begin = milliseconds(ticks.days.front());
+    const double end = milliseconds(ticks.days.back());
+    time->setRange(begin - margin * (end - begin), end + margin * (end - begin));
     auto *lanes = new QCategoryAxis;
     lanes->setLabelsPosition(QCategoryAxis::AxisLabelsPositionCenter);
     lanes->setStartValue(-0.5);

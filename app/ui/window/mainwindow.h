@@ -133,7 +133,8 @@ private:
     void chooseAnalyst();
     void editArticle(text::ArticleId article);
     void newStory();
-    void openStoryInPanes();
+    void openStoryInPanes(int leastPaneWidth);
+    void compareStory();
     /// Walks through the suggestions of the articles, from the caret in the active pane on.
     void startReview(const std::vector<text::ArticleId> &articles);
     std::vector<text::ArticleId> articlesOfStory(text::StoryId story) const;

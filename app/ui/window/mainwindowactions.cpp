@@ -183,19 +183,33 @@ void MainWindow::newStory()
     (new NameDialog(tr("New story"), tr("Name of the story:"), tr("Add"), add, this))->open();
 }
 
-void MainWindow::openStoryInPanes()
+/// The article that is read stays, as the first; the story's others follow it as far as they fit.
+void MainWindow::openStoryInPanes(int leastPaneWidth)
 {
     constexpr size_t mostPanes = 4;
-    constexpr int leastPaneWidth = 340;
-    const size_t fitting = size_t(qMax(2, m_panes->width() / leastPaneWidth));
-    const std::vector<store::ArticleRow> &articles = m_workspace->openStory(m_focus->story()).articles;
-    std::vector<text::ArticleId> shown;
-    for (const store::ArticleRow &row : articles)
-        if (shown.size() < qMin(mostPanes, fitting))
-            shown.push_back(row.article.id);
+    const size_t fitting = std::min(mostPanes, size_t(qMax(2, m_panes->width() / leastPaneWidth)));
+    std::vector<text::ArticleId> articles;
+    for (const store::ArticleRow &row : m_workspace->openStory(m_focus->story()).articles)
+        articles.push_back(row.article.id);
+    if (const auto read = std::ranges::find(articles, m_focus->article()); read != articles.end())
+        std::rotate(articles.begin(), read, read + 1);
+    articles.resize(std::min(articles.size(), fitting));
     showReading();
-    if (!shown.empty())
-        m_panes->showArticles(shown);
+    if (!articles.empty())
+        m_panes->showArticles(articles);
+}
+
+void MainWindow::compareStory()
+{
+    constexpr int leastPaneWidth = 210;
+    openStoryInPanes(leastPaneWidth);
+    const size_t shown = m_panes->articles().size();
+    const size_t all = m_workspace->openStory(m_focus->story()).articles.size();
+    if (shown < all)
+        //: both are numbers; the second is three at least
+        statusBar()->showMessage(tr("%1 of the story's %2 articles fit side by side.")
+                                     .arg(QLocale().toString(shown), QLocale().toString(all)),
+            noticeTime);
 }
 
 void MainWindow::stepPoint(int direction, bool differencesOnly)

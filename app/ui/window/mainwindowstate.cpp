@@ -93,7 +93,8 @@ void MainWindow::restoreState()
         const Settings chosen = Settings::load(m_settings);
         m_panes->setReadingAid(chosen.readingAid);
         m_panes->setZoom(chosen.readingSize / usualReadingSize);
-        openStoryInPanes();
+        constexpr int leastPaneWidth = 340; // nobody asked for more than reads well
+        openStoryInPanes(leastPaneWidth);
     }
     m_corpus->setOpenArticles(m_panes->articles());
     m_pages->setCurrentIndex(page);

@@ -34,7 +34,7 @@ void MainWindow::buildCompareMenu()
     QAction *open = addAction("openStory"_L1, tr("&Compare"), u"Ctrl+Return"_s);
     open->setIcon(icon(u"compare"_s));
     open->setToolTip(tr("Open the story's articles side by side, up to four"));
-    connect(open, &QAction::triggered, this, &MainWindow::openStoryInPanes);
+    connect(open, &QAction::triggered, this, &MainWindow::compareStory);
     QAction *linked = addAction("linked"_L1, tr("&Linked scrolling"), u"Ctrl+L"_s);
     linked->setCheckable(true);
     linked->setChecked(m_panes->isLinked());

@@ -3,7 +3,6 @@
 
 // The whole window on the sample corpus, driven by keys.
 
-#include "support/samplewindows.h"
 #include "agreement/agreementpanel.h"
 #include "agreement/agreementview.h"
 #include "agreement/filterchip.h"
@@ -16,6 +15,7 @@
 #include "reading/pane.h"
 #include "reading/panearea.h"
 #include "reading/readingview.h"
+#include "support/samplewindows.h"
 #include "workspace/annotationedits.h"
 #include "workspace/articleedits.h"
 #include "workspace/workspace.h"
@@ -87,6 +87,23 @@ private Q_SLOTS:
         QVERIFY(window->action(u"undo"_s)->isEnabled());
         press(*window, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(window->workspace().annotationCount(), before);
+    }
+
+    void compareKeepsTheArticleThatIsReadAsTheFirst()
+    {
+        const auto window = open();
+        window->resize(1280, 800);
+        const text::StoryId story = window->workspace().stories().front().story.id;
+        const auto &all = window->workspace().openStory(story).articles;
+        QVERIFY(all.size() > 3);
+        const text::ArticleId read = all.at(2).article.id;
+        window->panes().showArticles({read});
+        QVERIFY(window->focus().article() == read);
+        window->action(u"openStory"_s)->trigger();
+        const std::vector<text::ArticleId> shown = window->panes().articles();
+        QCOMPARE_GE(shown.size(), 3u);
+        QVERIFY(shown.front() == read);
+        QVERIFY(shown.at(1) == all.at(0).article.id);
     }
 
     void panesStoryAndSizesComeBack()
@@ -242,9 +259,8 @@ private Q_SLOTS:
         const coding::Agreement agreement = workspace.agreement(window->focus().story());
         const text::ArticleId active = window->panes().activePane()->article();
         const auto stands = [&](const coding::Point &point, coding::Cell::State state) {
-            return std::ranges::any_of(point.cells, [&](const coding::Cell &cell) {
-                return cell.article == active && cell.state == state;
-            });
+            return std::ranges::any_of(point.cells,
+                [&](const coding::Cell &cell) { return cell.article == active && cell.state == state; });
         };
         const auto here = std::ranges::find_if(agreement.points,
             [&](const coding::Point &point) { return stands(point, coding::Cell::State::Stated); });
