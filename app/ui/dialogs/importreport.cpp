@@ -53,6 +53,7 @@ void ImportJob::showReport(QWidget *parent, const workspace::ImportReport &repor
         problems->addItem(tr("… and %n more", "problems that are not listed", report.moreProblems));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true); // Enter closes
     const QPushButton *copy = buttons->addButton(tr("Copy list"), QDialogButtonBox::ActionRole);
     QObject::connect(copy, &QPushButton::clicked, dialog,
         [lines = report.problems.join(u'\n')] { QGuiApplication::clipboard()->setText(lines); });

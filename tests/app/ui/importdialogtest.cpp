@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QMainWindow>
 #include <QMessageBox>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QToolButton>
@@ -89,6 +90,12 @@ private Q_SLOTS:
             QVERIFY(lines.filter(name).front().contains(QDir::toNativeSeparators(corpus.file(name))));
         }
         QCOMPARE(lines.filter(u"good.txt"_s).size(), 0);
+        const QPointer<QDialog> report = qobject_cast<QDialog *>(list->window());
+        QVERIFY(report);
+        QVERIFY(QTest::qWaitForWindowActive(report));
+        QVERIFY(report->focusWidget());
+        QTest::keyClick(report->focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!report);
     }
 
     void aFolderWithoutArticlesIsSaid()
