@@ -2743,6 +2743,16 @@
         <extracomment>work under way; %1 is the name of an edit</extracomment>
         <translation>Rétablissement : %1…</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>after undoing; %1 is the name of an edit: &quot;tag “USD 29.3 billion”&quot;</extracomment>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <extracomment>after redoing; %1 is the name of an edit: &quot;tag “USD 29.3 billion”&quot;</extracomment>
+        <translation>Rétabli : %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::EntityFields</name>

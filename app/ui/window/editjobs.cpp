@@ -32,6 +32,12 @@ QMainWindow *windowOf(QWidget *asker)
     return nullptr;
 }
 
+/// Says something in the status bar when it is called.
+std::function<void()> notice(QMainWindow *window, const QString &words)
+{
+    return [window, words] { window->statusBar()->showMessage(words, noticeTime); };
+}
+
 void run(QMainWindow *window, const QString &what, BulkEdit *edit, const std::function<void()> &done)
 {
     const auto work = [work = edit->work()](
@@ -78,21 +84,29 @@ base::Result<void> editMany(QWidget *asker, workspace::Workspace &workspace, con
 
 base::Result<void> undo(QMainWindow *window, workspace::Workspace &workspace)
 {
-    if (!workspace.canUndo() || !BulkEdit::isLarge(workspace, BulkEdit::Step::Undo))
+    if (!workspace.canUndo())
         return workspace.undo();
+    //: after undoing; %1 is the name of an edit: "tag “USD 29.3 billion”"
+    const auto say = notice(window, Text::tr("Undone: %1").arg(workspace.undoLabel()));
+    if (!BulkEdit::isLarge(workspace, BulkEdit::Step::Undo))
+        return workspace.undo().transform(say);
     //: work under way; %1 is the name of an edit
     run(window, Text::tr("Undo: %1…").arg(workspace.undoLabel()),
-        new BulkEdit(workspace, BulkEdit::Step::Undo), {});
+        new BulkEdit(workspace, BulkEdit::Step::Undo), say);
     return {};
 }
 
 base::Result<void> redo(QMainWindow *window, workspace::Workspace &workspace)
 {
-    if (!workspace.canRedo() || !BulkEdit::isLarge(workspace, BulkEdit::Step::Redo))
+    if (!workspace.canRedo())
         return workspace.redo();
+    //: after redoing; %1 is the name of an edit: "tag “USD 29.3 billion”"
+    const auto say = notice(window, Text::tr("Redone: %1").arg(workspace.redoLabel()));
+    if (!BulkEdit::isLarge(workspace, BulkEdit::Step::Redo))
+        return workspace.redo().transform(say);
     //: work under way; %1 is the name of an edit
     run(window, Text::tr("Redo: %1…").arg(workspace.redoLabel()),
-        new BulkEdit(workspace, BulkEdit::Step::Redo), {});
+        new BulkEdit(workspace, BulkEdit::Step::Redo), say);
     return {};
 }
 

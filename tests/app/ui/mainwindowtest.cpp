@@ -68,8 +68,12 @@ private Q_SLOTS:
         QCOMPARE(window->workspace().annotationCount(), before + 1);
         press(*window, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(window->workspace().annotationCount(), before);
+        const QString what = window->workspace().redoLabel();
+        QVERIFY(!what.isEmpty());
+        QCOMPARE(window->statusBar()->currentMessage(), u"Undone: "_s + what);
         press(*window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(window->workspace().annotationCount(), before + 1);
+        QCOMPARE(window->statusBar()->currentMessage(), u"Redone: "_s + what);
     }
 
     void undoOutlivesTheWindow()
