@@ -3,6 +3,7 @@
 
 #include "annotations/annotationfilters.h"
 
+#include "focus.h"
 #include "icons.h"
 #include "theme.h"
 #include "workspace/workspace.h"
@@ -51,9 +52,10 @@ public:
 
 } // namespace
 
-AnnotationFilters::AnnotationFilters(workspace::Workspace &workspace, QWidget *parent)
+AnnotationFilters::AnnotationFilters(workspace::Workspace &workspace, const Focus &focus, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_focus(focus)
     , m_words(new QLineEdit(this))
     , m_count(new QLabel(this))
     , m_typing(new QTimer(this))
@@ -66,6 +68,7 @@ AnnotationFilters::AnnotationFilters(workspace::Workspace &workspace, QWidget *p
     m_scope->addItem(tr("This story", "annotations of…"), int(Scope::Story));
     m_scope->addItem(tr("This article", "annotations of…"), int(Scope::Article));
     m_scope->addItem(tr("Whole corpus", "annotations of…"), int(Scope::Corpus));
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &AnnotationFilters::refreshSources);
     m_source = addBox(tr("Source"));
     m_tag = addBox(tr("Tag"));
     m_analyst = addBox(tr("Analyst"));
@@ -118,13 +121,39 @@ void AnnotationFilters::fill(QComboBox *box, const QString &all, const Items &it
     box->setVisible(box->count() > 2 || box == m_tag); // nothing to choose between
 }
 
-void AnnotationFilters::refresh()
+/// All of them while there is no story or article yet: what was chosen at the last run is kept for it.
+std::vector<text::Source> AnnotationFilters::sources() const
 {
+    const text::StoryId story = m_focus.story();
+    const text::ArticleId article = m_focus.article();
+    std::vector<text::SourceId> listed;
+    if (scope() == AnnotationRequest::Scope::Story && story.isValid()) {
+        for (const store::ArticleRow &row : m_workspace.openStory(story).articles)
+            listed.push_back(row.article.source);
+    } else if (scope() == AnnotationRequest::Scope::Article && article.isValid()) {
+        if (const store::ArticleRow *row = m_workspace.article(article))
+            listed.push_back(row->article.source);
+    } else {
+        return m_workspace.sources();
+    }
     std::vector<text::Source> sources = m_workspace.sources();
-    std::ranges::sort(sources, [](const text::Source &one, const text::Source &other) {
+    std::erase_if(sources,
+        [&](const text::Source &source) { return std::ranges::find(listed, source.id) == listed.end(); });
+    return sources;
+}
+
+void AnnotationFilters::refreshSources()
+{
+    std::vector<text::Source> listed = sources();
+    std::ranges::sort(listed, [](const text::Source &one, const text::Source &other) {
         return one.name.localeAwareCompare(other.name) < 0;
     });
-    fill(m_source, tr("All sources"), sources);
+    fill(m_source, tr("All sources"), listed);
+}
+
+void AnnotationFilters::refresh()
+{
+    refreshSources();
     fill(m_tag, tr("All tags"), m_workspace.tags());
     fill(m_analyst, tr("All analysts"), m_workspace.analysts());
 }
@@ -176,6 +205,7 @@ void AnnotationFilters::restoreState(const QJsonObject &state)
         box->setCurrentIndex(index < box->count() ? qMax(0, index) : 0);
     };
     choose(m_scope, state["scope"_L1].toInt());
+    refreshSources();
     choose(m_source, m_source->findData(state["source"_L1].toInteger()));
     choose(m_tag, m_tag->findData(state["tag"_L1].toInteger()));
     choose(m_analyst, m_analyst->findData(state["analyst"_L1].toInteger()));

@@ -15,21 +15,25 @@ class QTimer;
 
 namespace ui {
 
+class Focus;
+
 /// The row above the annotation table: what is listed, restricted by source, tag, analyst and words.
 class AnnotationFilters : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit AnnotationFilters(workspace::Workspace &workspace, QWidget *parent = nullptr);
+    AnnotationFilters(workspace::Workspace &workspace, const Focus &focus, QWidget *parent = nullptr);
 
     AnnotationRequest::Scope scope() const;
     void setScope(AnnotationRequest::Scope scope);
     /// What is restricted; story and article of the scope are the caller's.
     store::AnnotationFilter filter() const;
     bool isRestricted() const;
-    /// Fills the lists anew, keeping what is chosen.
+    /// Fills the lists anew, keeping what is chosen and still there.
     void refresh();
+    /// Lists the sources of what is listed: the story in the focus, the article, or the corpus.
+    void refreshSources();
     /// The line at the right: "1,339 annotations".
     void showCount(const QString &words, const QString &tip = {});
     QLineEdit *words() const { return m_words; }
@@ -46,8 +50,10 @@ private:
     template <class Items>
     void fill(QComboBox *box, const QString &all, const Items &items);
     QComboBox *addBox(const QString &name);
+    std::vector<text::Source> sources() const;
 
     workspace::Workspace &m_workspace;
+    const Focus &m_focus;
     QComboBox *m_scope;
     QComboBox *m_source;
     QComboBox *m_tag;

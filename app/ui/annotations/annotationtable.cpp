@@ -65,7 +65,7 @@ AnnotationTable::AnnotationTable(workspace::Workspace &workspace, Focus &focus, 
     , m_focus(focus)
     , m_model(new AnnotationModel(workspace, this))
     , m_listing(new AnnotationListing(workspace, this))
-    , m_filters(new AnnotationFilters(workspace, this))
+    , m_filters(new AnnotationFilters(workspace, focus, this))
     , m_view(new QTableView)
     , m_actions(new AnnotationActions(
           workspace, focus, [this] { return selected(); }, m_view))
@@ -99,12 +99,16 @@ AnnotationTable::AnnotationTable(workspace::Workspace &workspace, Focus &focus, 
     });
     connect(&focus, &Focus::storyChanged, this, [this](text::StoryId story) {
         m_model->setStory(story);
-        if (m_filters->scope() == Scope::Story)
-            schedule(0);
+        if (m_filters->scope() != Scope::Story)
+            return;
+        m_filters->refreshSources();
+        schedule(0);
     });
     connect(&focus, &Focus::articleChanged, this, [this] {
-        if (m_filters->scope() == Scope::Article)
-            schedule(0);
+        if (m_filters->scope() != Scope::Article)
+            return;
+        m_filters->refreshSources();
+        schedule(0);
     });
     connect(&focus, &Focus::annotationChanged, this, &AnnotationTable::chooseAnnotation);
     m_model->setStory(focus.story());
@@ -138,8 +142,8 @@ AnnotationRequest AnnotationTable::request() const
 
 void AnnotationTable::note(const coding::ChangeSet &changes)
 {
-    if (changes.touches<text::Source>() || changes.touches<coding::Tag>() ||
-        changes.touches<coding::Analyst>())
+    if (changes.touches<text::Source>() || changes.touches<text::Article>() ||
+        changes.touches<coding::Tag>() || changes.touches<coding::Analyst>())
         m_filters->refresh();
     const bool moves = changes.touches<coding::Annotation>() || changes.touches<text::Article>() ||
                        changes.touches<text::Source>() || changes.touches<coding::Tag>();

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void listsAnArticleOrTheCorpus();
+    void theSourcesAreThoseOfWhatIsListed();
     void enterAndDoubleClickJump();
     void theChosenAnnotationIsTheFocuss();
     void aNewTagKeepsTheSelection();
@@ -155,6 +156,41 @@ void AnnotationTableTest::listsAnArticleOrTheCorpus()
     QTRY_COMPARE(model->rowCount(), 9);
     table->filters()->words()->setText(u"billion"_s);
     QTRY_COMPARE(model->rowCount(), 2);
+}
+
+void AnnotationTableTest::theSourcesAreThoseOfWhatIsListed()
+{
+    workspace::Workspace &workspace = **corpus;
+    coding::ChangeSet changes;
+    const auto elsewhere = workspace.newId<text::StoryId>();
+    changes.add(text::Story{elsewhere, QUuid::createUuid(), u"Another story"_s});
+    const auto source = workspace.newId<text::SourceId>();
+    changes.add(text::Source{source, QUuid::createUuid(), u"Elsewhere Gazette"_s});
+    changes.add(text::Article{workspace.newId<text::ArticleId>(), QUuid::createUuid(),
+        support::ComparedStory::taken(workspace.keepText(u"Other words."_s)), elsewhere, source,
+        u"Other words"_s, {}, u"2025-05-04"_s, {}, u"en"_s, {}, 20});
+    support::ComparedStory::check(workspace.edit(u"add an article"_s, changes));
+    const auto listed = [this] {
+        QStringList names;
+        for (int i = 1; i < boxes().at(1)->count(); ++i)
+            names << boxes().at(1)->itemText(i);
+        return names;
+    };
+    const QStringList ofStory{u"Dataweek"_s, u"Meridian Wire"_s, u"Northline Business"_s};
+    QCOMPARE(listed(), ofStory);
+    boxes().at(0)->setFocus();
+    QTest::keyClick(boxes().at(0), Qt::Key_End); // the whole corpus
+    QCOMPARE(table->filters()->scope(), Scope::Corpus);
+    QCOMPARE(listed(),
+        (QStringList{u"Dataweek"_s, u"Elsewhere Gazette"_s, u"Meridian Wire"_s, u"Northline Business"_s}));
+    boxes().at(1)->setCurrentText(u"Elsewhere Gazette"_s);
+    QTRY_COMPARE(model->rowCount(), 0);
+    QTest::keyClick(boxes().at(0), Qt::Key_Home);
+    QCOMPARE(listed(), ofStory);
+    QVERIFY(!table->filters()->isRestricted()); // by what is not there to choose
+    QTRY_COMPARE(model->rowCount(), 9);
+    focus->setStory(elsewhere);
+    QCOMPARE(listed(), QStringList{u"Elsewhere Gazette"_s});
 }
 
 void AnnotationTableTest::enterAndDoubleClickJump()
