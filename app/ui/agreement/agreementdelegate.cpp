@@ -70,7 +70,7 @@ void AgreementDelegate::paint(
         if (index.column() == 0)
             paintLabel(painter, option, index);
         else
-            CellPainter(faces()).paint(*painter, option, index);
+            CellPainter(faces(), m_rowWords).paint(*painter, option, index);
         break;
     case AgreementModel::Row::Evidence:
         if (index.column() == 0)
@@ -116,7 +116,22 @@ void AgreementDelegate::paintLabel(
 
 QRect AgreementDelegate::chipRect(const QRect &cell, const QModelIndex &index) const
 {
-    return CellPainter(faces()).chipRect(cell, index);
+    return CellPainter(faces(), wordsOf(index)).chipRect(cell, index);
+}
+
+void AgreementDelegate::startRow(const QModelIndex &row)
+{
+    m_rowWords = wordsOf(row);
+}
+
+CellPainter::Words AgreementDelegate::wordsOf(const QModelIndex &row) const
+{
+    const auto *view = qobject_cast<const QTreeView *>(parent());
+    const CellPainter painter(faces());
+    for (int column = 1; view && column < row.model()->columnCount(row.parent()); ++column)
+        if (!painter.hasRoom(view->header()->sectionSize(column), row.siblingAtColumn(column)))
+            return CellPainter::Words::Brief;
+    return CellPainter::Words::Full;
 }
 
 void AgreementDelegate::paintEvidence(

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "agreement/agreementwords.h"
+#include "agreement/cellpainter.h"
 #include "agreement/pointlabel.h"
 
 #include <QStyledItemDelegate>
@@ -35,6 +36,9 @@ public:
 
     /// Where a cell's chip lies in the cell; empty when it has none.
     QRect chipRect(const QRect &cell, const QModelIndex &index) const;
+    /// Paints the cells of a point's row from now on as those of this row: all with their words in full, or
+    /// all briefly when one has no room for them. So a unit is read in all chips of a row or in none.
+    void startRow(const QModelIndex &row);
     /// Where a label lies in its row.
     static QRect labelRect(const QRect &cell);
 
@@ -48,6 +52,7 @@ private:
     };
 
     const GridFaces &faces() const;
+    CellPainter::Words wordsOf(const QModelIndex &row) const;
     int heightOf(const QModelIndex &row, const QStyleOptionViewItem &option) const;
     void paintSection(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintLabel(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
@@ -55,6 +60,7 @@ private:
 
     mutable std::optional<GridFaces> m_faces;
     mutable Measured m_measured;
+    CellPainter::Words m_rowWords = CellPainter::Words::Full;
 };
 
 } // namespace ui

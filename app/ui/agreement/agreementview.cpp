@@ -207,6 +207,7 @@ void AgreementView::drawRow(
     part.state.setFlag(QStyle::State_Selected, selected);
     part.state.setFlag(QStyle::State_Open, isExpanded(label));
     if (kind == AgreementModel::Row::Point) {
+        m_delegate->startRow(label);
         for (int column = 1; column < m_model->columnCount(); ++column) {
             part.rect = visualRect(label.siblingAtColumn(column));
             part.state.setFlag(QStyle::State_HasFocus, isCurrent && current.column() == column);

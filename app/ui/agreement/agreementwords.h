@@ -24,7 +24,7 @@ struct AgreementColumn
 struct CellWords
 {
     QString words; ///< "$29.3 bn", "hundreds", "denies", "3 mentions".
-    QString brief; ///< The same where there is no room: without the unit, which the point's label tells.
+    QString brief; ///< The same where there is no room: without the unit, which the label tells if it is one.
     QString tip;   ///< Every statement in the article's own words, a line each.
     quint32 colour = 0x808080; ///< The tag's, 0xRRGGBB.
 

@@ -15,9 +15,15 @@ namespace {
 constexpr int chipHeight = 21;
 constexpr int cellPadding = 5;
 
-int chipRoom(const QRect &cell)
+int chipRoom(int cellWidth)
 {
-    return cell.width() - 2 * cellPadding - 12;
+    return cellWidth - 2 * cellPadding - 12;
+}
+
+bool hasChip(const QModelIndex &index)
+{
+    const QVariant state = index.data(AgreementModel::StateRole);
+    return state.isValid() && state.toInt() == int(coding::Cell::State::Stated);
 }
 
 } // namespace
@@ -34,11 +40,18 @@ void paintUnreadMark(QPainter &painter, const QPointF &centre)
     painter.restore();
 }
 
-/// The words of a chip that fit: in full, else the brief ones (which may be elided in painting).
+bool CellPainter::hasRoom(int cellWidth, const QModelIndex &index) const
+{
+    return !hasChip(index) ||
+           m_faces.chipMetrics.horizontalAdvance(index.data().toString()) < chipRoom(cellWidth);
+}
+
+/// The words of a chip, which may be elided in painting.
 QString CellPainter::chipWords(const QModelIndex &index, int room) const
 {
     const QString words = index.data().toString();
-    if (m_faces.chipMetrics.horizontalAdvance(words) < room)
+    if (m_words == Words::Full ||
+        (m_words == Words::Fitting && m_faces.chipMetrics.horizontalAdvance(words) < room))
         return words;
     const QString brief = index.data(AgreementModel::BriefRole).toString();
     return brief.isEmpty() ? words : brief;
@@ -46,11 +59,10 @@ QString CellPainter::chipWords(const QModelIndex &index, int room) const
 
 QRect CellPainter::chipRect(const QRect &cell, const QModelIndex &index) const
 {
-    const QVariant state = index.data(AgreementModel::StateRole);
-    if (!state.isValid() || state.toInt() != int(coding::Cell::State::Stated))
+    if (!hasChip(index))
         return {};
-    const QString words = chipWords(index, chipRoom(cell));
-    const int width = qMin(m_faces.chipMetrics.horizontalAdvance(words) + 1, chipRoom(cell)) + 12;
+    const int room = chipRoom(cell.width());
+    const int width = qMin(m_faces.chipMetrics.horizontalAdvance(chipWords(index, room)) + 1, room) + 12;
     return {cell.left() + cellPadding, cell.top() + (cell.height() - chipHeight) / 2, width, chipHeight};
 }
 
@@ -61,8 +73,8 @@ void CellPainter::paint(QPainter &painter, const QStyleOptionViewItem &option, c
     const QRect chip = chipRect(cell, index);
     switch (coding::Cell::State(index.data(AgreementModel::StateRole).toInt())) {
     case coding::Cell::State::Stated:
-        paintChip(
-            painter, chip, chipWords(index, chipRoom(cell)), index.data(AgreementModel::ColourRole).toUInt());
+        paintChip(painter, chip, chipWords(index, chipRoom(cell.width())),
+            index.data(AgreementModel::ColourRole).toUInt());
         break;
     case coding::Cell::State::Silent:
     case coding::Cell::State::Mentioned:

@@ -16,20 +16,30 @@ namespace ui {
 class CellPainter
 {
 public:
+    enum class Words {
+        Fitting, ///< In full where they fit, else the brief ones.
+        Full,
+        Brief
+    };
+
     /// The faces must outlive it.
-    explicit CellPainter(const GridFaces &faces)
+    explicit CellPainter(const GridFaces &faces, Words words = Words::Fitting)
         : m_faces(faces)
+        , m_words(words)
     {
     }
 
     void paint(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// Where a cell's chip lies in the cell; empty when it has none.
     QRect chipRect(const QRect &cell, const QModelIndex &index) const;
+    /// Whether a cell as wide as that, in pixels, has room for its words in full; one without a chip has.
+    bool hasRoom(int cellWidth, const QModelIndex &index) const;
 
 private:
     QString chipWords(const QModelIndex &index, int room) const;
 
     const GridFaces &m_faces;
+    Words m_words;
 };
 
 /// Paints the mark of what was not read: a dotted ring.

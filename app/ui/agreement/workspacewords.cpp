@@ -4,6 +4,7 @@
 #include "agreement/workspacewords.h"
 
 #include "agreement/shortnames.h"
+#include "agreement/units.h"
 #include "annotations/valuewords.h"
 #include "text/segmentation.h"
 #include "workspace/workspace.h"
@@ -64,13 +65,33 @@ std::pair<QString, QString> shortWords(
     if (const auto *quantity = std::get_if<text::Quantity>(&annotation.value)) {
         text::Quantity bare = *quantity;
         bare.unit.clear();
-        const bool vague = quantity->isVague() && !quantity->words.isEmpty();
-        return {vague ? amountWords(*quantity, quantities) : quantities.print(*quantity, locale),
-            quantities.print(bare, locale)};
+        const QString brief = quantities.print(bare, locale);
+        if (!quantity->isVague() || quantity->words.isEmpty())
+            return {quantities.print(*quantity, locale), brief};
+        const QString amount = amountWords(*quantity, quantities);
+        return {amount, amount == quantity->words ? brief : amount}; // "hundreds" has no unit to leave out
     }
     if (const auto *claim = std::get_if<coding::Claim>(&annotation.value))
         return {stanceWords(claim->stance), {}};
     return {excerpt(annotation.quote), {}};
+}
+
+/// Whether amounts of a point can be told apart without their units: not 18 months and 1.5 years.
+bool hasOneUnit(const coding::Point &point, workspace::Workspace &workspace)
+{
+    std::optional<agreement::UnitFamily> first;
+    for (const coding::Cell &cell : point.cells)
+        for (const coding::AnnotationId id : cell.evidence) {
+            const coding::Annotation *annotation = workspace.annotation(id);
+            const auto *quantity = annotation ? std::get_if<text::Quantity>(&annotation->value) : nullptr;
+            if (!quantity)
+                continue;
+            const agreement::UnitFamily family = agreement::unitFamily(*quantity);
+            if (first && (first->base != family.base || first->factor != family.factor))
+                return false;
+            first = family;
+        }
+    return true;
 }
 
 } // namespace
@@ -163,7 +184,9 @@ CellWords WorkspaceWords::cell(const coding::Point &point, const coding::Cell &c
     }
     const QString more = words.size() > 1 ? u" +%1"_s.arg(words.size() - 1) : QString();
     result.words = words.first() + more;
-    result.brief = briefs.first() + more;
+    result.brief = point.kind == coding::Kind::Figure && !hasOneUnit(point, m_workspace)
+                       ? result.words
+                       : briefs.first() + more;
     return result;
 }
 

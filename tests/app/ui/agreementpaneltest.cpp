@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using coding::Kind;
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void followsTheChosenAnnotation();
     void aNewTagKeepsSelectionPlaceAndExpansion();
     void aNewArticleKeepsTheCurrentPoint();
+    void theUnitIsInAllChipsOfARowOrInNone();
     void theFirstColumnStaysWhileArticlesScroll();
     void evidenceKeepsItsHeightWhileArticlesScroll();
     void asksForTheMatrix();
@@ -299,6 +301,34 @@ void AgreementPanelTest::aNewArticleKeepsTheCurrentPoint()
     QCOMPARE(view->currentIndex(), pointOf(corpus->days));
     QVERIFY(view->isExpanded(pointOf(corpus->earned)));
     QCOMPARE(model()->headerData(3, Qt::Horizontal).toString(), u"Meridian 1");
+}
+
+void AgreementPanelTest::theUnitIsInAllChipsOfARowOrInNone()
+{
+    const coding::AnnotationId unions = corpus->annotate(corpus->third, u"9,000 people"_s, Kind::Figure);
+    settle();
+    if (pointOf(unions) != pointOf(corpus->letGo)) {
+        click(pointOf(corpus->letGo));
+        click(pointOf(unions), Qt::ControlModifier);
+        QTest::keyClick(view, Qt::Key_M);
+        settle();
+    }
+    QCOMPARE(pointOf(unions), pointOf(corpus->letGo));
+    const auto widthOf = [&](int column) { return view->chipRect(pointOf(unions, column)).width(); };
+    const auto resizeColumns = [&](int width) {
+        for (int column = 1; column < model()->columnCount(); ++column)
+            view->header()->resizeSection(column, width);
+    };
+    resizeColumns(200);
+    const int shorter = widthOf(2); // "350 people"
+    const int longer = widthOf(3);  // "9,000 people"
+    QVERIFY(shorter < longer);
+    resizeColumns(shorter + 10); // room for the one, not for the other
+    QCOMPARE_LT(widthOf(3), shorter);
+    QCOMPARE_LT(widthOf(2), shorter);
+    resizeColumns(longer + 10);
+    QCOMPARE(widthOf(2), shorter);
+    QCOMPARE(widthOf(3), longer);
 }
 
 void AgreementPanelTest::theFirstColumnStaysWhileArticlesScroll()
