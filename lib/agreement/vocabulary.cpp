@@ -62,10 +62,10 @@ void Vocabulary::count(const Terms &words, int article)
 
 namespace {
 
-/// The number to three binary digits, so that weights stay as they are when a story grows a little.
+/// The number to two binary digits, so that weights stay as they are when a story grows a little.
 int steadied(int count)
 {
-    constexpr int digits = 3;
+    constexpr int digits = 2;
     const int dropped = std::max(0, int(std::bit_width(unsigned(count))) - digits);
     return count >> dropped << dropped;
 }
