@@ -76,11 +76,12 @@ void CorpusView::openSelected(bool inNewPane)
 
 bool CorpusView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && isEnter(*static_cast<QKeyEvent *>(event))) {
-        event->accept(); // Ctrl+Enter opens in a new pane here, whatever it does elsewhere in the window
-        return true;
-    }
-    return SideTree::event(event);
+    if (event->type() != QEvent::ShortcutOverride || !isEnter(*static_cast<QKeyEvent *>(event)))
+        return SideTree::event(event);
+    // Ctrl+Enter opens an article in a new pane here; on a story it compares, as elsewhere in the window.
+    const bool hasControl = static_cast<QKeyEvent *>(event)->modifiers().testFlag(Qt::ControlModifier);
+    event->setAccepted(!hasControl || !m_model.isStory(currentIndex()));
+    return event->isAccepted();
 }
 
 void CorpusView::keyPressEvent(QKeyEvent *event)

@@ -10,6 +10,7 @@
 #include "annotations/annotationmodel.h"
 #include "annotations/annotationtable.h"
 #include "corpus/corpuspanel.h"
+#include "corpus/corpusview.h"
 #include "focus.h"
 #include "inspector/inspector.h"
 #include "reading/pane.h"
@@ -108,6 +109,30 @@ private Q_SLOTS:
         QCOMPARE_GE(shown.size(), 3u);
         QVERIFY(shown.front() == read);
         QVERIFY(shown.at(1) == all.at(0).article.id);
+    }
+
+    void controlEnterOnAStoryOfTheCorpusListComparesIt()
+    {
+        const auto window = open();
+        auto *list = window->findChild<ui::CorpusView *>();
+        const QModelIndex story = list->model()->index(0, 0);
+        window->activateWindow();
+        list->setFocus();
+        list->setCurrentIndex(story);
+        list->expand(story);
+        window->panes().showArticles({});
+        QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE_GE(window->panes().articles().size(), 2u);
+        QVERIFY(list->isExpanded(story));
+        // An article is opened beside the others there, and no story compared.
+        const auto &articles =
+            window->workspace().openStory(window->workspace().stories().front().story.id).articles;
+        const text::ArticleId third = articles.at(2).article.id;
+        const QModelIndex second = list->model()->index(1, 0, story);
+        window->panes().showArticles({third});
+        list->setCurrentIndex(second);
+        QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY((window->panes().articles() == std::vector{third, articles.at(1).article.id}));
     }
 
     void panesStoryAndSizesComeBack()
