@@ -33,6 +33,9 @@ public:
     {
         m_result.amount = qualifiers(at);
         const PhraseMatch opening = match(m_result.amount, Role::RangeOpening);
+        const bool isBound = m_relation != Relation::Equal && m_relation != Relation::Approximate;
+        if (opening && isBound) // "take over between 10% and 15%": the bound's word belongs to what is before
+            return std::nullopt;
         if (opening)
             m_result.amount = opening.end;
         auto first = readAmount(m_view, m_result.amount, m_limit, m_noun);

@@ -52,9 +52,11 @@ std::optional<Amount> readRangeEnd(const TokenView &view, Amount &first, int lim
         about && about.meaning->relation == Relation::Approximate)
         at = about.end;
     auto second = readAmount(view, at, limit, noun);
-    // "24703 L-202" is no range: what has its unit has ended.
-    if (second && token.isDash && !token.isSpaced && first.unit >= 0 && second->name.unit.isEmpty() &&
-        view[first.unit].kind == Token::Kind::Word)
+    // What has its unit has ended: "24703 L-202", "gained 0.6 percent to 24.10 per euro".
+    const bool hasEnded = second && first.unit >= 0 && second->name.unit.isEmpty();
+    const bool isTight =
+        hasEnded && token.isDash && !token.isSpaced && view[first.unit].kind == Token::Kind::Word;
+    if (hasEnded && (isTight || (!token.isDash && !isOpened)))
         return std::nullopt;
     const bool isNumber =
         second && (second->magnitude.kind == Kind::Plain || second->magnitude.kind == Kind::Share);
