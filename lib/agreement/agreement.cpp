@@ -5,9 +5,9 @@
 
 #include "agreement/decisions.h"
 #include "agreement/figurelinks.h"
+#include "agreement/keptcomparison.h"
 #include "agreement/namelinks.h"
 #include "agreement/points.h"
-#include "agreement/readings.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -64,7 +64,7 @@ void place(const std::vector<PlacedMention> &mentions, const FigureMatcher &figu
                 continue;
             best = found;
             coding::Point &point = agreement.points[pointOf.at(statements[size_t(at)]->annotation)];
-            cell = &point.cells[size_t(column)];
+            cell = &point.cells[column];
         }
         if (cell && cell->evidence.empty()) {
             cell->state = coding::Cell::State::Mentioned;
@@ -77,22 +77,22 @@ void place(const std::vector<PlacedMention> &mentions, const FigureMatcher &figu
 
 coding::Agreement agree(const Story &story)
 {
-    Readings readings;
-    return agree(story, readings);
+    KeptComparison kept;
+    return agree(story, kept);
 }
 
-coding::Agreement agree(const Story &story, Readings &readings)
+coding::Agreement agree(const Story &story, KeptComparison &kept)
 {
     const std::vector<Statement> converted = inOneCurrency(story);
-    const Statements statements = inOrder(story, readings, converted);
+    const Statements statements = inOrder(story, kept, converted);
     const std::vector<Constraint> decided = constraints(story, statements);
     Clusters clusters{int(statements.size())};
     apply(clusters, decided);
     const std::vector<PlacedMention> mentions = mentionsOf(story);
-    FigureMatcher figures(statements, mentions, readings);
+    FigureMatcher figures(statements, mentions, kept);
     figures.join(clusters, decided);
-    joinClaims(clusters, statements, decided, readings);
-    joinEntities(clusters, statements, decided, readings);
+    joinClaims(clusters, statements, decided, kept);
+    joinEntities(clusters, statements, decided, kept);
     joinQuotes(clusters, statements);
 
     coding::Agreement agreement;
@@ -102,13 +102,13 @@ coding::Agreement agree(const Story &story, Readings &readings)
     std::ranges::stable_sort(all, {}, [&](const std::vector<int> &members) {
         return sectionOf(statements[size_t(members.front())]->kind);
     });
-    const Passages &passages = readings.passages(sharedSentences(statements, all, readings));
-    PointMaker maker(story, statements, figures, passages, readings);
+    const Passages &passages = kept.passages(sharedSentences(statements, all, kept));
+    PointMaker maker(story, statements, figures, passages, kept);
     agreement.points.reserve(all.size());
     for (const std::vector<int> &members : all)
         agreement.points.push_back(maker.point(members));
     place(mentions, figures, statements, agreement);
-    readings.settle();
+    kept.settle();
     return agreement;
 }
 

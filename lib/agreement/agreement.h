@@ -55,7 +55,7 @@ struct Rate
     double value = 1;
 };
 
-class Readings;
+class KeptComparison;
 
 /// A pair of phrases that an analyst decided somewhere in the corpus; see phraseOf().
 struct LearnedPair
@@ -86,6 +86,6 @@ QString phraseOf(const Statement &statement);
 coding::Agreement agree(const Story &story);
 /// The same, with what was read before; reads only statements that are new or other than they were. The
 /// result is the same whatever was read.
-coding::Agreement agree(const Story &story, Readings &readings);
+coding::Agreement agree(const Story &story, KeptComparison &kept);
 
 } // namespace agreement

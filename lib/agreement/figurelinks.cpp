@@ -190,10 +190,10 @@ private:
 } // namespace
 
 FigureMatcher::FigureMatcher(
-    const Statements &statements, const std::vector<PlacedMention> &mentions, Readings &readings)
+    const Statements &statements, const std::vector<PlacedMention> &mentions, KeptComparison &kept)
     : m_statements(statements)
-    , m_prepared(readings.preparedFigures())
-    , m_joins(readings.joins(coding::Kind::Figure))
+    , m_prepared(kept.preparedFigures())
+    , m_joins(kept.joins(coding::Kind::Figure))
     , m_neighbours(statements.size())
     , m_indices(statements.size(), {-1, -1})
 {

@@ -6,7 +6,7 @@
 #include "agreement/clusters.h"
 #include "agreement/decisions.h"
 #include "agreement/figureneighbours.h"
-#include "agreement/readings.h"
+#include "agreement/keptcomparison.h"
 #include "agreement/statements.h"
 
 #include <utility>
@@ -24,9 +24,9 @@ namespace agreement {
 class FigureMatcher
 {
 public:
-    /// The statements and readings must outlive the object, which is to be the readings' only one.
+    /// The statements and what is kept must outlive the object. Only one at a time may use what is kept.
     FigureMatcher(
-        const Statements &statements, const std::vector<PlacedMention> &mentions, Readings &readings);
+        const Statements &statements, const std::vector<PlacedMention> &mentions, KeptComparison &kept);
 
     /// Joins figures as far as the clusters allow, in which nothing is joined or separated yet but what was
     /// decided.

@@ -109,7 +109,7 @@ std::vector<NameUse> speakerNames(const Statements &statements, const QStringLis
 }
 
 /// The propositions of the story, in its order.
-std::vector<Proposition> propositions(const Statements &statements, Readings &readings)
+std::vector<Proposition> propositions(const Statements &statements, KeptComparison &kept)
 {
     Vocabulary vocabulary;
     std::vector<Proposition> propositions;
@@ -130,7 +130,7 @@ std::vector<Proposition> propositions(const Statements &statements, Readings &re
         propositions[known.value(key)].places.push_back(place);
     }
     const QHash<QString, QString> &full =
-        readings.fullNames(int(Kind::Claim), speakerNames(statements, speakers));
+        kept.fullNames(int(Kind::Claim), speakerNames(statements, speakers));
     for (Proposition &proposition : propositions)
         proposition.speaker = full.value(proposition.speaker);
     return propositions;
@@ -143,7 +143,7 @@ void join(Clusters &clusters, const std::vector<int> &places, const std::vector<
         std::ignore = std::ranges::any_of(places, [&](int place) { return clusters.join(place, other); });
 }
 
-void matchEntities(Clusters &clusters, const Statements &statements, Readings &readings)
+void matchEntities(Clusters &clusters, const Statements &statements, KeptComparison &kept)
 {
     QStringList keys; // by place; empty for other kinds
     QHash<QString, std::set<coding::EntityType>> names;
@@ -159,16 +159,16 @@ void matchEntities(Clusters &clusters, const Statements &statements, Readings &r
             types.insert(entity->type);
         keys.append(key);
     }
-    const QHash<QString, QString> &full = readings.fullNames(int(Kind::Entity), inOrder(names));
+    const QHash<QString, QString> &full = kept.fullNames(int(Kind::Entity), inOrder(names));
     Gathering gathering(clusters);
     for (int place = 0; place < int(statements.size()); ++place)
         if (statements[size_t(place)]->kind == Kind::Entity)
             gathering.add(full.value(keys[place]), place);
 }
 
-void matchClaims(Clusters &clusters, const Statements &statements, Readings &readings)
+void matchClaims(Clusters &clusters, const Statements &statements, KeptComparison &kept)
 {
-    const std::vector<Proposition> all = propositions(statements, readings);
+    const std::vector<Proposition> all = propositions(statements, kept);
     for (const Proposition &proposition : all)
         join(clusters, proposition.places, proposition.places);
     QHash<QString, std::vector<const Proposition *>> bySpeaker;
@@ -200,28 +200,28 @@ std::vector<int> placesOf(coding::Kind kind, const Statements &statements)
 } // namespace
 
 void joinEntities(Clusters &clusters, const Statements &statements, const std::vector<Constraint> &decided,
-    Readings &readings)
+    KeptComparison &kept)
 {
     const std::vector<int> places = placesOf(Kind::Entity, statements);
     KeptJoins::Origin origin;
     for (const int place : places)
         origin.readings.push_back(statements[size_t(place)].reading->number);
     KeptJoins::addDecided(origin, Kind::Entity, statements, decided);
-    readings.joins(Kind::Entity).join(clusters, std::move(origin), places, [&] {
-        matchEntities(clusters, statements, readings);
+    kept.joins(Kind::Entity).join(clusters, std::move(origin), places, [&] {
+        matchEntities(clusters, statements, kept);
     });
 }
 
 void joinClaims(Clusters &clusters, const Statements &statements, const std::vector<Constraint> &decided,
-    Readings &readings)
+    KeptComparison &kept)
 {
     KeptJoins::Origin origin;
     for (const Placed &statement : statements) // entities may be who speaks
         if (statement->kind == Kind::Claim || std::holds_alternative<Entity>(statement->value))
             origin.readings.push_back(statement.reading->number);
     KeptJoins::addDecided(origin, Kind::Claim, statements, decided);
-    readings.joins(Kind::Claim).join(clusters, std::move(origin), placesOf(Kind::Claim, statements), [&] {
-        matchClaims(clusters, statements, readings);
+    kept.joins(Kind::Claim).join(clusters, std::move(origin), placesOf(Kind::Claim, statements), [&] {
+        matchClaims(clusters, statements, kept);
     });
 }
 

@@ -252,20 +252,20 @@ DecidedLabels decidedLabels(const std::vector<coding::Decision> &decisions)
 }
 
 std::vector<Passages::Sentence> sharedSentences(
-    const Statements &statements, const std::vector<std::vector<int>> &clusters, Readings &readings)
+    const Statements &statements, const std::vector<std::vector<int>> &clusters, KeptComparison &kept)
 {
     std::vector<Passages::Sentence> sentences;
     for (const std::vector<int> &members : clusters)
         if (areOfSeveral(statements, members))
             for (const int place : members)
                 sentences.push_back(
-                    {readings.sentence(statements[size_t(place)]), statements[size_t(place)].column});
+                    {kept.sentence(statements[size_t(place)]), statements[size_t(place)].column});
     return sentences;
 }
 
 coding::Point PointMaker::point(const std::vector<int> &members)
 {
-    KeptPoints &points = m_readings.points();
+    KeptPoints &points = m_kept.points();
     KeptPoints::Origin origin = originOf(members);
     if (const coding::Point *known = points.find(origin))
         return *known;
@@ -282,7 +282,7 @@ KeptPoints::Origin PointMaker::originOf(const std::vector<int> &members) const
         const Placed &statement = m_statements[size_t(place)];
         origin.members.push_back({.reading = statement.reading->number,
             .column = statement.column,
-            .passage = isShared ? m_passages.key(*m_readings.sentence(statement)) : 0});
+            .passage = isShared ? m_passages.key(*m_kept.sentence(statement)) : 0});
     }
     origin.label = decidedLabel(m_statements, members, m_labels);
     return origin;
@@ -313,10 +313,10 @@ coding::Point PointMaker::made(const std::vector<int> &members, const KeptPoints
         const Placed &statement = m_statements[size_t(members[i])];
         if (statement.column != column) {
             column = statement.column;
-            point.cells[size_t(column)].state = Cell::State::Stated;
+            point.cells[column].state = Cell::State::Stated;
             statings.startArticle(column);
         }
-        point.cells[size_t(column)].evidence.push_back(statement->annotation);
+        point.cells[column].evidence.push_back(statement->annotation);
         statings.add(statement->value, m_figures.figure(members[i]));
         if (isShared)
             sentences[column].push_back(origin.members[i].passage);

@@ -18,7 +18,7 @@ DecidedLabels decidedLabels(const std::vector<coding::Decision> &decisions);
 
 /// The sentences of the clusters that several articles state.
 std::vector<Passages::Sentence> sharedSentences(
-    const Statements &statements, const std::vector<std::vector<int>> &clusters, Readings &readings);
+    const Statements &statements, const std::vector<std::vector<int>> &clusters, KeptComparison &kept);
 
 /// Makes the points of clusters: their cells, verdicts, groups, corrections, witnesses and labels. `members`
 /// are places in `statements`, ascending, at least one, all of one kind.
@@ -27,15 +27,15 @@ class PointMaker
 public:
     /// All must outlive the object.
     PointMaker(const Story &story, const Statements &statements, const FigureMatcher &figures,
-        const Passages &passages, Readings &readings)
+        const Passages &passages, KeptComparison &kept)
         : m_story(story)
         , m_statements(statements)
         , m_figures(figures)
         , m_passages(passages)
-        , m_readings(readings)
+        , m_kept(kept)
         , m_labels(decidedLabels(story.decisions))
     {
-        m_readings.points().start(story.articles);
+        m_kept.points().start(story.articles);
     }
 
     /// Made anew only where it is other than in the comparison before.
@@ -50,7 +50,7 @@ private:
     const Statements &m_statements;
     const FigureMatcher &m_figures;
     const Passages &m_passages;
-    Readings &m_readings;
+    KeptComparison &m_kept;
     DecidedLabels m_labels;
 };
 

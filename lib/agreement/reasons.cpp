@@ -100,9 +100,9 @@ QString roleReason(const Figure &one, const Figure &other)
     return {};
 }
 
-QStringList figureReasons(const Statements &statements, int one, int other, Readings &readings)
+QStringList figureReasons(const Statements &statements, int one, int other, KeptComparison &kept)
 {
-    const FigureMatcher figures(statements, {}, readings);
+    const FigureMatcher figures(statements, {}, kept);
     const Figure *first = figures.figure(one);
     const Figure *second = figures.figure(other);
     if (!first || !second)
@@ -142,8 +142,8 @@ QStringList claimReasons(const coding::Claim &one, const coding::Claim &other)
 
 QStringList reasons(const Story &story, coding::AnnotationId one, coding::AnnotationId other)
 {
-    Readings readings;
-    const Statements statements = inOrder(story, readings);
+    KeptComparison kept;
+    const Statements statements = inOrder(story, kept);
     const auto placeOf = [&](coding::AnnotationId id) {
         return int(std::ranges::find(statements, id, [](const Placed &placed) {
             return placed->annotation;
@@ -165,7 +165,7 @@ QStringList reasons(const Story &story, coding::AnnotationId one, coding::Annota
     if (const auto *claim = std::get_if<coding::Claim>(&value))
         if (const auto *otherClaim = std::get_if<coding::Claim>(&otherValue))
             return reasons + claimReasons(*claim, *otherClaim);
-    return reasons + figureReasons(statements, first, second, readings);
+    return reasons + figureReasons(statements, first, second, kept);
 }
 
 QString tellGroups(const coding::Point &point, const std::function<QString(text::ArticleId)> &value,

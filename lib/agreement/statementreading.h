@@ -15,11 +15,12 @@ namespace agreement {
 /// What a statement says by itself, whatever the story.
 struct StatementReading
 {
-    quint64 number = 0;                              ///< The same for the same statement; never given again.
-    std::optional<FigureReading> figure;             ///< Of one with a quantity.
-    QString name;                                    ///< Of an entity: nameKey() of its name, else its quote.
-    QString speaker;                                 ///< Of a claim: speakerKey().
-    std::shared_ptr<const SentenceReading> sentence; ///< Null until Readings::sentence() was asked for it.
+    quint64 number = 0;                  ///< The same for the same statement; never given again.
+    std::optional<FigureReading> figure; ///< Of one with a quantity.
+    QString name;                        ///< Of an entity: nameKey() of its name, else its quote.
+    QString speaker;                     ///< Of a claim: speakerKey().
+    std::shared_ptr<const SentenceReading>
+        sentence; ///< Null until KeptComparison::sentence() was asked for it.
 };
 
 StatementReading readStatement(const Statement &statement);

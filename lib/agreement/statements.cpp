@@ -3,7 +3,7 @@
 
 #include "agreement/statements.h"
 
-#include "agreement/readings.h"
+#include "agreement/keptcomparison.h"
 
 #include <algorithm>
 #include <tuple>
@@ -11,7 +11,7 @@
 
 namespace agreement {
 
-Statements inOrder(const Story &story, Readings &readings, const std::vector<Statement> &converted)
+Statements inOrder(const Story &story, KeptComparison &kept, const std::vector<Statement> &converted)
 {
     const std::vector<Statement> &all = converted.empty() ? story.statements : converted;
     std::unordered_map<text::ArticleId, int> columns;
@@ -23,7 +23,7 @@ Statements inOrder(const Story &story, Readings &readings, const std::vector<Sta
         if (statement.kind == coding::Kind::Plain)
             continue;
         if (const auto column = columns.find(statement.article); column != columns.end())
-            statements.push_back({&statement, column->second, &readings.statement(statement)});
+            statements.push_back({&statement, column->second, &kept.statement(statement)});
     }
     std::ranges::sort(statements, {}, [](const Placed &placed) {
         return std::tuple(

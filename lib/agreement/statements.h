@@ -33,8 +33,8 @@ struct PlacedMention
 using Statements = std::vector<Placed>;
 
 /// With `converted` in place of the story's own, unless it is empty. What they say by themselves belongs to
-/// `readings`.
-Statements inOrder(const Story &story, Readings &readings, const std::vector<Statement> &converted = {});
+/// `kept`.
+Statements inOrder(const Story &story, KeptComparison &kept, const std::vector<Statement> &converted = {});
 
 /// The story's statements with amounts of money in the currency that the analyst's rates lead to; empty when
 /// there are none.

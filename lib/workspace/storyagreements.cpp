@@ -10,7 +10,7 @@ struct StoryAgreements::Job
 {
     agreement::Story input;
     std::unordered_map<text::ArticleId, text::TextId> texts;
-    agreement::Readings readings;
+    agreement::KeptComparison comparison;
     coding::Agreement agreement;
     bool isDone = false;
 
@@ -28,7 +28,7 @@ struct StoryAgreements::Job
         });
         if (cancelled.stop_requested())
             return job;
-        job.agreement = agreement::agree(job.input, job.readings);
+        job.agreement = agreement::agree(job.input, job.comparison);
         job.isDone = true;
         return job;
     }
@@ -123,7 +123,7 @@ void StoryAgreements::compare(text::StoryId story, Kept &kept)
     addSentences(input, m_text);
     kept.cancelled.request_stop();
     kept.job = 0;
-    accept(kept, input, agreement::agree(input, kept.readings));
+    accept(kept, input, agreement::agree(input, kept.comparison));
     kept.isStale = false;
 }
 
@@ -143,7 +143,7 @@ void StoryAgreements::startJob(text::StoryId story, Kept &kept)
     const OpenStory &open = m_memory.openStory(story)->story();
     Job job{.input = agreementInput(open, m_memory.tags()),
         .texts = {},
-        .readings = std::exchange(kept.readings, {}),
+        .comparison = std::exchange(kept.comparison, {}),
         .agreement = {}};
     kept.sentences.fill(job.input);
     for (const store::ArticleRow &row : open.articles)
@@ -166,7 +166,7 @@ void StoryAgreements::finishJob(text::StoryId story, quint64 number, Job result)
         return;
     Kept &kept = found->second;
     kept.job = 0;
-    kept.readings = std::move(result.readings);
+    kept.comparison = std::move(result.comparison);
     accept(kept, result.input, std::move(result.agreement));
     if (kept.isStale) // the story went on meanwhile; what is known now is still newer than before
         m_timer.start();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "agreement/readings.h"
+#include "agreement/keptcomparison.h"
 #include "base/worker.h"
 #include "workspace/agreementinput.h"
 #include "workspace/memory.h"
@@ -59,10 +59,10 @@ private:
         coding::Agreement agreement;
         std::unordered_map<coding::AnnotationId, size_t> points; ///< Places in agreement.points.
         SentenceCache sentences;
-        agreement::Readings readings; ///< With the job while one runs.
-        bool isStale = true;          ///< The story has changed since.
-        bool wasTouched = false;      ///< Views have not been told yet.
-        quint64 job = 0;              ///< The running one's number; 0 for none.
+        agreement::KeptComparison comparison; ///< With the job while one runs.
+        bool isStale = true;                  ///< The story has changed since.
+        bool wasTouched = false;              ///< Views have not been told yet.
+        quint64 job = 0;                      ///< The running one's number; 0 for none.
         std::stop_source cancelled;
     };
     struct Job;

@@ -141,26 +141,38 @@ base::Result<coding::ChangeSet> acceptUndecided(const store::Database &database,
 {
     coding::ChangeSet changes;
     for (const auto &[article, found] : suggestions) {
-        const auto row = database.article(article);
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
+        const auto reviewed = reviewedArticle(database, article);
+        if (!reviewed)
+            return std::unexpected(reviewed.error());
+        if (!*reviewed)
             continue; // deleted meanwhile
-        const auto text = database.text((*row)->article.text);
-        const auto annotations = database.annotations(article);
-        const auto rejections = database.rejections(article);
-        if (!text)
-            return std::unexpected(text.error());
-        if (!annotations)
-            return std::unexpected(annotations.error());
-        if (!rejections)
-            return std::unexpected(rejections.error());
-        accept(article, *text, undecided(found, *annotations, tags, *rejections), tags, changes);
+        const auto &[words, annotations, rejections] = **reviewed;
+        accept(article, words, undecided(found, annotations, tags, rejections), tags, changes);
     }
     return changes;
 }
 
 } // namespace
+
+base::Result<std::optional<ReviewedArticle>> reviewedArticle(
+    const store::Database &database, text::ArticleId article)
+{
+    const auto row = database.article(article);
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row)
+        return std::nullopt;
+    auto words = database.text((*row)->article.text);
+    auto annotations = database.annotations(article);
+    auto rejections = database.rejections(article);
+    if (!words)
+        return std::unexpected(words.error());
+    if (!annotations)
+        return std::unexpected(annotations.error());
+    if (!rejections)
+        return std::unexpected(rejections.error());
+    return ReviewedArticle{std::move(*words), std::move(*annotations), std::move(*rejections)};
+}
 
 const coding::Tag *tagFor(const Workspace &workspace, const suggest::Suggestion &suggestion)
 {

@@ -9,6 +9,7 @@
 #include "workspace/changemaker.h"
 
 #include <map>
+#include <optional>
 #include <span>
 
 namespace workspace {
@@ -38,6 +39,16 @@ coding::ChangeSet acceptSuggestions(
 using SuggestionsByArticle = std::map<text::ArticleId, std::vector<suggest::Suggestion>>;
 /// The same for many articles: of those that are still to be decided upon then.
 ChangeMaker suggestionAcceptance(const Workspace &workspace, SuggestionsByArticle suggestions);
+/// What is to be known of an article before suggestions for it are decided upon.
+struct ReviewedArticle
+{
+    QString words;
+    std::vector<coding::Annotation> annotations;
+    std::vector<coding::Rejection> rejections;
+};
+/// None when the article was deleted. Fails when the corpus cannot be read.
+base::Result<std::optional<ReviewedArticle>> reviewedArticle(
+    const store::Database &database, text::ArticleId article);
 /// The tag of what a suggestion becomes; null when the codebook has none.
 const coding::Tag *tagFor(const Workspace &workspace, const suggest::Suggestion &suggestion);
 /// Turns them down, so that they are not made again.

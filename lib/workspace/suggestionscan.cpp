@@ -18,21 +18,13 @@ using Suggestions = std::vector<suggest::Suggestion>;
 base::Result<Suggestions> undecidedIn(const suggest::Suggester &suggester, text::ArticleId article,
     const store::Database &database, const std::vector<coding::Tag> &tags)
 {
-    const auto row = database.article(article);
-    if (!row)
-        return std::unexpected(row.error());
-    if (!*row)
+    const auto reviewed = reviewedArticle(database, article);
+    if (!reviewed)
+        return std::unexpected(reviewed.error());
+    if (!*reviewed)
         return Suggestions();
-    const auto text = database.text((*row)->article.text);
-    const auto annotations = database.annotations(article);
-    const auto rejections = database.rejections(article);
-    if (!text)
-        return std::unexpected(text.error());
-    if (!annotations)
-        return std::unexpected(annotations.error());
-    if (!rejections)
-        return std::unexpected(rejections.error());
-    return undecided(suggester.suggest(*text), *annotations, tags, *rejections);
+    const auto &[words, annotations, rejections] = **reviewed;
+    return undecided(suggester.suggest(words), annotations, tags, rejections);
 }
 
 } // namespace

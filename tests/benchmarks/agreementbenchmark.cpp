@@ -14,7 +14,7 @@
 #include "agreement/agreementmodel.h"
 #include "agreement/agreementpanel.h"
 #include "agreement/agreementview.h"
-#include "agreement/readings.h"
+#include "agreement/keptcomparison.h"
 #include "annotations/annotationfilters.h"
 #include "annotations/annotationmodel.h"
 #include "annotations/annotationtable.h"
@@ -193,8 +193,8 @@ void measureStory(int articles)
     workspace::addSentences(input, [&](text::ArticleId article) { return workspace->text(article); });
     std::vector<double> fromScratch;
     std::vector<double> edited;
-    agreement::Readings readings;
-    agreement::agree(input, readings);
+    agreement::KeptComparison kept;
+    agreement::agree(input, kept);
     for (int round = 0; round < curveRounds; ++round) {
         Stopwatch watch;
         agreement::agree(input);
@@ -206,7 +206,7 @@ void measureStory(int articles)
         quantity.low = *quantity.low + 1;
         quantity.high = *quantity.high + 1;
         watch.lap();
-        agreement::agree(input, readings);
+        agreement::agree(input, kept);
         edited.push_back(watch.lap());
     }
     std::printf("%d articles, %zu annotations\n", articles, input.statements.size());

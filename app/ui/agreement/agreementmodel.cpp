@@ -84,16 +84,20 @@ void AgreementModel::update(
         refresh(*section, touched);
 }
 
-void AgreementModel::setFilter(std::optional<coding::Verdict> filter)
+bool AgreementModel::setFilter(std::optional<coding::Verdict> filter)
 {
-    if (std::exchange(m_filter, filter) != filter)
+    const bool isOther = std::exchange(m_filter, filter) != filter;
+    if (isOther)
         refilter();
+    return isOther;
 }
 
-void AgreementModel::setOnly(text::ArticleId article)
+bool AgreementModel::setOnly(text::ArticleId article)
 {
-    if (std::exchange(m_only, article) != article)
+    const bool isOther = std::exchange(m_only, article) != article;
+    if (isOther)
         refilter();
+    return isOther;
 }
 
 void AgreementModel::refilter()

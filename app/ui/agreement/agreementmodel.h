@@ -49,10 +49,11 @@ public:
     /// (null: all); points and cells that changed otherwise are found by comparing.
     void update(
         coding::Agreement agreement, std::vector<AgreementColumn> columns, const Touched *touched = nullptr);
-    /// Shows only the points of one verdict; none: all.
-    void setFilter(std::optional<coding::Verdict> filter);
-    /// Shows only the points that nobody but one article states; an invalid id: all.
-    void setOnly(text::ArticleId article);
+    /// Shows only the points of one verdict; none: all. Gives whether that is another filter.
+    bool setFilter(std::optional<coding::Verdict> filter);
+    /// Shows only the points that nobody but one article states; an invalid id: all. Gives whether that is
+    /// another filter.
+    bool setOnly(text::ArticleId article);
     std::optional<coding::Verdict> filter() const { return m_filter; }
 
     const coding::Agreement &agreement() const { return m_agreement; }

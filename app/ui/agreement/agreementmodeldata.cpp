@@ -54,7 +54,7 @@ const coding::Cell *AgreementModel::cell(const QModelIndex &index) const
     if (!index.isValid() || row(index) != Row::Point || index.column() == 0)
         return nullptr;
     const coding::Point *point = this->point(index);
-    return index.column() <= point->cells.size() ? &point->cells[size_t(index.column()) - 1] : nullptr;
+    return index.column() <= point->cells.size() ? &point->cells[index.column() - 1] : nullptr;
 }
 
 coding::AnnotationId AgreementModel::annotation(const QModelIndex &index) const

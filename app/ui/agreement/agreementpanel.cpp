@@ -77,8 +77,9 @@ void AgreementPanel::buildFilters()
 {
     m_filterRow = new QWidget(this);
     auto *layout = new ChipLayout(m_filterRow);
-    m_filters = verdictChips(m_filterRow,
-        [this](std::optional<coding::Verdict> verdict) { filter([&] { m_model->setFilter(verdict); }); });
+    m_filters = verdictChips(m_filterRow, [this](std::optional<coding::Verdict> verdict) {
+        filter([&] { return m_model->setFilter(verdict); });
+    });
     //: filter: points that the article in the active pane states and no other
     m_onlyHere = new FilterChip(tr("Only here"), m_filterRow);
     m_onlyHere->setToolTip(tr("What the article in the active pane states and no other article does"));
@@ -86,7 +87,7 @@ void AgreementPanel::buildFilters()
     m_filters.front()->group()->addButton(m_onlyHere);
     connect(m_onlyHere, &FilterChip::toggled, this, [this](bool on) {
         if (on)
-            filter([&] { m_model->setFilter(std::nullopt); });
+            filter([&] { return m_model->setFilter(std::nullopt); });
         followOnlyHere();
     });
     connect(&m_focus, &Focus::articleChanged, this, &AgreementPanel::followOnlyHere);
@@ -113,20 +114,21 @@ void AgreementPanel::setOnlyHere()
 
 void AgreementPanel::followOnlyHere()
 {
-    filter([&] { m_model->setOnly(m_onlyHere->isChecked() ? m_focus.article() : text::ArticleId()); });
+    filter([&] { return m_model->setOnly(m_onlyHere->isChecked() ? m_focus.article() : text::ArticleId()); });
 }
 
 /// Shows other points. The chosen one stays chosen while it is shown; else the list begins at its top.
-void AgreementPanel::filter(const std::function<void()> &change)
+void AgreementPanel::filter(const std::function<bool()> &change)
 {
     const QScopedValueRollback following(m_following, true);
-    const QPersistentModelIndex current = m_view->currentIndex();
-    change();
+    if (!change())
+        return;
+    const coding::Point *current = m_model->point(m_view->currentIndex());
     const QModelIndex chosen = m_model->pointIndex(m_focus.point());
-    if (chosen.isValid() && QModelIndex(current).siblingAtColumn(0) != chosen)
-        m_view->choose(chosen);
-    else if (!chosen.isValid() && !current.isValid())
+    if (!chosen.isValid())
         m_view->startAtTop();
+    else if (!current || current->id != m_focus.point())
+        m_view->choose(chosen);
     showMessage();
     m_actions->update();
 }

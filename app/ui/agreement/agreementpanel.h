@@ -63,7 +63,7 @@ private:
     void refresh();
     void refreshModel(text::StoryId story, const StoryFollower::Edited &edited);
     void followOnlyHere();
-    void filter(const std::function<void()> &change);
+    void filter(const std::function<bool()> &change);
     void showMessage();
     void chooseAnnotation(coding::AnnotationId annotation);
     void choosePoint(const QString &point);

@@ -10,7 +10,6 @@
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTemporaryDir>
-#include <array>
 
 using namespace Qt::StringLiterals;
 using coding::Kind;
@@ -32,9 +31,6 @@ private Q_SLOTS:
     void saysWhatToDoWhileThereIsNothing();
     void countsPointsAndUnreadArticles();
     void tellsSilentFromUnread();
-    void showsOnlyThePointsOfTheChosenVerdict();
-    void aFilterKeepsTheCurrentPointOrStartsAtTheTop();
-    void showsWhatOnlyTheArticleInThePaneStates();
     void enterOnAPointGoesToAllItsEvidence();
     void aClickOnAChipGoesToItsEvidence();
     void aDoubleClickMeansTheRowThatWasPressed();
@@ -89,83 +85,6 @@ void AgreementPanelTest::tellsSilentFromUnread()
     QCOMPARE(point.siblingAtColumn(1).data().toString(), u"60 days");
     QCOMPARE(model()->headerData(1, Qt::Horizontal).toString(), u"Northline");
     QVERIFY(model()->headerData(3, Qt::Horizontal, AgreementModel::UnreadRole).toBool());
-}
-
-void AgreementPanelTest::showsOnlyThePointsOfTheChosenVerdict()
-{
-    ui::FilterChip *agree = nullptr;
-    for (ui::FilterChip *chip : panel->findChildren<ui::FilterChip *>())
-        if (chip->text() == u"Agree")
-            agree = chip;
-    QVERIFY(agree);
-    QTest::mouseClick(agree, Qt::LeftButton);
-    QCOMPARE(model()->filter(), std::optional(Verdict::Agree));
-    QVERIFY(pointOf(corpus->earned).isValid());
-    QVERIFY(!pointOf(corpus->days).isValid());
-    panel->setFilter(std::nullopt);
-    QVERIFY(pointOf(corpus->days).isValid());
-}
-
-void AgreementPanelTest::aFilterKeepsTheCurrentPointOrStartsAtTheTop()
-{
-    const auto withVerdict = [&](Verdict verdict) {
-        for (const coding::Point &point : model()->agreement().points)
-            if (point.verdict == verdict)
-                return QString(point.id);
-        return QString();
-    };
-    const QString agreeing = withVerdict(Verdict::Agree);
-    QVERIFY(!agreeing.isEmpty());
-    view->choose(model()->pointIndex(agreeing));
-    panel->setFilter(Verdict::Agree);
-    settle();
-    QCOMPARE(view->currentIndex(), model()->pointIndex(agreeing));
-    panel->setFilter(Verdict::OneSource);
-    settle();
-    QVERIFY(!view->currentIndex().isValid());
-    QCOMPARE(view->verticalScrollBar()->value(), 0);
-    const QModelIndex section = model()->index(0, 0);
-    QVERIFY(model()->rowCount(section) > 0);
-    for (int row = 0; row < model()->rowCount(section); ++row)
-        QVERIFY(!view->isExpanded(model()->index(row, 0, section)));
-    panel->setFilter(std::nullopt);
-    settle();
-    QCOMPARE(view->currentIndex(), model()->pointIndex(agreeing));
-}
-
-void AgreementPanelTest::showsWhatOnlyTheArticleInThePaneStates()
-{
-    const auto statedBy = [&](text::ArticleId article) {
-        int points = 0;
-        for (const coding::Point &point : (*corpus)->agreement(corpus->story).points)
-            points += std::ranges::all_of(point.cells, [&](const coding::Cell &cell) {
-                return (cell.state == coding::Cell::State::Stated) == (cell.article == article);
-            });
-        return points;
-    };
-    const auto shown = [&] {
-        int points = 0;
-        for (int section = 0; section < model()->rowCount(); ++section)
-            points += model()->rowCount(model()->index(section, 0));
-        return points;
-    };
-    const int all = shown();
-    const std::vector<text::ArticleId> articles = (*corpus)->agreement(corpus->story).articles;
-    focus->setArticle(articles[0]);
-    for (auto *chip : panel->findChildren<ui::FilterChip *>())
-        if (chip->text() == u"Only here")
-            QTest::mouseClick(chip, Qt::LeftButton);
-    for (const text::ArticleId article : articles) {
-        focus->setArticle(article);
-        QCOMPARE(shown(), statedBy(article));
-        QCOMPARE(message().contains(u"others state, too"_s), statedBy(article) == 0);
-    }
-    QVERIFY(std::ranges::any_of(articles, [&](text::ArticleId article) { return statedBy(article) > 0; }));
-    const QByteArray state = panel->saveState();
-    panel->setFilter(std::nullopt);
-    QCOMPARE(shown(), all);
-    panel->restoreState(state);
-    QCOMPARE(shown(), statedBy(articles.back()));
 }
 
 void AgreementPanelTest::enterOnAPointGoesToAllItsEvidence()

@@ -1,107 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Variorum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "testcorpus.h"
+#include "mergefixture.h"
 
-#include "base/worker.h"
-#include "workspace/annotationedits.h"
-#include "workspace/merger.h"
 #include "workspace/pointedits.h"
 
 #include <QFile>
-#include <QPointer>
-#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <algorithm>
-#include <stop_token>
 
-using namespace Qt::StringLiterals;
 using workspace::MergeConflict;
 using workspace::MergeCounts;
 using workspace::MergePlan;
 using workspace::MergeReport;
-
-namespace {
-
-const QString cloud = u"The unit brought in USD 29.3 billion in the first quarter. Amazon said so."_s;
-const QString memo = u"Several hundred people at Amazon lost their jobs. 😀 It was 60 days."_s;
-const QString other = u"Nothing was said about jobs."_s;
-
-/// A corpus with two articles of one story, each with annotations by one analyst.
-struct Colleague
-{
-    explicit Colleague(const QString &name)
-    {
-        orDie(corpus->setCurrentAnalyst(name));
-        story = corpus.addStory(u"AWS job cuts"_s);
-        first = corpus.addArticle(story, u"Northline"_s, cloud);
-        second = corpus.addArticle(story, u"Dataweek"_s, memo);
-    }
-
-    coding::AnnotationId annotate(text::ArticleId article, const QString &words, coding::Kind kind)
-    {
-        orDie(corpus->edit(u"tag"_s,
-            workspace::addAnnotation(*corpus, article, corpus.spanOf(article, words), corpus.tag(kind))));
-        const auto all = corpus->annotations(article);
-        return std::ranges::max(all, {}, &coding::Annotation::id).id;
-    }
-
-    TestCorpus corpus;
-    text::StoryId story;
-    text::ArticleId first;
-    text::ArticleId second;
-};
-
-MergeReport merge(TestCorpus &into, TestCorpus &from, MergePlan *plan = nullptr)
-{
-    from.close();
-    auto report = orDie(workspace::mergeCorpus(
-        *into, from.path(), {}, [&](const MergePlan &shown) { plan ? void(*plan = shown) : void(); }));
-    from.reopen();
-    return report;
-}
-
-/// All rows of the corpus, in words that do not depend on their numbers.
-QStringList content(workspace::Workspace &corpus)
-{
-    QStringList lines;
-    for (const store::StorySummary &summary : corpus.stories()) {
-        for (const store::ArticleRow &row : corpus.openStory(summary.story.id).articles) {
-            const text::Source *source = corpus.source(row.article.source);
-            lines += u"%1|%2|%3"_s.arg(
-                summary.story.name, source ? source->name : QString(), corpus.text(row.article.id));
-            for (const coding::Annotation &one : corpus.annotations(row.article.id)) {
-                const coding::Analyst *analyst = corpus.analyst(one.analyst);
-                lines += u"  %1|%2|%3|%4"_s.arg(one.guid.toString(), one.quote, corpus.tag(one.tag)->name,
-                    analyst ? analyst->name : QString());
-            }
-        }
-    }
-    return lines;
-}
-
-QStringList problems(workspace::Workspace &corpus)
-{
-    return orDie(corpus.database().check({}));
-}
-
-void waitFor(workspace::Merger &merger, workspace::Merger::Writing work, const base::Progress &progress,
-    base::Result<MergeReport> &report)
-{
-    base::Worker worker;
-    bool isDone = false;
-    QObject::connect(
-        &merger, &workspace::Merger::finished, &merger, [&](const base::Result<MergeReport> &result) {
-            report = result;
-            isDone = true;
-        });
-    worker.run([work, progress] { return work(progress); },
-        [&](base::Result<store::Edit> written) { merger.finish(std::move(written)); });
-    QTRY_VERIFY(isDone);
-}
-
-} // namespace
 
 class MergerTest : public QObject
 {
@@ -122,12 +33,6 @@ private Q_SLOTS:
     void refuses();
     void refusesTheSameCorpus();
     void refusesALockedCorpus();
-    void writesBesideTheWindow();
-    void leavesNothingWhenCancelled();
-    void pausesEditingMeanwhile();
-    void waitsForNoOtherEdit();
-    void goesWithTheWorkspace();
-    void knowsWhenThePlanIsStale();
     void numbersWhatIsNewAfterNumbersGivenOut();
 };
 
@@ -446,129 +351,6 @@ void MergerTest::refusesALockedCorpus()
     QVERIFY(!report);
     QVERIFY(store::Database::isLocked(report.error()));
     QVERIFY(report.error().message.contains(theirs.path()));
-}
-
-void MergerTest::writesBesideTheWindow()
-{
-    Colleague ours(u"ms"_s);
-    ours.corpus->openStory(ours.story);
-    Colleague theirs(u"lk"_s);
-    for (int i = 0; i < 300; ++i)
-        theirs.annotate(i % 2 == 0 ? theirs.first : theirs.second, u"Amazon"_s, coding::Kind::Entity);
-    theirs.corpus.close();
-    workspace::Merger merger(*ours.corpus, theirs.corpus.path());
-    MergePlan plan = orDie(merger.planning()({}));
-    QCOMPARE(plan.counts.annotations, 300);
-    const QSignalSpy undo(&*ours.corpus, &workspace::Workspace::undoChanged);
-    base::Result<MergeReport> report;
-    waitFor(merger, merger.begin(std::move(plan)), {}, report);
-    REQUIRE(report);
-    QCOMPARE(undo.size(), 3); // nothing can be undone meanwhile; there is a step more; it can be undone
-    QCOMPARE(ours.corpus->openStory(ours.story).annotations.size(), 300);
-    QCOMPARE(ours.corpus->annotationCount(), 300);
-    REQUIRE(ours.corpus->setCurrentAnalyst(u"new"_s)); // editing is possible again
-    REQUIRE(ours.corpus->undo());
-    QCOMPARE(ours.corpus->annotationCount(), 0);
-}
-
-void MergerTest::leavesNothingWhenCancelled()
-{
-    Colleague ours(u"ms"_s);
-    const QStringList before = content(*ours.corpus);
-    Colleague theirs(u"lk"_s);
-    theirs.corpus.addArticle({}, u"Wire"_s, other);
-    theirs.annotate(theirs.second, u"60 days"_s, coding::Kind::Figure);
-    theirs.corpus.close();
-    auto merger = std::make_unique<workspace::Merger>(*ours.corpus, theirs.corpus.path());
-    MergePlan plan = orDie(merger->planning()({}));
-    std::stop_source stop;
-    const base::Progress progress(
-        [&](qint64 done, qint64 total) {
-            if (done == total)
-                stop.request_stop(); // all is written and nothing committed
-        },
-        stop.get_token());
-    base::Result<MergeReport> report;
-    waitFor(*merger, merger->begin(std::move(plan)), progress, report);
-    QVERIFY(!report);
-    QCOMPARE(report.error().cause, base::Error::Cause::Cancelled);
-    QCOMPARE(content(*ours.corpus), before);
-    const auto texts = orDie(ours.corpus->database().articlesWithText(other));
-    QVERIFY(texts.empty());
-    merger.reset();
-    ours.corpus.reopen();
-    QCOMPARE(content(*ours.corpus), before);
-    QCOMPARE(problems(*ours.corpus), QStringList());
-
-    const base::Progress stopped({}, stop.get_token());
-    const auto unplanned = workspace::Merger(*ours.corpus, theirs.corpus.path()).planning()(stopped);
-    QVERIFY(!unplanned);
-    QCOMPARE(unplanned.error().cause, base::Error::Cause::Cancelled);
-}
-
-void MergerTest::waitsForNoOtherEdit()
-{
-    Colleague ours(u"ms"_s);
-    Colleague theirs(u"lk"_s);
-    theirs.corpus.close();
-    const QStringList before = content(*ours.corpus);
-    workspace::Merger merger(*ours.corpus, theirs.corpus.path());
-    MergePlan plan = orDie(merger.planning()({}));
-    ours.corpus->pauseEditing(u"a large edit"_s);
-    base::Result<MergeReport> report;
-    waitFor(merger, merger.begin(std::move(plan)), {}, report);
-    QVERIFY(!report);
-    QVERIFY(report.error().message.contains(u"nothing was changed"_s));
-    QVERIFY(ours.corpus->isBusy()); // with the other edit, still
-    ours.corpus->resumeEditing();
-    QCOMPARE(content(*ours.corpus), before);
-}
-
-void MergerTest::pausesEditingMeanwhile()
-{
-    Colleague ours(u"ms"_s);
-    Colleague theirs(u"lk"_s);
-    theirs.corpus.close();
-    {
-        workspace::Merger merger(*ours.corpus, theirs.corpus.path());
-        (void)merger.begin(orDie(merger.planning()({})));
-        const auto edited = ours.corpus->edit(u"tag"_s, workspace::addAnnotation(*ours.corpus, ours.first,
-                                                            {0, 3}, ours.corpus.tag(coding::Kind::Entity)));
-        QVERIFY(!edited);
-        QVERIFY(edited.error().message.contains(u"merged"_s));
-        QVERIFY(!ours.corpus->undo());
-    }
-    REQUIRE(ours.corpus->undo());
-}
-
-void MergerTest::goesWithTheWorkspace()
-{
-    Colleague ours(u"ms"_s);
-    Colleague theirs(u"lk"_s);
-    theirs.corpus.close();
-    auto *merger = new workspace::Merger(*ours.corpus, theirs.corpus.path());
-    const QPointer<workspace::Merger> watched(merger);
-    auto work = merger->begin(orDie(merger->planning()({})));
-    ours.corpus.close();
-    QVERIFY(!watched);
-    REQUIRE(work({})); // whoever writes is not disturbed
-    work = {};
-    ours.corpus.reopen();
-    QCOMPARE(ours.corpus->analysts().size(), 2);
-}
-
-void MergerTest::knowsWhenThePlanIsStale()
-{
-    Colleague ours(u"ms"_s);
-    Colleague theirs(u"lk"_s);
-    theirs.corpus.close();
-    workspace::Merger merger(*ours.corpus, theirs.corpus.path());
-    (void)merger.planning();
-    QVERIFY(!merger.isStale());
-    ours.annotate(ours.first, u"Amazon"_s, coding::Kind::Entity);
-    QVERIFY(merger.isStale());
-    (void)merger.planning();
-    QVERIFY(!merger.isStale());
 }
 
 void MergerTest::numbersWhatIsNewAfterNumbersGivenOut()

@@ -18,7 +18,7 @@ namespace agreement {
 
 /// What was found out about a story, kept from one comparison of it to the next, so that after an edit only
 /// what it touched is done again.
-class Readings
+class KeptComparison
 {
 public:
     /// What the statement says by itself. Valid until settle().

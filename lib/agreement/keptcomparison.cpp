@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Variorum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "agreement/readings.h"
+#include "agreement/keptcomparison.h"
 
 namespace agreement {
 
-StatementReading &Readings::statement(const Statement &statement)
+StatementReading &KeptComparison::statement(const Statement &statement)
 {
     const auto [begin, end] = m_statements.equal_range(statement.annotation);
     auto known =
@@ -19,7 +19,7 @@ StatementReading &Readings::statement(const Statement &statement)
     return known->second.reading;
 }
 
-const std::shared_ptr<const SentenceReading> &Readings::sentence(const Placed &statement)
+const std::shared_ptr<const SentenceReading> &KeptComparison::sentence(const Placed &statement)
 {
     auto &own = statement.reading->sentence;
     if (own)
@@ -30,7 +30,7 @@ const std::shared_ptr<const SentenceReading> &Readings::sentence(const Placed &s
     return own = known;
 }
 
-const QHash<QString, QString> &Readings::fullNames(int asker, std::vector<NameUse> uses)
+const QHash<QString, QString> &KeptComparison::fullNames(int asker, std::vector<NameUse> uses)
 {
     Names &known = m_names[asker];
     if (known.uses != uses)
@@ -38,14 +38,14 @@ const QHash<QString, QString> &Readings::fullNames(int asker, std::vector<NameUs
     return known.full;
 }
 
-const Passages &Readings::passages(std::vector<Passages::Sentence> sentences)
+const Passages &KeptComparison::passages(std::vector<Passages::Sentence> sentences)
 {
     if (m_passages.sentences() != sentences)
         m_passages = Passages(std::move(sentences));
     return m_passages;
 }
 
-void Readings::settle()
+void KeptComparison::settle()
 {
     if (m_used < m_statements.size()) {
         std::erase_if(m_statements, [this](const auto &known) { return known.second.lastUsed < m_round; });

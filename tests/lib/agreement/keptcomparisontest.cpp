@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Variorum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "agreement/readings.h"
+#include "agreement/keptcomparison.h"
 #include "support/editedstory.h"
 
 #include <QtTest>
@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 /// What is kept from one comparison to the next must never show.
-class KeptReadingsTest : public QObject
+class KeptComparisonTest : public QObject
 {
     Q_OBJECT
 
@@ -25,22 +25,22 @@ private Q_SLOTS:
         constexpr int edits = 200;
         QFETCH(const quint32, seed);
         support::EditedStory edited(seed);
-        agreement::Readings readings;
-        coding::Agreement before = agreement::agree(edited.story(), readings);
+        agreement::KeptComparison kept;
+        coding::Agreement before = agreement::agree(edited.story(), kept);
         int changes = 0;
         size_t mostTogether = 0;
         QStringList done;
         for (int i = 0; i < edits; ++i) {
             done.append(edited.edit());
-            const coding::Agreement kept = agreement::agree(edited.story(), readings);
-            QVERIFY2(kept == agreement::agree(edited.story()),
+            const coding::Agreement now = agreement::agree(edited.story(), kept);
+            QVERIFY2(now == agreement::agree(edited.story()),
                 qPrintable(u"other than from scratch after: "_s + done.join(u"; "_s)));
-            changes += kept != before;
-            for (const coding::Point &point : kept.points)
+            changes += now != before;
+            for (const coding::Point &point : now.points)
                 mostTogether = std::max(mostTogether,
                     size_t(
                         std::ranges::count(point.cells, coding::Cell::State::Stated, &coding::Cell::state)));
-            before = kept;
+            before = now;
         }
         // Else the story would put nothing to the test.
         QCOMPARE_GT(changes, edits / 3);
@@ -51,12 +51,12 @@ private Q_SLOTS:
     {
         support::EditedStory one(1);
         support::EditedStory other(2); // its annotations have the same numbers
-        agreement::Readings readings;
-        agreement::agree(one.story(), readings);
-        QCOMPARE(agreement::agree(other.story(), readings) == agreement::agree(other.story()), true);
-        QCOMPARE(agreement::agree(one.story(), readings) == agreement::agree(one.story()), true);
+        agreement::KeptComparison kept;
+        agreement::agree(one.story(), kept);
+        QCOMPARE(agreement::agree(other.story(), kept) == agreement::agree(other.story()), true);
+        QCOMPARE(agreement::agree(one.story(), kept) == agreement::agree(one.story()), true);
     }
 };
 
-QTEST_GUILESS_MAIN(KeptReadingsTest)
-#include "keptreadingstest.moc"
+QTEST_GUILESS_MAIN(KeptComparisonTest)
+#include "keptcomparisontest.moc"
