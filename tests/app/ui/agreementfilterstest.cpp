@@ -108,8 +108,8 @@ void AgreementFiltersTest::showsWhatOnlyTheArticleInThePaneStates()
 void AgreementFiltersTest::anotherArticleInThePaneLeavesAnUnfilteredListWhereItIs()
 {
     panel->resize(500, 300); // so that it scrolls
-    view->choose(pointOf(corpus->earned));
     settle();
+    QVERIFY(focus->point().isEmpty());
     QScrollBar *bar = view->verticalScrollBar();
     bar->setValue(bar->maximum());
     QCOMPARE_GT(bar->value(), 0);
@@ -117,7 +117,6 @@ void AgreementFiltersTest::anotherArticleInThePaneLeavesAnUnfilteredListWhereItI
         focus->setArticle(article);
         settle();
         QCOMPARE(bar->value(), bar->maximum());
-        QCOMPARE(view->currentIndex(), pointOf(corpus->earned));
     }
 }
 
