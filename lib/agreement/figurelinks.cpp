@@ -3,189 +3,29 @@
 
 #include "agreement/figurelinks.h"
 
-#include "agreement/assignment.h"
+#include "agreement/figurejoining.h"
 
 #include <algorithm>
-#include <compare>
-#include <tuple>
 
 namespace agreement {
 namespace {
 
-bool isSurer(const FigureLink &one, const FigureLink &other)
+const QString &unitOf(const FigureGroup &group)
 {
-    if (one.evidence != other.evidence)
-        return one.evidence > other.evidence;
-    return std::pair(one.one, one.other) < std::pair(other.one, other.other);
+    return group.front().amount.family.base;
 }
 
-/// A group and the numbers of its figures.
-struct NumberedGroup
+std::vector<KeptGroup::Source> sourcesOf(const FigureGroup &group)
 {
-    const FigureGroup &figures;
-    const std::vector<std::pair<int, int>> &places; ///< Of all statements: group and index.
-    int number;
-
-    /// The figure at a place; -1 when it is of another group.
-    int at(int place) const
-    {
-        const auto [group, index] = places[size_t(place)];
-        return group == number ? index : -1;
+    std::vector<KeptGroup::Source> sources;
+    sources.reserve(group.size());
+    int sentence = 0;
+    for (size_t i = 0; i < group.size(); ++i) {
+        sentence += i > 0 && group[i].sentence != group[i - 1].sentence;
+        sources.push_back({group[i].identity, group[i].column, sentence});
     }
-};
-
-/// Joins the links of one group: first what articles repeat, then those between each two articles that fit
-/// best together, surest first.
-class Joining
-{
-public:
-    Joining(Clusters &clusters, const NumberedGroup &group, const FigureNeighbours &neighbours)
-        : m_clusters(clusters)
-        , m_group(group)
-        , m_neighbours(neighbours)
-    {
-    }
-
-    void join(std::vector<FigureLink> links)
-    {
-        const auto joinFitting = [&](const FigureLink &link) {
-            if (fit(link))
-                m_clusters.join(place(link.one), place(link.other));
-        };
-        for (const FigureLink &link : links)
-            if (column(link.one) != column(link.other))
-                m_known.insert(link.one, link.other, link.evidence);
-        favourBest(links, m_group.figures);
-        std::erase_if(links, [](const FigureLink &link) { return link.evidence <= 0; });
-        std::ranges::sort(links, isSurer);
-        std::vector<FigureLink> between;
-        for (const FigureLink &link : links) {
-            if (column(link.one) != column(link.other))
-                between.push_back(link);
-            else
-                joinFitting(link);
-        }
-        for (const FigureLink &link : assigned(between))
-            joinFitting(link);
-    }
-
-private:
-    const Figure &figure(int index) const { return m_group.figures[size_t(index)]; }
-    int column(int index) const { return figure(index).column; }
-    int place(int index) const { return figure(index).place; }
-
-    /// The links that are left when every figure has at most one counterpart in each other article, surest
-    /// first.
-    std::vector<FigureLink> assigned(const std::vector<FigureLink> &links) const
-    {
-        struct Placing
-        {
-            std::pair<int, int> articles;
-            int link;
-
-            auto operator<=>(const Placing &) const = default;
-        };
-        std::vector<Placing> byArticles;
-        byArticles.reserve(links.size());
-        for (const FigureLink &link : links)
-            byArticles.push_back(
-                {std::minmax({column(link.one), column(link.other)}), int(&link - links.data())});
-        std::ranges::sort(byArticles);
-        std::vector<FigureLink> chosen;
-        std::vector<Pairing> pairings;
-        for (auto begin = byArticles.begin(); begin != byArticles.end();) {
-            const auto both = begin->articles;
-            auto end = begin;
-            pairings.clear();
-            for (; end != byArticles.end() && end->articles == both; ++end) {
-                const FigureLink &link = links[size_t(end->link)];
-                const bool isTurned = column(link.one) != both.first;
-                pairings.push_back({m_clusters.find(place(isTurned ? link.other : link.one)),
-                    m_clusters.find(place(isTurned ? link.one : link.other)), link.evidence});
-            }
-            for (const int best : bestPairings(pairings))
-                chosen.push_back(links[size_t(begin[best].link)]);
-            begin = end;
-        }
-        std::ranges::sort(chosen, isSurer);
-        return chosen;
-    }
-
-    /// Whether two clusters may become one: no decision keeps them apart, no article would state two things
-    /// in one, and what is in them goes together on the whole.
-    bool fit(const FigureLink &link)
-    {
-        const int one = m_clusters.find(place(link.one));
-        const int other = m_clusters.find(place(link.other));
-        if (one == other || m_clusters.areSeparated(one, other))
-            return false;
-        const std::vector<int> &members = m_clusters.members(one);
-        const std::vector<int> &others = m_clusters.members(other);
-        return mayMeet(members, others) && goTogether(members, others, link.favour);
-    }
-
-    /// Whether what articles state in both is the same.
-    bool mayMeet(const std::vector<int> &members, const std::vector<int> &others)
-    {
-        ++m_round;
-        for (const int member : members)
-            if (const int index = m_group.at(member); index >= 0)
-                markOf(index) = m_round;
-        return std::ranges::none_of(others, [&](int other) {
-            const int second = m_group.at(other);
-            return second >= 0 && markOf(second) == m_round && std::ranges::any_of(members, [&](int member) {
-                const int first = m_group.at(member);
-                return first >= 0 && column(first) == column(second) &&
-                       (!mayRepeat(figure(first), figure(second)) ||
-                           repetition(figure(first), figure(second)) <= 0);
-            });
-        });
-    }
-
-    /// The last round in which the article of a figure was looked at.
-    int &markOf(int index)
-    {
-        const auto article = size_t(column(index));
-        if (article >= m_marks.size())
-            m_marks.resize(article + 1);
-        return m_marks[article];
-    }
-
-    bool goTogether(const std::vector<int> &members, const std::vector<int> &others, double favour)
-    {
-        constexpr size_t mostCompared = 5; // of either; the first that came in are the surest
-        double sum = favour;
-        bool isCompared = false;
-        for (size_t i = 0; i < std::min(mostCompared, members.size()); ++i)
-            for (size_t j = 0; j < std::min(mostCompared, others.size()); ++j) {
-                const int first = m_group.at(members[i]);
-                const int second = m_group.at(others[j]);
-                // Others are brought in by an analyst's decision.
-                if (first < 0 || second < 0 || column(first) == column(second))
-                    continue;
-                isCompared = true;
-                sum += evidence(first, second);
-            }
-        return sum > 0 || !isCompared;
-    }
-
-    double evidence(int one, int other)
-    {
-        if (const double *known = m_known.find(one, other))
-            return *known;
-        const double found =
-            compare(figure(one), figure(other)).sum() + m_neighbours.support(figure(one), figure(other));
-        m_known.insert(one, other, found);
-        return found;
-    }
-
-    Clusters &m_clusters;
-    NumberedGroup m_group;
-    const FigureNeighbours &m_neighbours;
-    PairTable m_known; ///< What was found for two figures of two articles.
-    std::vector<int> m_marks;
-    int m_round = 0;
-};
+    return sources;
+}
 
 } // namespace
 
@@ -210,7 +50,9 @@ FigureMatcher::FigureMatcher(
     for (const PlacedMention &placed : mentions)
         origin.mentions.push_back(*placed.mention);
     if (m_prepared.origin != origin) {
-        m_prepared = {.origin = std::move(origin), .evidence = std::move(m_prepared.evidence)};
+        m_prepared = {.origin = std::move(origin),
+            .evidence = std::move(m_prepared.evidence),
+            .kept = std::move(m_prepared.kept)};
         prepare();
         m_joins.forget();
     }
@@ -226,7 +68,7 @@ FigureMatcher::FigureMatcher(
 /// Everything but what refers to the statements, which does not last.
 void FigureMatcher::prepare()
 {
-    auto &[origin, vocabulary, groups, indices, mentions, evidence, links] = m_prepared;
+    auto &[origin, vocabulary, groups, indices, mentions, areLinked, evidence, kept] = m_prepared;
     QHash<QString, size_t> groupOf;
     for (size_t i = 0; i < m_places.size(); ++i) {
         const Placed &statement = m_statements[size_t(m_places[i])];
@@ -265,28 +107,66 @@ void FigureMatcher::join(Clusters &clusters, const std::vector<Constraint> &deci
 {
     KeptJoins::Origin origin; // figures that are others were prepared anew
     KeptJoins::addDecided(origin, coding::Kind::Figure, m_statements, decided);
-    m_joins.join(clusters, std::move(origin), m_places, [&] { match(clusters); });
+    m_joins.join(clusters, std::move(origin), m_places, [&] { match(clusters, decided); });
 }
 
-void FigureMatcher::match(Clusters &clusters)
+void FigureMatcher::match(Clusters &clusters, const std::vector<Constraint> &decided)
+{
+    if (!std::exchange(m_prepared.areLinked, true))
+        link();
+    const std::vector<FigureGroup> &groups = m_prepared.groups;
+    const std::vector<std::vector<FigureSupport>> supports = supportsByGroup();
+    const auto groupOf = [&](int place) { return m_indices[size_t(place)].first; };
+    const bool isDecidedAcross = std::ranges::any_of(decided,
+        [&](const Constraint &constraint) { return groupOf(constraint.one) != groupOf(constraint.other); });
+    for (size_t i = 0; i < groups.size(); ++i) {
+        KeptGroup &kept = m_prepared.kept[unitOf(groups[i])];
+        if (std::exchange(kept.supports, supports[i]) != supports[i] || isDecidedAcross)
+            kept.joins.forget();
+        std::vector<Constraint> own = decided;
+        std::erase_if(own, [&](const Constraint &constraint) { return groupOf(constraint.one) != int(i); });
+        KeptJoins::Origin origin; // a group of other figures was linked anew
+        KeptJoins::addDecided(origin, coding::Kind::Figure, m_statements, own);
+        std::vector<int> places;
+        places.reserve(groups[i].size());
+        for (const Figure &figure : groups[i])
+            places.push_back(figure.place);
+        kept.joins.join(clusters, std::move(origin), places,
+            [&] { joinFigures(clusters, {groups[i], m_indices, int(i)}, kept.links, supports[i]); });
+    }
+}
+
+/// Finds the links of groups that are not as they were.
+void FigureMatcher::link()
 {
     constexpr double possible = -1.5; // what neighbours may still make up for
+    for (const FigureGroup &group : m_prepared.groups) {
+        KeptGroup &kept = m_prepared.kept[unitOf(group)];
+        if (std::vector<KeptGroup::Source> sources = sourcesOf(group); kept.sources != sources) {
+            kept.sources = std::move(sources);
+            kept.links = likelyLinks(group, m_prepared.vocabulary, possible, m_prepared.evidence);
+            kept.joins.forget();
+        }
+    }
+    if (m_prepared.evidence.settle(m_places.size()))
+        for (auto &[unit, kept] : m_prepared.kept)
+            kept.sources.clear(); // other figures have those identities from now on
+}
+
+std::vector<std::vector<FigureSupport>> FigureMatcher::supportsByGroup() const
+{
     const std::vector<FigureGroup> &groups = m_prepared.groups;
-    if (m_prepared.links.empty()) {
-        for (const FigureGroup &group : groups)
-            m_prepared.links.push_back(
-                likelyLinks(group, m_prepared.vocabulary, possible, m_prepared.evidence));
-        m_prepared.evidence.settle();
+    std::vector<FigureSupport> all;
+    for (const FigureGroup &group : groups)
+        m_neighbours.addSupports(group, m_prepared.kept.at(unitOf(group)).links, all);
+    std::vector<std::vector<FigureSupport>> supports(groups.size());
+    for (const auto &[one, other, evidence] : all) {
+        const auto [group, index] = m_indices[size_t(one)];
+        const auto [otherGroup, otherIndex] = m_indices[size_t(other)];
+        if (group == otherGroup)
+            supports[size_t(group)].push_back({index, otherIndex, evidence});
     }
-    for (size_t i = 0; i < groups.size(); ++i)
-        m_neighbours.note(groups[i], m_prepared.links[i]);
-    for (size_t i = 0; i < groups.size(); ++i) {
-        const FigureGroup &group = groups[i];
-        std::vector<FigureLink> links = m_prepared.links[i];
-        for (FigureLink &link : links)
-            link.evidence += m_neighbours.support(group[size_t(link.one)], group[size_t(link.other)]);
-        Joining(clusters, {group, m_indices, int(i)}, m_neighbours).join(std::move(links));
-    }
+    return supports;
 }
 
 const Figure *FigureMatcher::figure(int place) const

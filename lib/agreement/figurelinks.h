@@ -39,7 +39,9 @@ public:
 
 private:
     void prepare();
-    void match(Clusters &clusters);
+    void match(Clusters &clusters, const std::vector<Constraint> &decided);
+    void link();
+    std::vector<std::vector<FigureSupport>> supportsByGroup() const;
 
     const Statements &m_statements;
     PreparedFigures &m_prepared;

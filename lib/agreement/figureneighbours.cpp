@@ -21,29 +21,26 @@ int FigureNeighbours::add(const Statement &statement, int place)
     return m_sentence;
 }
 
-void FigureNeighbours::note(const FigureGroup &group, const std::vector<FigureLink> &links)
+void FigureNeighbours::addSupports(const FigureGroup &group, const std::vector<FigureLink> &links,
+    std::vector<FigureSupport> &supports) const
 {
     constexpr double sure = 1.5;
+    constexpr double before = 1.0; // the sure ones stand before the others
+    constexpr double after = 0.8;
     for (const FigureLink &link : links) {
         const Figure &one = group[size_t(link.one)];
         const Figure &other = group[size_t(link.other)];
-        if (link.evidence > sure && one.column != other.column)
-            m_sure.insert(one.place, other.place, link.evidence);
+        if (link.evidence <= sure || one.column == other.column)
+            continue;
+        const auto add = [&](const std::vector<int> &next, double evidence) {
+            const int first = next[size_t(one.place)];
+            const int second = next[size_t(other.place)];
+            if (first >= 0 && second >= 0)
+                supports.push_back({first, second, evidence});
+        };
+        add(m_after, before);
+        add(m_before, after);
     }
-}
-
-double FigureNeighbours::support(const Figure &one, const Figure &other) const
-{
-    constexpr double before = 1.0;
-    constexpr double after = 0.8;
-    return before * areSure(m_before, one, other) + after * areSure(m_after, one, other);
-}
-
-bool FigureNeighbours::areSure(const std::vector<int> &next, const Figure &one, const Figure &other) const
-{
-    const int first = next[size_t(one.place)];
-    const int second = next[size_t(other.place)];
-    return first >= 0 && second >= 0 && m_sure.find(first, second);
 }
 
 } // namespace agreement

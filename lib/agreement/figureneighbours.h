@@ -4,9 +4,18 @@
 #pragma once
 
 #include "agreement/figurecandidates.h"
-#include "agreement/pairtable.h"
 
 namespace agreement {
+
+/// What makes it likelier that two figures are one point.
+struct FigureSupport
+{
+    int one;
+    int other;
+    double evidence;
+
+    bool operator==(const FigureSupport &) const = default;
+};
 
 /// Figures of all groups that stand beside each other in a sentence. Where two sentences have a figure in
 /// common, those next to it are likelier to be one point, too: "sales of $4.8bn, up 12%".
@@ -21,17 +30,13 @@ public:
     }
     /// Figures are to be added in their order; gives the number of the figure's sentence.
     int add(const Statement &statement, int place);
-    /// Notes the surer links of a group.
-    void note(const FigureGroup &group, const std::vector<FigureLink> &links);
-    /// What the figures beside them add to the evidence for two.
-    double support(const Figure &one, const Figure &other) const;
+    /// Adds what the surer links of a group give to the figures beside those that they link, by places.
+    void addSupports(const FigureGroup &group, const std::vector<FigureLink> &links,
+        std::vector<FigureSupport> &supports) const;
 
 private:
-    bool areSure(const std::vector<int> &next, const Figure &one, const Figure &other) const;
-
     std::vector<int> m_before; ///< By place: the figure before it in its sentence.
     std::vector<int> m_after;
-    PairTable m_sure;
     int m_last = -1;
     int m_sentence = 0;
     const Statement *m_lastStatement = nullptr;

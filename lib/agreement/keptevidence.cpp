@@ -40,7 +40,6 @@ void KeptEvidence::identify(Figure &figure, quint64 reading, const Vocabulary &v
 std::optional<double> KeptEvidence::evidenceAbove(double least, const Spread &one, const Figure &other)
 {
     constexpr double none = -std::numeric_limits<double>::infinity();
-    ++m_used;
     const int first = one.figure().identity;
     const int second = other.identity;
     if (const double *known = m_evidence.find(first, second))
@@ -50,12 +49,13 @@ std::optional<double> KeptEvidence::evidenceAbove(double least, const Spread &on
     return found;
 }
 
-void KeptEvidence::settle()
+bool KeptEvidence::settle(size_t figures)
 {
-    constexpr size_t most = 4; // times what is needed
-    if (m_evidence.size() > most * m_used)
-        *this = {};
-    m_used = 0;
+    constexpr size_t most = 160; // pairs a figure: some four times as many as are compared
+    if (m_evidence.size() <= most * figures)
+        return false;
+    *this = {};
+    return true;
 }
 
 } // namespace agreement

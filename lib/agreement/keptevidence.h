@@ -21,13 +21,12 @@ public:
     /// The same as agreement::evidenceAbove(), which is asked only about two that were not compared before.
     /// `least` must be the same at each call.
     std::optional<double> evidenceAbove(double least, const Spread &one, const Figure &other);
-    /// Forgets all when most of it was not asked for since the last time.
-    void settle();
+    /// Forgets all, also the identities, when it is far more than so many figures need; gives whether it did.
+    bool settle(size_t figures);
 
 private:
     std::unordered_map<quint64, int> m_identities; ///< By a hash of all that a figure is compared by.
     PairTable m_evidence;                          ///< By identities; minus infinity for no more than least.
-    size_t m_used = 0;
 };
 
 } // namespace agreement
