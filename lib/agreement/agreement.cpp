@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace agreement {
 namespace {
@@ -47,7 +48,7 @@ void place(const std::vector<PlacedMention> &mentions, const FigureMatcher &figu
     constexpr double alike = 0.3;
     std::unordered_map<coding::AnnotationId, size_t> pointOf;
     for (size_t point = 0; point < agreement.points.size() && !mentions.empty(); ++point)
-        for (const coding::Cell &cell : agreement.points[point].cells)
+        for (const coding::Cell &cell : std::as_const(agreement.points[point]).cells)
             for (const coding::AnnotationId id : cell.evidence)
                 pointOf.emplace(id, point);
     for (int index = 0; index < int(mentions.size()); ++index) {

@@ -5,10 +5,10 @@
 
 #include <QVarLengthArray>
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <numeric>
 #include <span>
-#include <tuple>
 #include <utility>
 
 namespace agreement {
@@ -20,21 +20,35 @@ using Few = QVarLengthArray<Thing, 64>;
 
 constexpr int mostSolved = 48; ///< Things on one side that are solved exactly: some 100,000 steps.
 
-/// Numbers in the order of things.
-Few<int> distinct(std::span<const Pairing> pairings, int Pairing::*side)
+/// The pairings with each side's things numbered from 0 on, in the order of things.
+struct Numbered
 {
-    Few<int> things;
-    for (const Pairing &pairing : pairings)
-        things.push_back(pairing.*side);
-    std::ranges::sort(things);
-    things.erase(std::unique(things.begin(), things.end()), things.end());
-    return things;
-}
+    explicit Numbered(std::span<const Pairing> given)
+        : pairings(given.begin(), given.end())
+        , lefts(number(&Pairing::left))
+        , rights(number(&Pairing::right))
+    {
+    }
 
-int placeOf(int thing, std::span<const int> things)
-{
-    return int(std::ranges::lower_bound(things, thing) - things.begin());
-}
+    Few<Pairing> pairings;
+    int lefts; ///< How many things there are.
+    int rights;
+
+private:
+    int number(int Pairing::*side)
+    {
+        Few<std::pair<int, int>> things; // each with the index of a pairing
+        for (int index = 0; index < int(pairings.size()); ++index)
+            things.emplace_back(pairings[index].*side, index);
+        std::ranges::sort(things);
+        int count = 0;
+        for (qsizetype i = 0; i < things.size(); ++i) {
+            count += i > 0 && things[i].first != things[i - 1].first;
+            pairings[things[i].second].*side = count;
+        }
+        return things.isEmpty() ? 0 : count + 1;
+    }
+};
 
 /// The largest gains of a square matrix, row by row, by the Hungarian method: for every column its row.
 Few<int> solved(std::span<const double> gains, int size)
@@ -93,38 +107,33 @@ void choose(std::span<const Pairing> pairings, std::span<const int> group, std::
         chosen.push_back(group.front());
         return;
     }
-    Few<Pairing> own;
+    Few<Pairing> linked;
     for (const int index : group)
-        own.push_back(pairings[size_t(index)]);
-    const Few<int> lefts = distinct(own, &Pairing::left);
-    const Few<int> rights = distinct(own, &Pairing::right);
-    const qsizetype size = std::max(lefts.size(), rights.size());
+        linked.push_back(pairings[size_t(index)]);
+    const Numbered own(linked);
+    const qsizetype size = std::max(own.lefts, own.rights);
     if (size <= mostSolved) {
         Few<double> gains(size * size, 0);
-        for (const Pairing &pairing : own) {
-            double &gain = gains[placeOf(pairing.left, lefts) * size + placeOf(pairing.right, rights)];
-            gain = std::max(gain, pairing.gain);
-        }
+        for (const auto &[left, right, gain] : own.pairings)
+            gains[left * size + right] = std::max(gains[left * size + right], gain);
         const Few<int> rowOf = solved(gains, int(size));
-        for (const int index : group) {
-            const Pairing &pairing = pairings[size_t(index)];
-            if (rowOf[placeOf(pairing.right, rights) + 1] == placeOf(pairing.left, lefts) + 1)
-                chosen.push_back(index);
-        }
+        for (qsizetype i = 0; i < own.pairings.size(); ++i)
+            if (rowOf[own.pairings[i].right + 1] == own.pairings[i].left + 1)
+                chosen.push_back(group[size_t(i)]);
         return;
     }
-    Few<int> largestFirst(group.begin(), group.end());
-    std::ranges::sort(
-        largestFirst, {}, [&](int index) { return std::tuple(-pairings[size_t(index)].gain, index); });
-    Few<char> isTaken(lefts.size(), false);
-    Few<char> isRightTaken(rights.size(), false);
-    for (const int index : largestFirst) {
-        char &left = isTaken[placeOf(pairings[size_t(index)].left, lefts)];
-        char &right = isRightTaken[placeOf(pairings[size_t(index)].right, rights)];
+    Few<int> largestFirst(own.pairings.size());
+    std::iota(largestFirst.begin(), largestFirst.end(), 0);
+    std::ranges::stable_sort(largestFirst, std::greater(), [&](int i) { return own.pairings[i].gain; });
+    Few<char> isTaken(own.lefts, false);
+    Few<char> isRightTaken(own.rights, false);
+    for (const int i : largestFirst) {
+        char &left = isTaken[own.pairings[i].left];
+        char &right = isRightTaken[own.pairings[i].right];
         if (left || right)
             continue;
         left = right = true;
-        chosen.push_back(index);
+        chosen.push_back(group[size_t(i)]);
     }
 }
 
@@ -132,30 +141,25 @@ void choose(std::span<const Pairing> pairings, std::span<const int> group, std::
 
 std::vector<int> bestPairings(const std::vector<Pairing> &pairings)
 {
-    const Few<int> lefts = distinct(pairings, &Pairing::left);
-    const Few<int> rights = distinct(pairings, &Pairing::right);
+    const Numbered all(pairings);
     std::vector<int> chosen;
-    if (lefts.size() == qsizetype(pairings.size()) && lefts.size() == rights.size()) {
+    if (all.lefts == int(pairings.size()) && all.lefts == all.rights) {
         chosen.resize(pairings.size()); // nothing is in two
         std::iota(chosen.begin(), chosen.end(), 0);
         return chosen;
     }
-    Few<int> parents(lefts.size() + rights.size());
+    Few<int> parents(all.lefts + all.rights);
     std::iota(parents.begin(), parents.end(), 0);
     const auto find = [&](int thing) {
         while (parents[thing] != thing)
             thing = parents[thing] = parents[parents[thing]];
         return thing;
     };
+    for (const Pairing &pairing : all.pairings)
+        parents[find(all.lefts + pairing.right)] = find(pairing.left);
     Few<std::pair<int, int>> byRoot; // with the index of a pairing
-    for (int index = 0; index < int(pairings.size()); ++index) {
-        const int left = placeOf(pairings[size_t(index)].left, lefts);
-        const int right = int(lefts.size()) + placeOf(pairings[size_t(index)].right, rights);
-        byRoot.emplace_back(left, index);
-        parents[find(right)] = find(left);
-    }
-    for (auto &[root, index] : byRoot)
-        root = find(root);
+    for (int index = 0; index < int(pairings.size()); ++index)
+        byRoot.emplace_back(find(all.pairings[index].left), index);
     std::ranges::sort(byRoot);
     Few<int> group;
     for (qsizetype at = 0; at < byRoot.size(); ++at) {

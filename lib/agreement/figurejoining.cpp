@@ -7,8 +7,7 @@
 #include "agreement/pairtable.h"
 
 #include <algorithm>
-#include <compare>
-#include <tuple>
+#include <utility>
 
 namespace agreement {
 namespace {
@@ -46,15 +45,12 @@ public:
         }
         favourBest(links, m_group.figures);
         std::erase_if(links, [](const FigureLink &link) { return link.evidence <= 0; });
-        std::ranges::sort(links, isSurer);
-        std::vector<FigureLink> between;
-        for (const FigureLink &link : links) {
-            if (column(link.one) != column(link.other))
-                between.push_back(link);
-            else
-                joinFitting(link);
-        }
-        for (const FigureLink &link : assigned(between))
+        const auto [within, end] = std::ranges::stable_partition(
+            links, [&](const FigureLink &link) { return column(link.one) != column(link.other); });
+        std::sort(within, end, isSurer);
+        std::for_each(within, end, joinFitting);
+        links.erase(within, end);
+        for (const FigureLink &link : assigned(links))
             joinFitting(link);
     }
 
@@ -72,33 +68,28 @@ private:
     /// first.
     std::vector<FigureLink> assigned(const std::vector<FigureLink> &links) const
     {
-        struct Placing
-        {
-            std::pair<int, int> articles;
-            int link;
-
-            auto operator<=>(const Placing &) const = default;
-        };
-        std::vector<Placing> byArticles;
+        std::vector<std::pair<quint64, int>> byArticles; // both articles, with the link
         byArticles.reserve(links.size());
-        for (const FigureLink &link : links)
-            byArticles.push_back(
-                {std::minmax({column(link.one), column(link.other)}), int(&link - links.data())});
+        for (int index = 0; index < int(links.size()); ++index) {
+            const auto [first, second] =
+                std::minmax({column(links[size_t(index)].one), column(links[size_t(index)].other)});
+            byArticles.emplace_back(quint64(first) << 32 | quint64(second), index);
+        }
         std::ranges::sort(byArticles);
         std::vector<FigureLink> chosen;
         std::vector<Pairing> pairings;
         for (auto begin = byArticles.begin(); begin != byArticles.end();) {
-            const auto both = begin->articles;
+            const auto both = begin->first;
             auto end = begin;
             pairings.clear();
-            for (; end != byArticles.end() && end->articles == both; ++end) {
-                const FigureLink &link = links[size_t(end->link)];
-                const bool isTurned = column(link.one) != both.first;
-                pairings.push_back({m_clusters.find(place(isTurned ? link.other : link.one)),
-                    m_clusters.find(place(isTurned ? link.one : link.other)), link.evidence});
+            for (; end != byArticles.end() && end->first == both; ++end) {
+                const auto &[one, other, evidence, favour] = links[size_t(end->second)];
+                const bool isTurned = column(one) > column(other);
+                pairings.push_back({m_clusters.find(place(isTurned ? other : one)),
+                    m_clusters.find(place(isTurned ? one : other)), evidence});
             }
             for (const int best : bestPairings(pairings))
-                chosen.push_back(links[size_t(begin[best].link)]);
+                chosen.push_back(links[size_t(begin[best].second)]);
             begin = end;
         }
         std::ranges::sort(chosen, isSurer);

@@ -132,8 +132,9 @@ void StoryAgreements::accept(Kept &kept, const agreement::Story &input, coding::
     kept.sentences.keep(input);
     kept.agreement = std::move(agreement);
     kept.points.clear();
-    for (size_t place = 0; place < kept.agreement.points.size(); ++place)
-        for (const coding::Cell &cell : kept.agreement.points[place].cells)
+    const std::vector<coding::Point> &points = kept.agreement.points; // read only: they share their cells
+    for (size_t place = 0; place < points.size(); ++place)
+        for (const coding::Cell &cell : points[place].cells)
             for (const coding::AnnotationId annotation : cell.evidence)
                 kept.points.emplace(annotation, place);
 }
