@@ -112,6 +112,14 @@ QModelIndex AgreementModel::parent(const QModelIndex &index) const
     return index.isValid() && parent ? indexOf(*parent) : QModelIndex();
 }
 
+QModelIndex AgreementModel::sibling(int row, int column, const QModelIndex &index) const
+{
+    // Another column of the row, as views ask most often: the parent need not be found.
+    if (index.isValid() && row == index.row() && column >= 0 && column < columnCount())
+        return createIndex(row, column, index.constInternalPointer());
+    return QAbstractItemModel::sibling(row, column, index);
+}
+
 int AgreementModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())

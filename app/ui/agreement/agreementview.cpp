@@ -162,12 +162,15 @@ QRect AgreementView::visualRect(const QModelIndex &index) const
     if (!index.isValid())
         return {};
     const QRect row = rowRect(index);
-    if (row.isEmpty() || m_model->row(index) != AgreementModel::Row::Point)
-        return row;
-    if (index.column() == 0)
-        return {0, row.top(), fixedWidth(), row.height()};
-    return {header()->sectionViewportPosition(index.column()), row.top(),
-        header()->sectionSize(index.column()), row.height()};
+    return row.isEmpty() || m_model->row(index) != AgreementModel::Row::Point ? row
+                                                                              : cellRect(row, index.column());
+}
+
+/// The part of a point's row that a column has. The first one stays at the edge.
+QRect AgreementView::cellRect(const QRect &row, int column) const
+{
+    const int left = column == 0 ? 0 : header()->sectionViewportPosition(column);
+    return {left, row.top(), header()->sectionSize(column), row.height()};
 }
 
 void AgreementView::scrollTo(const QModelIndex &index, ScrollHint hint)
@@ -209,19 +212,18 @@ void AgreementView::drawRow(
     if (kind == AgreementModel::Row::Point) {
         m_delegate->startRow(label);
         for (int column = 1; column < m_model->columnCount(); ++column) {
-            part.rect = visualRect(label.siblingAtColumn(column));
+            part.rect = cellRect(row, column);
             part.state.setFlag(QStyle::State_HasFocus, isCurrent && current.column() == column);
             if (part.rect.right() >= fixedWidth() && part.rect.left() <= row.right())
                 m_delegate->paint(painter, part, label.siblingAtColumn(column));
         }
         // The label lies over what was scrolled beneath it.
-        painter->fillRect(QRect(0, row.top(), fixedWidth(), row.height()),
-            pointSelected ? theme().selectedRow : theme().panel);
+        painter->fillRect(cellRect(row, 0), pointSelected ? theme().selectedRow : theme().panel);
         const bool ruled = !isExpanded(label) || m_model->rowCount(label) == 0;
         if (ruled)
             painter->fillRect(QRect(0, row.bottom(), row.width(), 1), theme().faintLine);
     }
-    part.rect = kind == AgreementModel::Row::Point ? QRect(0, row.top(), fixedWidth(), row.height()) : row;
+    part.rect = kind == AgreementModel::Row::Point ? cellRect(row, 0) : row;
     part.state.setFlag(QStyle::State_HasFocus, isCurrent);
     m_delegate->paint(painter, part, label);
     if (kind == AgreementModel::Row::Point && header()->offset() > 0)

@@ -79,6 +79,7 @@ protected:
 private:
     int fixedWidth() const;
     QRect rowRect(const QModelIndex &index) const;
+    QRect cellRect(const QRect &row, int column) const;
     bool isOnChip(const QModelIndex &index, QPoint position) const;
     bool moveSideways(bool right);
     void showEvidence(const QModelIndex &point);

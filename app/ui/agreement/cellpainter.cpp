@@ -42,16 +42,14 @@ void paintUnreadMark(QPainter &painter, const QPointF &centre)
 
 bool CellPainter::hasRoom(int cellWidth, const QModelIndex &index) const
 {
-    return !hasChip(index) ||
-           m_faces.chipMetrics.horizontalAdvance(index.data().toString()) < chipRoom(cellWidth);
+    return !hasChip(index) || m_faces.chipWidth(index.data().toString()) < chipRoom(cellWidth);
 }
 
 /// The words of a chip, which may be elided in painting.
 QString CellPainter::chipWords(const QModelIndex &index, int room) const
 {
     const QString words = index.data().toString();
-    if (m_words == Words::Full ||
-        (m_words == Words::Fitting && m_faces.chipMetrics.horizontalAdvance(words) < room))
+    if (m_words == Words::Full || (m_words == Words::Fitting && m_faces.chipWidth(words) < room))
         return words;
     const QString brief = index.data(AgreementModel::BriefRole).toString();
     return brief.isEmpty() ? words : brief;
@@ -62,7 +60,7 @@ QRect CellPainter::chipRect(const QRect &cell, const QModelIndex &index) const
     if (!hasChip(index))
         return {};
     const int room = chipRoom(cell.width());
-    const int width = qMin(m_faces.chipMetrics.horizontalAdvance(chipWords(index, room)) + 1, room) + 12;
+    const int width = qMin(m_faces.chipWidth(chipWords(index, room)) + 1, room) + 12;
     return {cell.left() + cellPadding, cell.top() + (cell.height() - chipHeight) / 2, width, chipHeight};
 }
 

@@ -39,13 +39,13 @@ GridFaces::GridFaces(const QFont &base)
 {
 }
 
-int GridFaces::labelWidth(const QString &words) const
+int GridFaces::width(const QString &words, const QFontMetrics &metrics, Widths &known)
 {
-    if (const auto found = m_widths.constFind(words); found != m_widths.constEnd())
+    if (const auto found = known.constFind(words); found != known.constEnd())
         return *found;
-    if (m_widths.size() >= mostWidths)
-        m_widths.clear();
-    return *m_widths.insert(words, labelMetrics.horizontalAdvance(words));
+    if (known.size() >= mostWidths)
+        known.clear();
+    return *known.insert(words, metrics.horizontalAdvance(words));
 }
 
 int GridFaces::lineCount(const QString &words, int width) const

@@ -23,11 +23,16 @@ public:
     /// Whether they were made from this font.
     bool isOf(const QFont &base) const { return base == m_base; }
     /// How wide the words are in the font of labels.
-    int labelWidth(const QString &words) const;
+    int labelWidth(const QString &words) const { return width(words, labelMetrics, m_labelWidths); }
+    /// How wide the words are in the font of chips.
+    int chipWidth(const QString &words) const { return width(words, chipMetrics, m_chipWidths); }
     /// How many lines the words take at a width in the font of labels, broken between words.
     int lineCount(const QString &words, int width) const;
 
 private:
+    using Widths = QHash<QString, int>;
+    static int width(const QString &words, const QFontMetrics &metrics, Widths &known);
+
     QFont m_base;
 
 public:
@@ -41,7 +46,8 @@ public:
     const QFontMetrics chipMetrics;
 
 private:
-    mutable QHash<QString, int> m_widths;
+    mutable Widths m_labelWidths;
+    mutable Widths m_chipWidths;
     mutable QHash<std::pair<QString, int>, int> m_lineCounts;
 };
 
