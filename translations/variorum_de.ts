@@ -3680,6 +3680,10 @@
         <extracomment>both are numbers; the second is three at least</extracomment>
         <translation>%1 der %2 Artikel der Story passen nebeneinander.</translation>
     </message>
+    <message>
+        <source>Review those of the &amp;open articles</source>
+        <translation>Die der &amp;offenen Artikel durchgehen</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -4838,6 +4842,21 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
     <message>
         <source>The report was not written.</source>
         <translation>Der Bericht wurde nicht geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestionCount</name>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <extracomment>on a button, behind a sign for suggestions</extracomment>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchgehen</translation>
     </message>
 </context>
 <context>

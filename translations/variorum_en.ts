@@ -812,6 +812,17 @@
     </message>
 </context>
 <context>
+    <name>ui::SuggestionCount</name>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <extracomment>on a button, behind a sign for suggestions</extracomment>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TagDeletionDialog</name>
     <message numerus="yes">
         <source>“%1” has %Ln annotation(s). What becomes of them?</source>

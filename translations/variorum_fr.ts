@@ -3680,6 +3680,10 @@
         <extracomment>both are numbers; the second is three at least</extracomment>
         <translation>%1 des %2 articles du sujet tiennent côte à côte.</translation>
     </message>
+    <message>
+        <source>Review those of the &amp;open articles</source>
+        <translation>Passer en revue les articles &amp;ouverts</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -4838,6 +4842,21 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
     <message>
         <source>The report was not written.</source>
         <translation>Le rapport n’a pas été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestionCount</name>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <extracomment>on a button, behind a sign for suggestions</extracomment>
+        <translation>
+            <numerusform>%n à examiner</numerusform>
+            <numerusform>%n à examiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examiner</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "icons.h"
 #include "reading/pane.h"
 #include "reading/panearea.h"
+#include "review/suggestioncount.h"
 #include "window/application.h"
 #include "window/mainwindow.h"
 #include "window/tagbar.h"
@@ -59,6 +60,7 @@ void MainWindow::buildToolBar()
     auto *gap = new QWidget(this);
     gap->setFixedWidth(10);
     bar->addWidget(gap);
+    bar->addAction(m_actions["reviewOpen"_L1]);
     bar->addAction(m_actions["openStory"_L1]);
     bar->addAction(m_actions["exportAnnotations"_L1]);
     auto *space = new QWidget(this);
@@ -227,6 +229,12 @@ void MainWindow::buildReviewMenu()
         const text::ArticleId article = m_panes->activePane()->article();
         return article.isValid() ? std::vector{article} : std::vector<text::ArticleId>();
     });
+    walk(u"reviewOpen"_s, tr("Review those of the &open articles"), u"Alt+F9"_s,
+        [this] { return m_panes->articles(); });
+    m_actions["reviewOpen"_L1]->setIcon(icon(u"suggest"_s));
+    auto *count = new SuggestionCount(*m_suggestions, *m_actions["reviewOpen"_L1]);
+    connect(m_panes, &PaneArea::articlesChanged, count,
+        [this, count] { count->setArticles(m_panes->articles()); });
     walk(u"reviewStory"_s, tr("Review those of this &story"), u"Shift+F9"_s,
         [this] { return articlesOfStory(m_focus->story()); });
     walk(u"reviewAll"_s, tr("Review &all"), u"Ctrl+F9"_s, [this] {

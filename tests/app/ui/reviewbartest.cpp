@@ -140,6 +140,26 @@ private Q_SLOTS:
         QVERIFY(view.suggestions().empty());
     }
 
+    void theToolBarSaysHowManyAreToBeReviewed()
+    {
+        open();
+        const ui::Pane *pane = m_window->panes().activePane();
+        QAction *action = m_window->action(u"reviewOpen"_s);
+        QTRY_VERIFY(!pane->view().suggestions().empty());
+        const auto left = [&] { return int(pane->view().suggestions().size()); };
+        QCOMPARE(action->iconText(), u"%1 to review"_s.arg(left()));
+        action->trigger();
+        QTRY_VERIFY(review().current());
+        QCOMPARE(review().leftInArticle(), left());
+        for (int before = left(); before > 0; before = left()) {
+            press(Qt::Key_R);
+            QTRY_COMPARE(left(), before - 1);
+            QTRY_COMPARE(action->iconText(), left() > 0 ? u"%1 to review"_s.arg(left()) : u"Review"_s);
+        }
+        REQUIRE(corpus().undo());
+        QTRY_COMPARE(action->iconText(), u"1 to review"_s);
+    }
+
     void oneKeyDecidesAndThePaneFollows()
     {
         open();
