@@ -14,6 +14,7 @@
 #include "window/application.h"
 #include "window/mainwindow.h"
 #include "window/tagbar.h"
+#include "window/toolbar.h"
 #include "workspace/livesuggestions.h"
 #include "workspace/workspace.h"
 
@@ -23,8 +24,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
-#include <QToolBar>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -43,26 +42,18 @@ QAction *MainWindow::addAction(const QString &name, const QString &text, const Q
 
 void MainWindow::buildToolBar()
 {
-    auto *bar = new QToolBar(tr("Tools"), this);
+    auto *bar = new ToolBar(tr("Tools"), this);
     bar->setObjectName("tools"_L1);
-    bar->setMovable(false);
-    bar->setIconSize(QSize(16, 16));
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addAction(m_actions["import"_L1]);
-    for (const auto name : {"undo"_L1, "redo"_L1}) {
-        bar->addAction(m_actions[name]);
-        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_actions[name])))
-            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    }
+    bar->addWorded(m_actions["import"_L1]);
+    bar->addIcon(m_actions["undo"_L1]);
+    bar->addIcon(m_actions["redo"_L1]);
     m_tags = new TagBar(*m_workspace, this);
     bar->addWidget(m_tags);
     auto *gap = new QWidget(this);
     gap->setFixedWidth(10);
     bar->addWidget(gap);
-    bar->addAction(m_actions["reviewOpen"_L1]);
-    bar->addAction(m_actions["openStory"_L1]);
-    bar->addAction(m_actions["exportAnnotations"_L1]);
+    for (const auto name : {"reviewOpen"_L1, "openStory"_L1, "exportAnnotations"_L1})
+        bar->addWorded(m_actions[name]);
     auto *space = new QWidget(this);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
