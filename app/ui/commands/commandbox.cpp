@@ -3,6 +3,7 @@
 
 #include "commands/commandbox.h"
 
+#include "commands/commandchoices.h"
 #include "focus.h"
 #include "icons.h"
 #include "theme.h"
@@ -23,7 +24,15 @@ using namespace Qt::StringLiterals;
 namespace ui {
 namespace {
 
-enum Role { ActionRole = Qt::UserRole + 1, ArticleRole };
+enum Role { ActionRole = CommandChoices::NameRole + 1, ArticleRole };
+
+/// Shows its whole model, which others filter.
+class ShowingAll : public QCompleter
+{
+public:
+    using QCompleter::QCompleter;
+    QStringList splitPath(const QString &) const override { return {QString()}; }
+};
 
 QString plainText(const QAction &action)
 {
@@ -41,18 +50,21 @@ CommandBox::CommandBox(workspace::Workspace &workspace, Focus &focus, QWidget *p
     , m_workspace(workspace)
     , m_focus(focus)
     , m_model(new QStandardItemModel(this))
-    , m_completer(new QCompleter(m_model, this))
+    , m_choices(new CommandChoices(this))
+    , m_completer(new ShowingAll(m_choices, this))
 {
     setPlaceholderText(tr("Run a command, open an article…"));
     setAccessibleName(tr("Command"));
     setClearButtonEnabled(true);
     addAction(icon(u"search"_s), LeadingPosition);
-    m_completer->setFilterMode(Qt::MatchContains);
-    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_choices->setSourceModel(m_model);
     m_completer->setMaxVisibleItems(14);
     setCompleter(m_completer);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &CommandBox::run);
-    connect(this, &QLineEdit::textChanged, this, &CommandBox::showNothing);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_choices->setTyped(typed);
+        showNothing(typed);
+    });
 }
 
 void CommandBox::setActions(const QList<QAction *> &actions)
@@ -103,7 +115,7 @@ void CommandBox::focusOutEvent(QFocusEvent *event)
 void CommandBox::showNothing(const QString &typed)
 {
     delete m_nothing;
-    if (!hasFocus() || typed.trimmed().isEmpty() || !m_model->findItems(typed, Qt::MatchContains).isEmpty())
+    if (!hasFocus() || typed.trimmed().isEmpty() || m_choices->rowCount() > 0)
         return;
     m_nothing = new QLabel(tr("Nothing found for “%1”").arg(typed.trimmed()), window());
     m_nothing->setTextFormat(Qt::PlainText);
@@ -142,6 +154,7 @@ void CommandBox::fill()
         auto *item = new QStandardItem(
             keys.isEmpty() ? plainText(*action)
                            : tr("%1  (%2)", "command and its keys").arg(plainText(*action), keys));
+        item->setData(plainText(*action), CommandChoices::NameRole);
         item->setData(QVariant::fromValue<QObject *>(action), ActionRole);
         m_model->appendRow(item);
     }
@@ -150,6 +163,7 @@ void CommandBox::fill()
         auto *item =
             new QStandardItem(source ? tr("%1 – %2", "source and title").arg(source->name, row.article.title)
                                      : row.article.title);
+        item->setData(item->text(), CommandChoices::NameRole);
         item->setData(row.article.id.value(), ArticleRole);
         m_model->appendRow(item);
     }

@@ -21,6 +21,7 @@ class Workspace;
 
 namespace ui {
 
+class CommandChoices;
 class Focus;
 
 /// The box at the top right: type a few letters of a command or of an article's title and press Enter.
@@ -55,6 +56,7 @@ private:
     QList<QAction *> m_actions;
     QString m_hint;
     QStandardItemModel *m_model;
+    CommandChoices *m_choices; ///< Of the model, what was typed.
     QCompleter *m_completer;
     QPointer<QLabel> m_nothing; ///< Below the box while nothing is found.
 };

@@ -8,7 +8,9 @@
 #include "support/samplewindows.h"
 
 #include <QAction>
+#include <QCompleter>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,24 @@ private Q_SLOTS:
         QTest::keyClick(m_box, Qt::Key_Return);
         QTRY_COMPARE(m_window->action(u"linked"_s)->isChecked(), !before);
         QTRY_VERIFY(m_box->text().isEmpty());
+    }
+
+    void whatIsCalledJustSoComesFirst()
+    {
+        QVERIFY(m_window->action(u"matrix"_s)->isEnabled());
+        QSignalSpy matrix(m_window->action(u"matrix"_s), &QAction::triggered);
+        QTest::keyClicks(m_box, u"matrix"_s);
+        QVERIFY(m_box->completer()->completionCount() > 1); // "Copy the matrix" too
+        QTest::keyClick(m_box, Qt::Key_Return);
+        QTRY_COMPARE(matrix.count(), 1);
+    }
+
+    void wordsMayComeInAnyOrder()
+    {
+        const bool before = m_window->action(u"linked"_s)->isChecked();
+        QTest::keyClicks(m_box, u"scroll link"_s);
+        QTest::keyClick(m_box, Qt::Key_Return);
+        QTRY_COMPARE(m_window->action(u"linked"_s)->isChecked(), !before);
     }
 
     void opensAnArticleByItsTitle()
