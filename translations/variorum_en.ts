@@ -850,6 +850,24 @@
     </message>
 </context>
 <context>
+    <name>ui::WordsDialog</name>
+    <message numerus="yes">
+        <source>%Ln word(s) known without them:</source>
+        <translation>
+            <numerusform>%Ln word known without them:</numerusform>
+            <numerusform>%Ln words known without them:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %Ln word(s)</source>
+        <comment>what undo names</comment>
+        <translation>
+            <numerusform>remove %Ln word</numerusform>
+            <numerusform>remove %Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>workspace::Importing</name>
     <message numerus="yes">
         <source>import %n article(s)</source>

@@ -5,6 +5,7 @@
 
 #include "coding/annotation.h"
 #include "coding/decision.h"
+#include "coding/ownwordlist.h"
 #include "coding/rejection.h"
 #include "coding/tag.h"
 #include "text/article.h"
@@ -31,9 +32,9 @@ struct Change
     bool operator==(const Change &) const = default;
 };
 
-using AnyChange =
-    std::variant<Change<text::Source>, Change<text::Story>, Change<text::Article>, Change<text::Reading>,
-        Change<Analyst>, Change<Tag>, Change<Annotation>, Change<Decision>, Change<Rejection>>;
+using AnyChange = std::variant<Change<text::Source>, Change<text::Story>, Change<text::Article>,
+    Change<text::Reading>, Change<Analyst>, Change<Tag>, Change<Annotation>, Change<Decision>,
+    Change<Rejection>, Change<OwnWordList>>;
 
 /// The spine of the program: what an edit does, as plain values in the order in which they apply. An edit,
 /// its undo, its SQL transaction, its row in the edit log, the in-memory state and the signal to the

@@ -9,6 +9,7 @@
 
 #include "coding/annotation.h"
 #include "coding/decision.h"
+#include "coding/ownwordlist.h"
 #include "coding/rejection.h"
 #include "coding/tag.h"
 #include "text/article.h"
@@ -106,6 +107,8 @@ constexpr QLatin1StringView tableName()
         return QLatin1StringView("tags");
     else if constexpr (std::is_same_v<T, coding::Decision>)
         return QLatin1StringView("decisions");
+    else if constexpr (std::is_same_v<T, coding::OwnWordList>)
+        return QLatin1StringView("own_words");
     else if constexpr (std::is_same_v<T, RejectionFields> || std::is_same_v<T, coding::Rejection>)
         return QLatin1StringView("rejections");
     else {
@@ -157,6 +160,9 @@ void visitFields(Visit &&visit, T &value)
         visit("first_id", value.first);
         visit("second_id", value.second);
         visit("label", value.label);
+    } else if constexpr (std::is_same_v<Value, coding::OwnWordList>) {
+        visit("list", value.list);
+        visit("words", value.words);
     } else if constexpr (std::is_same_v<Value, RejectionFields>) {
         visit("article_id", value.article);
         visit("kind", value.kind);

@@ -264,12 +264,26 @@ QStringList causes()
     };
 }
 
+/// Words that people add to the reading lexicon's for this corpus, a line each.
+QStringList ownWords()
+{
+    return {
+        uR"(CREATE TABLE own_words (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            guid TEXT NOT NULL UNIQUE,
+            list TEXT NOT NULL,
+            words TEXT NOT NULL
+        ) STRICT)"_s,
+        u"CREATE VIEW own_word AS SELECT id, guid, list, words FROM own_words"_s,
+    };
+}
+
 } // namespace
 
 const std::vector<Migration> &migrations()
 {
     static const std::vector<Migration> steps = {
-        {1, tables() + indexes() + views()}, {2, rejections()}, {3, causes()}};
+        {1, tables() + indexes() + views()}, {2, rejections()}, {3, causes()}, {4, ownWords()}};
     return steps;
 }
 

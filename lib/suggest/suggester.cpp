@@ -10,12 +10,31 @@
 
 namespace suggest {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The names that are known: accepted ones, and those that people added to the lexicon.
+std::vector<coding::Entity> withOwnNames(std::vector<coding::Entity> entities, const text::OwnWords &words)
+{
+    using coding::EntityType;
+    const std::pair<QString, EntityType> lists[] = {{u"people"_s, EntityType::Person},
+        {u"organisations"_s, EntityType::Organisation}, {u"places"_s, EntityType::Location},
+        {u"products"_s, EntityType::Product}};
+    for (const auto &[list, type] : lists)
+        for (const QString &name : words.value(list))
+            entities.push_back({name, type});
+    return entities;
+}
+
+} // namespace
+
 /// All of them add their words to the one vocabulary, so that a word of a text is looked up once.
 struct Suggester::Finders
 {
     Finders(const text::Lexicon &lexicon, const Knowledge &knowledge)
         : figures(lexicon, vocabulary)
-        , entities(lexicon, vocabulary, knowledge.entities)
+        , entities(lexicon, vocabulary, withOwnNames(knowledge.entities, lexicon.ownWords()))
     {
         for (const WantedClaims &wanted : knowledge.claims)
             claims.emplace_back(

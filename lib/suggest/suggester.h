@@ -38,7 +38,8 @@ struct WantedClaims
     bool operator==(const WantedClaims &) const = default;
 };
 
-/// What a corpus adds to the words that the program knows.
+/// What a corpus adds to the words that the program knows; the words that people add to the lexicon come with
+/// that.
 struct Knowledge
 {
     std::vector<coding::Entity> entities; ///< Accepted by an analyst.

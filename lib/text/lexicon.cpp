@@ -66,7 +66,24 @@ base::Result<Lexicon> Lexicon::load(const QString &userFolder)
     for (const QString &part : {u"Variorum names"_s, u"Variorum claims"_s, u"Variorum measures"_s})
         for (const auto &[list, words] : listsOf(repository.definitionForName(part)).asKeyValueRange())
             lists[list] += words;
-    return Lexicon(std::move(lists));
+    Lexicon lexicon(std::move(lists));
+    if (userFolder.isEmpty())
+        return lexicon;
+    return readOwnWords(userFolder).transform([&](const OwnWords &words) { return lexicon.with(words); });
+}
+
+Lexicon Lexicon::with(const OwnWords &words) const
+{
+    Lexicon lexicon = *this;
+    lexicon.m_own = joined(m_own, words);
+    for (const OpenList &open : openLists()) {
+        for (const QString &word : words.value(open.name)) {
+            for (const QString &list : open.feeds)
+                if (QStringList &known = lexicon.m_lists[list]; !known.contains(word.toLower()))
+                    known += word.toLower();
+        }
+    }
+    return lexicon;
 }
 
 } // namespace text

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "text/ownwords.h"
 
 #include <QHash>
 #include <QString>
@@ -23,8 +24,14 @@ public:
 
     /// Reads the definitions "Variorum", "Variorum names", "Variorum claims" and "Variorum measures" from
     /// ":/variorum/syntax" and, when given, from `userFolder`/syntax, where an edited copy with a higher
-    /// version replaces ours. Fails when there is no definition "Variorum".
+    /// version replaces ours; and the words that the person adds from `userFolder`/words.json. Fails when
+    /// there is no definition "Variorum", and when those words cannot be read.
     static base::Result<Lexicon> load(const QString &userFolder = {});
+
+    /// With words that people add to open lists. Those of unknown lists are kept, but join none.
+    Lexicon with(const OwnWords &words) const;
+    /// The words that people added, as they wrote them.
+    const OwnWords &ownWords() const { return m_own; }
 
     /// The words of a list in lower case, in the order of the definition; none for an unknown name.
     QStringList words(const QString &list) const { return m_lists.value(list); }
@@ -33,6 +40,7 @@ public:
 
 private:
     QHash<QString, QStringList> m_lists;
+    OwnWords m_own;
 };
 
 } // namespace text

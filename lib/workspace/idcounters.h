@@ -5,6 +5,7 @@
 
 #include "coding/annotation.h"
 #include "coding/decision.h"
+#include "coding/ownwordlist.h"
 #include "coding/rejection.h"
 #include "coding/tag.h"
 #include "store/database.h"
@@ -64,6 +65,8 @@ private:
             return m_last.annotation;
         else if constexpr (std::is_same_v<Id, coding::DecisionId>)
             return m_last.decision;
+        else if constexpr (std::is_same_v<Id, coding::OwnWordListId>)
+            return m_last.ownWordList;
         else {
             static_assert(std::is_same_v<Id, coding::RejectionId>);
             return m_last.rejection;

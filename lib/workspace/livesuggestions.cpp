@@ -49,6 +49,7 @@ LiveSuggestions::LiveSuggestions(Workspace &workspace, QObject *parent)
     m_wanted = wantedClaims(workspace.tags());
     connect(&workspace, &Workspace::changed, this, &LiveSuggestions::follow);
     connect(&workspace, &Workspace::reloaded, this, &LiveSuggestions::followCodebook);
+    connect(&workspace, &Workspace::lexiconChanged, this, &LiveSuggestions::renew);
     m_timer.setSingleShot(true);
     m_timer.setInterval(0); // after what was done is painted
     connect(&m_timer, &QTimer::timeout, this, &LiveSuggestions::tell);

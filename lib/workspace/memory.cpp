@@ -92,6 +92,7 @@ base::Result<void> Memory::loadTables(const store::Database &database)
     auto loaded = take(database.sources(), m_sources)
                       .and_then([&] { return take(database.tags(), m_tags); })
                       .and_then([&] { return take(database.analysts(), m_analysts); })
+                      .and_then([&] { return take(database.ownWordLists(), m_ownWordLists); })
                       .and_then([&] { return take(database.stories(), m_stories); });
     findNamed();
     return loaded;
@@ -114,6 +115,7 @@ base::Result<void> Memory::apply(const coding::ChangeSet &changes, const store::
 void Memory::applyToTables(const coding::ChangeSet &changes)
 {
     follow(m_analysts, changes);
+    follow(m_ownWordLists, changes);
     const bool isNamedAnew = follow(m_sources, changes) || changes.touches<coding::Tag>();
     if (changes.touches<coding::Tag>()) {
         std::ranges::sort(m_tags, {}, &coding::Tag::id);

@@ -25,6 +25,7 @@ public:
     const std::vector<coding::Tag> &tags() const { return m_tags; }
     const std::vector<coding::Analyst> &analysts() const { return m_analysts; }
     const std::vector<store::StorySummary> &stories() const { return m_stories; }
+    const std::vector<coding::OwnWordList> &ownWordLists() const { return m_ownWordLists; }
     const text::Source *source(text::SourceId id) const;
     const coding::Tag *tag(coding::TagId id) const;
 
@@ -58,6 +59,7 @@ private:
     std::vector<coding::Tag> m_tags;
     std::vector<coding::Analyst> m_analysts;
     std::vector<store::StorySummary> m_stories;
+    std::vector<coding::OwnWordList> m_ownWordLists;
     QHash<text::SourceId, size_t> m_sourcePlaces;
     QHash<coding::TagId, size_t> m_tagPlaces;
 

@@ -93,8 +93,13 @@ base::Result<void> Workspace::load()
 {
     const store::Database &file = database();
     m_state->dataVersion = file.dataVersion();
+    const text::OwnWords before = ownWords();
     if (const auto loaded = m_state->memory.load(file); !loaded)
         return loaded;
+    if (ownWords() != before) {
+        makeLexicon();
+        Q_EMIT lexiconChanged();
+    }
     const auto last = file.lastIds();
     if (!last)
         return std::unexpected(last.error());
@@ -140,7 +145,29 @@ QString Workspace::readOnlyReason() const
 
 const text::Lexicon &Workspace::lexicon() const
 {
-    return m_state->options.lexicon;
+    return m_state->lexicon;
+}
+
+text::OwnWords Workspace::ownWords() const
+{
+    text::OwnWords words;
+    for (const coding::OwnWordList &list : m_state->memory.ownWordLists())
+        words[list.list] += list.words;
+    return words;
+}
+
+void Workspace::setLexicon(const text::Lexicon &lexicon)
+{
+    m_state->options.lexicon = lexicon;
+    makeLexicon();
+    Q_EMIT lexiconChanged();
+}
+
+/// Adds the corpus's own words to the lexicon.
+void Workspace::makeLexicon()
+{
+    m_state->lexicon = m_state->options.lexicon.with(ownWords());
+    m_state->quantities = text::QuantityReader(m_state->lexicon);
 }
 
 const text::QuantityReader &Workspace::quantities() const
@@ -171,6 +198,11 @@ const std::vector<coding::Analyst> &Workspace::analysts() const
 const std::vector<store::StorySummary> &Workspace::stories() const
 {
     return m_state->memory.stories();
+}
+
+const std::vector<coding::OwnWordList> &Workspace::ownWordLists() const
+{
+    return m_state->memory.ownWordLists();
 }
 
 const text::Source *Workspace::source(text::SourceId id) const

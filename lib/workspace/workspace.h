@@ -50,7 +50,13 @@ public:
     QString path() const;
     bool isReadOnly() const;
     QString readOnlyReason() const; ///< One sentence; empty when it can be edited.
+    /// The lexicon it was opened with, and the corpus's own words.
     const text::Lexicon &lexicon() const;
+    /// The words that the corpus adds to the lexicon.
+    text::OwnWords ownWords() const;
+    /// Goes on with another lexicon: the person has added words, or has taken some away.
+    void setLexicon(const text::Lexicon &lexicon);
+    /// Valid until the lexicon changes.
     const text::QuantityReader &quantities() const;
     /// For reading what is not in memory (listings, history). Never for editing.
     const store::Database &database() const;
@@ -61,6 +67,7 @@ public:
     const std::vector<coding::Tag> &tags() const; ///< In the order of the tree.
     const std::vector<coding::Analyst> &analysts() const;
     const std::vector<store::StorySummary> &stories() const;
+    const std::vector<coding::OwnWordList> &ownWordLists() const;
 
     const text::Source *source(
         text::SourceId id) const; ///< Null when there is none; valid until the next change.
@@ -174,6 +181,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// After every change of memory, by edit, undo, redo or record.
     void changed(const coding::ChangeSet &changes);
+    /// The lexicon has other words.
+    void lexiconChanged();
     /// Everything may be different: views rebuild themselves (a read-only workspace saw somebody else's
     /// commit).
     void reloaded();
@@ -200,6 +209,7 @@ private:
     void recordWaiting();
     void rememberUndo(store::Edit edit);
     void applyToMemory(const coding::ChangeSet &changes);
+    void makeLexicon();
     void askForUndo();
     /// The result, or else nothing, told by failed().
     template <class T>

@@ -33,6 +33,7 @@ template coding::TagId Workspace::newId();
 template coding::AnnotationId Workspace::newId();
 template coding::DecisionId Workspace::newId();
 template coding::RejectionId Workspace::newId();
+template coding::OwnWordListId Workspace::newId();
 
 coding::AnalystId Workspace::currentAnalyst() const
 {
@@ -137,7 +138,12 @@ void Workspace::applyToMemory(const coding::ChangeSet &changes)
     });
     for (const text::StoryId story : affected)
         m_state->agreements.touch(story);
+    const bool hasOtherWords = changes.touches<coding::OwnWordList>();
+    if (hasOtherWords)
+        makeLexicon();
     Q_EMIT changed(changes);
+    if (hasOtherWords)
+        Q_EMIT lexiconChanged();
 }
 
 bool Workspace::isBusy() const

@@ -22,6 +22,7 @@ struct Workspace::State
         std::function<QString(text::ArticleId)> text)
         : database(std::move(opened))
         , options(std::move(given))
+        , lexicon(options.lexicon)
         , quantities(options.lexicon)
         , readOnlyReason(reason)
         , file(store::corpusfile::Identity::of(database->path()))
@@ -31,6 +32,7 @@ struct Workspace::State
 
     std::unique_ptr<store::Database> database;
     Options options;
+    text::Lexicon lexicon; ///< That of the options with the corpus's own words.
     text::QuantityReader quantities;
     QString readOnlyReason;
     store::corpusfile::Identity file;

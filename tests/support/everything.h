@@ -18,6 +18,7 @@ struct Everything
     std::vector<coding::Annotation> annotations;
     std::vector<coding::Decision> decisions;
     std::vector<coding::Rejection> rejections;
+    std::vector<coding::OwnWordList> ownWordLists;
 
     bool operator==(const Everything &) const = default;
 };

@@ -38,6 +38,8 @@ PaneArea::PaneArea(workspace::Workspace &workspace, Focus &focus, QWidget *paren
     connect(&workspace, &workspace::Workspace::changed, this, &PaneArea::follow);
     connect(&workspace, &workspace::Workspace::agreementChanged, this, &PaneArea::forgetLinks);
     connect(&workspace, &workspace::Workspace::reloaded, this, &PaneArea::forgetLinks);
+    connect(&workspace, &workspace::Workspace::lexiconChanged, this,
+        [this] { renewReadingAid(isReadingAidOn()); });
     connect(&focus, &Focus::openRequested, this, &PaneArea::open);
     connect(&focus, &Focus::revealRequested, this, &PaneArea::revealAnnotation);
     connect(&focus, &Focus::revealPointRequested, this, &PaneArea::revealPoint);
@@ -258,13 +260,20 @@ void PaneArea::setReadingAid(bool on)
 {
     if (on == isReadingAidOn())
         return;
-    std::unique_ptr<ReadingAid> old = std::move(m_aid);
-    if (on)
+    renewReadingAid(on);
+    Q_EMIT readingAidChanged(on);
+}
+
+void PaneArea::renewReadingAid(bool on)
+{
+    const std::unique_ptr<ReadingAid> old = std::move(m_aid);
+    if (on) {
         m_aid =
             std::make_unique<ReadingAid>(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+        m_aid->setOwnWords(m_workspace.lexicon().ownWords());
+    }
     for (Pane *pane : m_panes)
         pane->setReadingAid(m_aid.get());
-    Q_EMIT readingAidChanged(on);
 }
 
 void PaneArea::setSharedShown(bool on)

@@ -126,6 +126,7 @@ private:
     };
 
     Pane *addPane(int index);
+    void renewReadingAid(bool on);
     void connectPane(Pane *pane);
     int indexOf(const Pane *pane) const;
     Pane *paneWith(text::ArticleId article) const;

@@ -10,7 +10,10 @@
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/State>
+#include <QRegularExpression>
+#include <algorithm>
 #include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -32,9 +35,12 @@ public:
         m_formats.clear();
         if (definition().isValid())
             highlightLine(paragraph, KSyntaxHighlighting::State());
+        for (const auto &[format, expression] : m_own)
+            colourOwn(paragraph, expression, readingAidColour(format));
         return std::exchange(m_formats, {});
     }
     bool isValid() const { return definition().isValid(); }
+    void setOwnWords(const text::OwnWords &words);
 
 protected:
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
@@ -50,9 +56,44 @@ protected:
     }
 
 private:
+    /// Later ranges win where they overlap others, as QTextLayout has it.
+    void colourOwn(const QString &paragraph, const QRegularExpression &expression, const QColor &colour)
+    {
+        for (auto match = expression.globalMatch(paragraph); match.hasNext();) {
+            const QRegularExpressionMatch found = match.next();
+            QTextLayout::FormatRange range;
+            range.start = int(found.capturedStart());
+            range.length = int(found.capturedLength());
+            range.format.setForeground(colour);
+            m_formats.push_back(range);
+        }
+    }
+
     KSyntaxHighlighting::Repository m_repository;
     QList<QTextLayout::FormatRange> m_formats;
+    std::vector<std::pair<QString, QRegularExpression>> m_own; ///< What people added, by format.
 };
+
+void ReadingAid::Highlighter::setOwnWords(const text::OwnWords &words)
+{
+    const std::pair<QString, QString> formats[] = {{u"attribution verbs"_s, u"Attribution"_s},
+        {u"hedges"_s, u"Hedge"_s}, {u"AI terms"_s, u"AI"_s}, {u"job-loss terms"_s, u"Job loss"_s},
+        {u"counted people"_s, u"Figure"_s}};
+    m_own.clear();
+    for (const auto &[list, format] : formats) {
+        QStringList alternatives;
+        for (const QString &word : words.value(list))
+            alternatives += QRegularExpression::escape(word).replace(u"\\ "_s, u"[\\s-]+"_s);
+        if (alternatives.isEmpty())
+            continue;
+        // The longest first. People are only counted after a number.
+        std::ranges::sort(alternatives, std::ranges::greater(), &QString::size);
+        const QString before = list == u"counted people" ? u"(?<=\\d[\\s-])"_s : u"(?<![\\w])"_s;
+        m_own.emplace_back(format,
+            QRegularExpression(before + u"(?:"_s + alternatives.join(u'|') + u")(?![\\w])"_s,
+                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption));
+    }
+}
 
 ReadingAid::ReadingAid(const QString &userFolder)
     : m_highlighter(std::make_unique<Highlighter>(userFolder))
@@ -60,6 +101,11 @@ ReadingAid::ReadingAid(const QString &userFolder)
 }
 
 ReadingAid::~ReadingAid() = default;
+
+void ReadingAid::setOwnWords(const text::OwnWords &words)
+{
+    m_highlighter->setOwnWords(words);
+}
 
 bool ReadingAid::isValid() const
 {

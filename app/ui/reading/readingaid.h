@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "text/ownwords.h"
+
 #include <QColor>
 #include <QHash>
 #include <QList>
@@ -26,6 +28,8 @@ public:
 
     /// Whether the definition was found; else no word is ever coloured.
     bool isValid() const;
+    /// Colours these words too, like the lists of the lexicon that they belong to; names are not coloured.
+    void setOwnWords(const text::OwnWords &words);
     /// The colours of a paragraph's words in the theme in force.
     QList<QTextLayout::FormatRange> formats(const QString &paragraph);
 

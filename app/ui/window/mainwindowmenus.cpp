@@ -6,6 +6,7 @@
 #include "dialogs/aboutdialog.h"
 #include "dialogs/keyboarddialog.h"
 #include "dialogs/pastedialog.h"
+#include "dialogs/wordsdialog.h"
 #include "focus.h"
 #include "icons.h"
 #include "reading/pane.h"
@@ -24,6 +25,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -201,10 +203,16 @@ void MainWindow::buildAnnotateMenu()
     menu->addSeparator();
     QAction *codebook = addAction("codebook"_L1, tr("Edit &codebook…"), u"Ctrl+T"_s);
     connect(codebook, &QAction::triggered, m_codebook, &CodebookPanel::editCodebook);
+    QAction *words = addAction("words"_L1, tr("&Words…", "that people add to the program's lists"));
+    connect(words, &QAction::triggered, this, [this] {
+        (new WordsDialog(
+             *m_workspace, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), this))
+            ->open();
+    });
     QAction *analyst = addAction("analyst"_L1, tr("Change &analyst…"));
     connect(analyst, &QAction::triggered, this, &MainWindow::chooseAnalyst);
     m_editActions += {codebook, analyst};
-    menu->addActions({codebook, analyst});
+    menu->addActions({codebook, words, analyst});
 }
 
 void MainWindow::buildReviewMenu()

@@ -83,6 +83,15 @@ void ChangeLogTest::everyKindOfValueComesBack_data()
             .colour = 0xffffff,
             .shortcut = u"ä"_s,
             .cause = {u"tariffs"_s, {u"tariff"_s, u"import duties"_s}}});
+    row("own words",
+        coding::OwnWordList{.id = coding::OwnWordListId(1),
+            .guid = QUuid::createUuid(),
+            .list = u"hedges"_s,
+            .words = {u"maybe"_s}},
+        coding::OwnWordList{.id = coding::OwnWordListId(1),
+            .guid = QUuid::createUuid(),
+            .list = u"hedges"_s,
+            .words = {u"maybe"_s, u"“so to say”"_s}});
     const auto decision = coding::Decision{.id = coding::DecisionId(3),
         .guid = QUuid::createUuid(),
         .story = {},
