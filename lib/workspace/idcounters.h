@@ -44,6 +44,7 @@ public:
         m_last.annotation += counts.annotation;
         m_last.decision += counts.decision;
         m_last.rejection += counts.rejection;
+        m_last.ownWordList += counts.ownWordList;
         return before;
     }
 

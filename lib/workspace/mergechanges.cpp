@@ -71,6 +71,7 @@ private:
         move(value.id, &store::LastIds::rejection);
         move(value.article, &store::LastIds::article);
     }
+    void renumber(coding::OwnWordList &value) const { move(value.id, &store::LastIds::ownWordList); }
 
     const store::LastIds &m_planned;
     const store::LastIds &m_before;

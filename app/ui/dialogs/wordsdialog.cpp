@@ -56,6 +56,7 @@ WordsDialog::WordsDialog(workspace::Workspace &workspace, QString folder, QWidge
     sides->addWidget(wordSide(), 3);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &WordsDialog::reject);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter adds a word
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(new HintLabel(
         tr("Words that you add here are understood like those that the program knows: suggestions look for "
