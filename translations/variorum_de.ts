@@ -1233,6 +1233,22 @@
     </message>
 </context>
 <context>
+    <name>text::OwnWords</name>
+    <message>
+        <source>The words in “%1” cannot be read. Mend or remove the file.</source>
+        <translation>Die Wörter in „%1“ können nicht gelesen werden. Berichtigen oder entfernen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be looked for: write a word, or a few.</source>
+        <extracomment>%1 is what a person wrote in place of a word or phrase</extracomment>
+        <translation>Nach „%1“ kann nicht gesucht werden: Schreiben Sie ein Wort oder einige wenige.</translation>
+    </message>
+    <message>
+        <source>The words could not be stored in “%1”.</source>
+        <translation>Die Wörter konnten nicht in „%1“ gespeichert werden.</translation>
+    </message>
+</context>
+<context>
     <name>text::QuantityPrinter</name>
     <message numerus="yes">
         <source>%1 people</source>
@@ -3684,6 +3700,11 @@
         <source>Review those of the &amp;open articles</source>
         <translation>Die der &amp;offenen Artikel durchgehen</translation>
     </message>
+    <message>
+        <source>&amp;Words…</source>
+        <comment>that people add to the program&apos;s lists</comment>
+        <translation>&amp;Wörter …</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -4110,6 +4131,13 @@
         <translation>
             <numerusform>%n Artikel oder Annotation ist schon hier.</numerusform>
             <numerusform>%n Artikel und Annotationen sind schon hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own word(s)</source>
+        <translation>
+            <numerusform>%n eigenes Wort</numerusform>
+            <numerusform>%n eigene Wörter</numerusform>
         </translation>
     </message>
 </context>
@@ -5047,6 +5075,115 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
     </message>
 </context>
 <context>
+    <name>ui::WordsDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Attribution verbs</source>
+        <translation>Verben der Redewiedergabe</translation>
+    </message>
+    <message>
+        <source>Hedges</source>
+        <translation>Abschwächungen</translation>
+    </message>
+    <message>
+        <source>AI terms</source>
+        <translation>Wörter für KI</translation>
+    </message>
+    <message>
+        <source>Job-loss terms</source>
+        <translation>Wörter für Stellenabbau</translation>
+    </message>
+    <message>
+        <source>Words for people who are counted</source>
+        <translation>Wörter für gezählte Menschen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Words that you add here are understood like those that the program knows: suggestions look for them, and the reading aid colours them. Words of the corpus can be undone.</source>
+        <translation>Wörter, die Sie hier hinzufügen, werden wie die dem Programm bekannten verstanden: Vorschläge suchen nach ihnen, und die Lesehilfe färbt sie. Bei Wörtern des Korpus lässt sich alles rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>This corpus</source>
+        <translation>Dieses Korpus</translation>
+    </message>
+    <message>
+        <source>All corpora that I open</source>
+        <translation>Alle Korpora, die ich öffne</translation>
+    </message>
+    <message>
+        <source>A word or phrase</source>
+        <translation>Ein Wort oder eine Wendung</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Eigene Wörter</translation>
+    </message>
+    <message>
+        <source>Known without them</source>
+        <translation>Ohne sie bekannt</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <extracomment>for which corpora words are added</extracomment>
+        <translation>&amp;Für:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) known without them:</source>
+        <translation>
+            <numerusform>%Ln Wort ist ohne sie bekannt:</numerusform>
+            <numerusform>%Ln Wörter sind ohne sie bekannt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add word “%1”</source>
+        <extracomment>what undo names</extracomment>
+        <translation>Wort „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove word “%1”</source>
+        <extracomment>what undo names</extracomment>
+        <translation>Wort „%1“ entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %Ln word(s)</source>
+        <comment>what undo names</comment>
+        <translation>
+            <numerusform>%Ln Wort entfernen</numerusform>
+            <numerusform>%Ln Wörter entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>workspace::ArticleEdits</name>
     <message>
         <source>A story needs a name.</source>
@@ -5287,6 +5424,13 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
         <source>sample</source>
         <comment>the name of an edit</comment>
         <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::WordEdits</name>
+    <message>
+        <source>“%1” is in this list already.</source>
+        <translation>„%1“ steht schon in dieser Liste.</translation>
     </message>
 </context>
 <context>

@@ -695,6 +695,13 @@
             <numerusform>%n articles and annotations are here already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n own word(s)</source>
+        <translation>
+            <numerusform>%n own word</numerusform>
+            <numerusform>%n own words</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteDialog</name>

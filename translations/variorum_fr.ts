@@ -1233,6 +1233,22 @@
     </message>
 </context>
 <context>
+    <name>text::OwnWords</name>
+    <message>
+        <source>The words in “%1” cannot be read. Mend or remove the file.</source>
+        <translation>Les mots de « %1 » ne peuvent pas être lus. Corrigez ou supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be looked for: write a word, or a few.</source>
+        <extracomment>%1 is what a person wrote in place of a word or phrase</extracomment>
+        <translation>« %1 » ne peut pas être recherché : écrivez un mot ou quelques-uns.</translation>
+    </message>
+    <message>
+        <source>The words could not be stored in “%1”.</source>
+        <translation>Les mots n’ont pas pu être enregistrés dans « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>text::QuantityPrinter</name>
     <message numerus="yes">
         <source>%1 people</source>
@@ -3684,6 +3700,11 @@
         <source>Review those of the &amp;open articles</source>
         <translation>Passer en revue les articles &amp;ouverts</translation>
     </message>
+    <message>
+        <source>&amp;Words…</source>
+        <comment>that people add to the program&apos;s lists</comment>
+        <translation>&amp;Mots…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -4110,6 +4131,13 @@
         <translation>
             <numerusform>%n article ou annotation est déjà ici.</numerusform>
             <numerusform>%n articles et annotations sont déjà ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own word(s)</source>
+        <translation>
+            <numerusform>%n mot ajouté au lexique</numerusform>
+            <numerusform>%n mots ajoutés au lexique</numerusform>
         </translation>
     </message>
 </context>
@@ -5047,6 +5075,115 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
     </message>
 </context>
 <context>
+    <name>ui::WordsDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Attribution verbs</source>
+        <translation>Verbes d’attribution</translation>
+    </message>
+    <message>
+        <source>Hedges</source>
+        <translation>Atténuations</translation>
+    </message>
+    <message>
+        <source>AI terms</source>
+        <translation>Termes de l’IA</translation>
+    </message>
+    <message>
+        <source>Job-loss terms</source>
+        <translation>Termes de suppression d’emplois</translation>
+    </message>
+    <message>
+        <source>Words for people who are counted</source>
+        <translation>Mots pour les personnes comptées</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Words that you add here are understood like those that the program knows: suggestions look for them, and the reading aid colours them. Words of the corpus can be undone.</source>
+        <translation>Les mots que vous ajoutez ici sont compris comme ceux que le programme connaît : les suggestions les recherchent et l’aide à la lecture les colore. Pour les mots du corpus, tout peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>This corpus</source>
+        <translation>Ce corpus</translation>
+    </message>
+    <message>
+        <source>All corpora that I open</source>
+        <translation>Tous les corpus que j’ouvre</translation>
+    </message>
+    <message>
+        <source>A word or phrase</source>
+        <translation>Un mot ou une expression</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Mots ajoutés</translation>
+    </message>
+    <message>
+        <source>Known without them</source>
+        <translation>Connus sans eux</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <extracomment>for which corpora words are added</extracomment>
+        <translation>&amp;Pour :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) known without them:</source>
+        <translation>
+            <numerusform>%Ln mot connu sans eux :</numerusform>
+            <numerusform>%Ln mots connus sans eux :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add word “%1”</source>
+        <extracomment>what undo names</extracomment>
+        <translation>ajouter le mot « %1 »</translation>
+    </message>
+    <message>
+        <source>remove word “%1”</source>
+        <extracomment>what undo names</extracomment>
+        <translation>retirer le mot « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %Ln word(s)</source>
+        <comment>what undo names</comment>
+        <translation>
+            <numerusform>retirer %Ln mot</numerusform>
+            <numerusform>retirer %Ln mots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>workspace::ArticleEdits</name>
     <message>
         <source>A story needs a name.</source>
@@ -5287,6 +5424,13 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
         <source>sample</source>
         <comment>the name of an edit</comment>
         <translation>exemple</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::WordEdits</name>
+    <message>
+        <source>“%1” is in this list already.</source>
+        <translation>« %1 » est déjà dans cette liste.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -69,6 +70,12 @@ struct LastIds
     qint64 source = 0, story = 0, article = 0, analyst = 0, tag = 0, annotation = 0, decision = 0,
            rejection = 0, ownWordList = 0;
 };
+
+/// Every series of LastIds.
+inline constexpr std::array lastIdSeries{&LastIds::source, &LastIds::story, &LastIds::article,
+    &LastIds::analyst, &LastIds::tag, &LastIds::annotation, &LastIds::decision, &LastIds::rejection,
+    &LastIds::ownWordList};
+static_assert(sizeof(LastIds) == lastIdSeries.size() * sizeof(qint64));
 
 /// What becomes of a file that is where another one is to be written.
 enum class Existing { Refuse, Replace };

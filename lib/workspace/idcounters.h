@@ -35,16 +35,9 @@ public:
     /// Numbers in a row, as many of each series as `counts` says; gives those before the first.
     store::LastIds reserve(const store::LastIds &counts)
     {
-        const store::LastIds before = m_last;
-        m_last.source += counts.source;
-        m_last.story += counts.story;
-        m_last.article += counts.article;
-        m_last.analyst += counts.analyst;
-        m_last.tag += counts.tag;
-        m_last.annotation += counts.annotation;
-        m_last.decision += counts.decision;
-        m_last.rejection += counts.rejection;
-        m_last.ownWordList += counts.ownWordList;
+        store::LastIds before;
+        for (const auto series : store::lastIdSeries)
+            before.*series = std::atomic_ref(m_last.*series).fetch_add(counts.*series);
         return before;
     }
 

@@ -67,11 +67,8 @@ public:
             .and_then([this] { return readDecisions(); })
             .transform([this] {
                 const store::LastIds now = m_ids.reserve({});
-                const store::LastIds &before = m_plan.last;
-                m_plan.added = {now.source - before.source, now.story - before.story,
-                    now.article - before.article, now.analyst - before.analyst, now.tag - before.tag,
-                    now.annotation - before.annotation, now.decision - before.decision,
-                    now.rejection - before.rejection};
+                for (const auto series : store::lastIdSeries)
+                    m_plan.added.*series = now.*series - m_plan.last.*series;
                 return std::move(m_plan);
             });
     }

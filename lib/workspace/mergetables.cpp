@@ -67,6 +67,8 @@ base::Result<void> MergeTables::read(const store::Database &ours, const store::D
     const auto theirAnalysts = theirs.analysts();
     const auto ourTags = ours.tags();
     const auto theirTags = theirs.tags();
+    const auto ourWords = ours.ownWordLists();
+    const auto theirWords = theirs.ownWordLists();
     base::Result<void> isRead;
     const auto look = [&](const auto &result) {
         if (!result && isRead)
@@ -80,6 +82,8 @@ base::Result<void> MergeTables::read(const store::Database &ours, const store::D
     look(theirAnalysts);
     look(ourTags);
     look(theirTags);
+    look(ourWords);
+    look(theirWords);
     if (!isRead)
         return isRead;
     m_theirStories = *theirStories;
@@ -88,6 +92,7 @@ base::Result<void> MergeTables::read(const store::Database &ours, const store::D
     m_plan.counts.stories = match(*ourStories, *theirStories, Kind::Story, m_storyIds, m_storyNames);
     m_plan.counts.analysts = match(*ourAnalysts, *theirAnalysts, Kind::Analyst, m_analystIds, m_analystNames);
     matchTags(*ourTags, *theirTags);
+    joinWords(*ourWords, *theirWords);
     return {};
 }
 
@@ -200,6 +205,29 @@ void MergeTables::addTag(const coding::Tag &theirs, std::vector<coding::Tag> &kn
     known.push_back(addition);
     m_plan.changes.add(std::move(addition));
     ++m_plan.counts.tags;
+}
+
+/// Words that are not here come to the end of the list of the same name.
+void MergeTables::joinWords(
+    const std::vector<coding::OwnWordList> &ours, const std::vector<coding::OwnWordList> &theirs)
+{
+    for (const coding::OwnWordList &list : theirs) {
+        const auto before = std::ranges::find(ours, list.list, &coding::OwnWordList::list);
+        coding::OwnWordList after = before == ours.end() ? list : *before;
+        if (before == ours.end()) {
+            after.id = m_ids.next<coding::OwnWordListId>();
+            m_plan.counts.words += static_cast<int>(after.words.size());
+            m_plan.changes.add(std::move(after));
+            continue;
+        }
+        for (const QString &word : list.words)
+            if (!after.words.contains(word, Qt::CaseInsensitive))
+                after.words += word;
+        if (after.words.size() == before->words.size())
+            continue;
+        m_plan.counts.words += static_cast<int>(after.words.size() - before->words.size());
+        m_plan.changes.replace(*before, std::move(after));
+    }
 }
 
 } // namespace workspace

@@ -11,7 +11,8 @@
 namespace workspace {
 
 /// The small tables of two corpora brought together: which of ours each of their sources, stories, analysts
-/// and tags is, and what has to be added for those that are not here. Reports into a plan.
+/// and tags is, and what has to be added for those that are not here; their own words join ours. Reports
+/// into a plan.
 class MergeTables
 {
 public:
@@ -47,6 +48,8 @@ private:
     void addTag(const coding::Tag &theirs, std::vector<coding::Tag> &known);
     void compareTags(
         const coding::Tag &ours, const coding::Tag &theirs, const std::vector<coding::Tag> &known);
+    void joinWords(
+        const std::vector<coding::OwnWordList> &ours, const std::vector<coding::OwnWordList> &theirs);
 
     MergePlan &m_plan;
     IdCounters &m_ids;

@@ -238,6 +238,7 @@ QStringList MergeDialog::countWords(const workspace::MergeCounts &counts)
     add(counts.tags, tr("%n tag(s)", nullptr, counts.tags));
     add(counts.decisions, tr("%n decision(s) about points", nullptr, counts.decisions));
     add(counts.rejections, tr("%n suggestion(s) turned down", nullptr, counts.rejections));
+    add(counts.words, tr("%n own word(s)", nullptr, counts.words));
     add(counts.completedArticles, tr("details of %n article(s)", nullptr, counts.completedArticles));
     const int known = counts.knownArticles + counts.knownAnnotations;
     QStringList result;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void fillsBlanksOfArticles();
     void keepsTagsOfOtherKindsApart();
     void bringsDecisionsAndRejections();
+    void joinsOwnWords();
     void tellsContradictingDecisions();
     void refuses_data();
     void refuses();
@@ -256,6 +257,30 @@ void MergerTest::bringsDecisionsAndRejections()
     const MergeReport again = merge(ours, theirs.corpus);
     QCOMPARE(again.counts.decisions + again.counts.rejections, 0);
     QCOMPARE(problems(*ours), QStringList());
+}
+
+void MergerTest::joinsOwnWords()
+{
+    TestCorpus ours;
+    Colleague theirs(u"lk"_s);
+    const auto add = [](TestCorpus &corpus, const QString &list, const QString &word) {
+        orDie(corpus->edit(u"add word"_s, orDie(workspace::addOwnWord(*corpus, list, word))));
+    };
+    add(ours, u"hedges"_s, u"Perchance"_s);
+    add(theirs.corpus, u"hedges"_s, u"perchance"_s);
+    add(theirs.corpus, u"hedges"_s, u"methinks"_s);
+    add(theirs.corpus, u"job-loss terms"_s, u"great unbundling"_s);
+    QCOMPARE(merge(ours, theirs.corpus).counts.words, 2);
+    const text::OwnWords joined = {
+        {u"hedges"_s, {u"Perchance"_s, u"methinks"_s}}, {u"job-loss terms"_s, {u"great unbundling"_s}}};
+    QCOMPARE(ours->ownWords(), joined);
+    QVERIFY(ours->lexicon().words(u"hedges"_s).contains(u"methinks"_s));
+    QCOMPARE(merge(ours, theirs.corpus).counts.words, 0);
+    add(ours, u"places"_s, u"Atlantis"_s); // numbered after those that came
+    QCOMPARE(problems(*ours), QStringList());
+    orDie(ours->undo());
+    orDie(ours->undo());
+    QCOMPARE(ours->ownWords(), (text::OwnWords{{u"hedges"_s, {u"Perchance"_s}}}));
 }
 
 void MergerTest::tellsContradictingDecisions()
