@@ -172,6 +172,7 @@ void WordsDialog::showList()
                 known += m_workspace.lexicon().words(shown);
     known.removeIf([&](const QString &word) { return added.contains(word, Qt::CaseInsensitive); });
     known.sort();
+    known.removeDuplicates();
     m_knownCaption->setText(tr("%Ln word(s) known without them:", nullptr, int(known.size())));
     m_known->setPlainText(known.join(u", "_s));
     updateButtons();
