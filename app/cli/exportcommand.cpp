@@ -3,7 +3,6 @@
 
 #include "cli/exportcommand.h"
 
-#include "cli/lexicon.h"
 #include "cli/output.h"
 #include "workspace/exporting.h"
 
@@ -41,14 +40,11 @@ ExitCode ExportCommand::work(
 {
     if (const QString format = parser.value(u"format"_s); format != "csv"_L1)
         return refuse(console, Text::tr("There is no format “%1”; it can be csv.").arg(format));
-    const auto lexicon = loadLexicon();
-    if (!lexicon)
-        return fail(console, lexicon.error());
     const interchange::CsvOptions options{
         .byteOrderMark = parser.isSet(u"bom"_s), .raw = parser.isSet(u"raw"_s)};
     const auto written = writeOutput(parser.value(u"output"_s), console, [&](QIODevice *device) {
         return workspace::exportAnnotations(
-            arguments.first(), *lexicon, device, options, console.progress(Text::tr("Exporting")))
+            arguments.first(), device, options, console.progress(Text::tr("Exporting")))
             .transform([](qint64) {});
     });
     return written ? ExitCode::Done : fail(console, written.error());

@@ -174,6 +174,7 @@ public:
     /// Annotations by place. Spans are converted to UTF-16.
     base::Result<std::vector<coding::Annotation>> annotations(text::ArticleId article) const;
     base::Result<std::vector<coding::Annotation>> annotations(text::StoryId story) const;
+    /// In the order of the numbers, each once.
     base::Result<std::vector<coding::Annotation>> annotations(
         const std::vector<coding::AnnotationId> &ids) const;
     base::Result<std::vector<coding::Annotation>> annotationsWithTag(coding::TagId tag) const;

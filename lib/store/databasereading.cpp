@@ -136,8 +136,9 @@ base::Result<std::vector<coding::Annotation>> Database::annotations(text::StoryI
 base::Result<std::vector<coding::Annotation>> Database::annotations(
     const std::vector<coding::AnnotationId> &ids) const
 {
-    return rows::annotations(*m_state->connection, m_state->texts, u"json_each(?) j CROSS JOIN"_s,
-        u"WHERE n.id = j.value"_s, rows::jsonArray(ids));
+    return rows::annotations(*m_state->connection, m_state->texts,
+        u"(SELECT DISTINCT value FROM json_each(?)) j CROSS JOIN"_s, u"WHERE n.id = j.value"_s,
+        rows::jsonArray(ids));
 }
 
 base::Result<std::vector<coding::Annotation>> Database::annotationsWithTag(coding::TagId tag) const

@@ -8,6 +8,7 @@
 #include "workspace/workspace.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace workspace {
 namespace {
@@ -37,18 +38,14 @@ coding::Value valueForNewWords(
     return old.value;
 }
 
-coding::ChangeSet retagged(
-    std::vector<coding::Annotation> annotations, const coding::Tag &tag, const WordSource &words)
+coding::Annotation retagged(
+    const coding::Annotation &annotation, const coding::Tag &tag, const ArticleWords &article)
 {
-    coding::ChangeSet changes;
-    for (coding::Annotation &old : annotations) {
-        coding::Annotation retagged = old;
-        retagged.tag = tag.id;
-        if (!suits(old.value, tag.kind) || std::holds_alternative<std::monostate>(old.value))
-            retagged.value = valueFromWords(words, tag.kind, old.article, old.span);
-        changes.replace(std::move(old), std::move(retagged));
-    }
-    return changes;
+    coding::Annotation retagged = annotation;
+    retagged.tag = tag.id;
+    if (!suits(annotation.value, tag.kind) || std::holds_alternative<std::monostate>(annotation.value))
+        retagged.value = valueFromWords(article, tag.kind, annotation.span);
+    return retagged;
 }
 
 coding::ChangeSet withValue(std::vector<coding::Annotation> annotations, const coding::Value &value)
@@ -106,7 +103,7 @@ coding::ChangeSet addAnnotation(
     Workspace &workspace, text::ArticleId article, text::Span span, coding::TagId tag)
 {
     coding::ChangeSet changes;
-    const QString words = wordsAt(WordSource::of(workspace), article, span);
+    const QString words = wordsAt(ArticleWords::of(workspace, article), span);
     const coding::Tag *known = workspace.tag(tag);
     if (words.isEmpty() || !known)
         return changes;
@@ -129,7 +126,7 @@ coding::ChangeSet moveAnnotation(Workspace &workspace, coding::AnnotationId anno
     const coding::Annotation old = *known;
     coding::Annotation moved = old;
     moved.span = span;
-    moved.quote = wordsAt(WordSource::of(workspace), old.article, span);
+    moved.quote = wordsAt(ArticleWords::of(workspace, old.article), span);
     const coding::Tag *tag = workspace.tag(old.tag);
     if (moved.quote.isEmpty() || !tag)
         return changes;
@@ -138,25 +135,44 @@ coding::ChangeSet moveAnnotation(Workspace &workspace, coding::AnnotationId anno
     return changes;
 }
 
-coding::ChangeSet retag(
-    Workspace &workspace, const std::vector<coding::AnnotationId> &annotations, coding::TagId tag)
+coding::ChangeSet retag(Workspace &workspace, coding::AnnotationId annotation, coding::TagId tag)
 {
-    const coding::Tag *known = workspace.tag(tag);
-    return known ? retagged(workspace.annotations(annotations), *known, WordSource::of(workspace))
-                 : coding::ChangeSet();
+    coding::ChangeSet changes;
+    const coding::Annotation *known = workspace.annotation(annotation);
+    const coding::Tag *to = workspace.tag(tag);
+    if (!known || !to)
+        return changes;
+    const coding::Annotation old = *known;
+    changes.replace(old, retagged(old, *to, ArticleWords::of(workspace, old.article)));
+    return changes;
 }
 
 ChangeMaker retagging(Workspace &workspace, AnnotationIds annotations, coding::TagId tag)
 {
     const coding::Tag *known = workspace.tag(tag);
-    return
-        [annotations = known ? std::move(annotations) : AnnotationIds(), tag = known ? *known : coding::Tag(),
-            lexicon = workspace.lexicon()](const store::Database &database) {
-            return database.annotations(annotations).transform([&](std::vector<coding::Annotation> all) {
-                const text::QuantityReader quantities(lexicon);
-                return retagged(std::move(all), tag, WordSource::of(database, quantities));
-            });
+    return [annotations = known ? std::move(annotations) : AnnotationIds(),
+               tag = known ? *known : coding::Tag(), lexicon = workspace.lexicon()](
+               const store::Database &database) -> base::Result<coding::ChangeSet> {
+        auto all = database.annotations(annotations);
+        if (!all)
+            return std::unexpected(all.error());
+        std::ranges::stable_sort(*all, {}, &coding::Annotation::article);
+        const text::QuantityReader quantities(lexicon);
+        const auto isInOneArticle = [](const coding::Annotation &one, const coding::Annotation &next) {
+            return one.article == next.article;
         };
+        coding::ChangeSet changes;
+        for (const auto ofArticle : *all | std::views::chunk_by(isInOneArticle)) {
+            const auto article = ArticleWords::of(database, quantities, ofArticle.front().article);
+            if (!article)
+                return std::unexpected(article.error());
+            for (coding::Annotation &old : ofArticle) {
+                coding::Annotation changed = retagged(old, tag, *article);
+                changes.replace(std::move(old), std::move(changed));
+            }
+        }
+        return changes;
+    };
 }
 
 coding::ChangeSet setValue(Workspace &workspace, coding::AnnotationId annotation, const coding::Value &value)

@@ -27,8 +27,7 @@ coding::ChangeSet addAnnotation(
 /// new ones.
 coding::ChangeSet moveAnnotation(Workspace &workspace, coding::AnnotationId annotation, text::Span span);
 /// Another tag; a value that does not suit the new kind is replaced by what the words say.
-coding::ChangeSet retag(
-    Workspace &workspace, const std::vector<coding::AnnotationId> &annotations, coding::TagId tag);
+coding::ChangeSet retag(Workspace &workspace, coding::AnnotationId annotation, coding::TagId tag);
 coding::ChangeSet setValue(Workspace &workspace, coding::AnnotationId annotation, const coding::Value &value);
 /// The same value for all; they have tags of one kind.
 coding::ChangeSet setValue(
@@ -66,10 +65,7 @@ struct Occurrence
 base::Result<std::vector<Occurrence>> sameOccurrences(const QString &corpusPath,
     const coding::Annotation &annotation, text::StoryId story, Scope scope,
     Qt::CaseSensitivity caseSensitivity, const base::Progress &progress);
-/// The same tag and value on each of the places, as one step.
-coding::ChangeSet addOccurrences(
-    Workspace &workspace, const coding::Annotation &annotation, const std::vector<Occurrence> &occurrences);
-/// The same for arbitrarily many places, for a BulkEdit.
+/// The same tag and value on each of arbitrarily many places, for a BulkEdit.
 ChangeMaker occurrenceAddition(coding::Annotation annotation, std::vector<Occurrence> occurrences);
 
 /// The value that the words of a span have for a kind, as addAnnotation() gives it.

@@ -218,7 +218,7 @@ base::Result<void> writeHeader(QIODevice *device, const interchange::CsvOptions 
 
 } // namespace
 
-base::Result<qint64> exportAnnotations(const QString &corpusPath, const text::Lexicon &, QIODevice *device,
+base::Result<qint64> exportAnnotations(const QString &corpusPath, QIODevice *device,
     const interchange::CsvOptions &options, const base::Progress &progress,
     const std::optional<AnnotationIds> &only)
 {

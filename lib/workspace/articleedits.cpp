@@ -115,11 +115,6 @@ coding::ChangeSet moveArticles(
     return changes;
 }
 
-coding::ChangeSet removeArticles(Workspace &workspace, const std::vector<text::ArticleId> &articles)
-{
-    return articleRemoval(articles)(workspace.database()).value_or(coding::ChangeSet());
-}
-
 ChangeMaker articleRemoval(std::vector<text::ArticleId> articles)
 {
     std::ranges::sort(articles);

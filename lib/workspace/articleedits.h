@@ -23,9 +23,8 @@ coding::ChangeSet changeArticle(
 /// Moves articles to a story (invalid: to none). Decisions about their points in the old story are removed.
 coding::ChangeSet moveArticles(
     Workspace &workspace, const std::vector<text::ArticleId> &articles, text::StoryId story);
-/// Removes articles with their annotations, reading states and the decisions about them.
-coding::ChangeSet removeArticles(Workspace &workspace, const std::vector<text::ArticleId> &articles);
-/// The same for articles with arbitrarily many annotations, for a BulkEdit.
+/// Removes articles with their annotations, of which there may be arbitrarily many, their reading states and
+/// the decisions about them: for a BulkEdit.
 ChangeMaker articleRemoval(std::vector<text::ArticleId> articles);
 /// Fails for a blank name or one that is taken.
 base::Result<coding::ChangeSet> addStory(Workspace &workspace, const QString &name);

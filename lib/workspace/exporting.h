@@ -26,8 +26,8 @@ using AnnotationIds = std::vector<coding::AnnotationId>;
 /// Writes all annotations of a corpus as CSV, with a connection of its own, so on any thread; returns how
 /// many. With `only`, just those: their points are named as among all of their story. The device is not
 /// closed. Cancelled, it fails saying so.
-base::Result<qint64> exportAnnotations(const QString &corpusPath, const text::Lexicon &lexicon,
-    QIODevice *device, const interchange::CsvOptions &options, const base::Progress &progress,
+base::Result<qint64> exportAnnotations(const QString &corpusPath, QIODevice *device,
+    const interchange::CsvOptions &options, const base::Progress &progress,
     const std::optional<AnnotationIds> &only = {});
 
 /// A value as a cell shows it, the quote where there is none; in English, so that a file does not depend on

@@ -100,12 +100,6 @@ base::Result<std::vector<Occurrence>> sameOccurrences(const QString &corpusPath,
     return occurrences;
 }
 
-coding::ChangeSet addOccurrences(
-    Workspace &workspace, const coding::Annotation &annotation, const std::vector<Occurrence> &occurrences)
-{
-    return occurrenceAddition(annotation, occurrences)(workspace.database()).value_or(coding::ChangeSet());
-}
-
 ChangeMaker occurrenceAddition(coding::Annotation annotation, std::vector<Occurrence> occurrences)
 {
     return [annotation = std::move(annotation), occurrences = std::move(occurrences)](

@@ -13,20 +13,20 @@ namespace workspace {
 namespace {
 
 /// What the corpus has taken these words for before; else their own name.
-coding::Entity entityFromWords(const WordSource &source, const QString &words)
+coding::Entity entityFromWords(const store::Database &database, const QString &words)
 {
     const QString name = nameFromWords(words);
-    const auto known = source.database.entityNamed(name);
+    const auto known = database.entityNamed(name);
     return known && *known ? **known : coding::Entity{.name = name};
 }
 
 /// A claim as it most often is: the author asserts it of what the article's last claim gave as the cause.
-coding::Claim usualClaim(const WordSource &source, text::ArticleId article)
+coding::Claim usualClaim(const std::vector<coding::Annotation> &annotations)
 {
     coding::Claim claim{
         .stance = coding::Stance::Asserts, .speaker = u"author"_s, .cause = u"AI"_s, .effect = {}};
     QDateTime newest;
-    for (const coding::Annotation &one : source.annotations(article)) {
+    for (const coding::Annotation &one : annotations) {
         const auto *known = std::get_if<coding::Claim>(&one.value);
         if (known && !known->cause.isEmpty() && (!newest.isValid() || newest <= one.modified)) {
             claim.cause = known->cause;
@@ -38,56 +38,60 @@ coding::Claim usualClaim(const WordSource &source, text::ArticleId article)
 
 } // namespace
 
-WordSource WordSource::of(Workspace &workspace)
+ArticleWords ArticleWords::of(Workspace &workspace, text::ArticleId article)
 {
-    return {.text = [&workspace](text::ArticleId article) { return workspace.text(article); },
-        .annotations = [&workspace](text::ArticleId article) { return workspace.annotations(article); },
+    return {.text = workspace.text(article),
+        .annotations = [&workspace, article] { return workspace.annotations(article); },
         .database = workspace.database(),
         .quantities = workspace.quantities()};
 }
 
-WordSource WordSource::of(const store::Database &database, const text::QuantityReader &quantities)
+base::Result<ArticleWords> ArticleWords::of(
+    const store::Database &database, const text::QuantityReader &quantities, text::ArticleId article)
 {
-    const auto text = [&database](text::ArticleId article) {
-        const auto row = database.article(article);
-        return row && *row ? database.text((*row)->article.text).value_or(QString()) : QString();
-    };
-    const auto annotations = [&database](text::ArticleId article) {
-        return database.annotations(article).value_or(std::vector<coding::Annotation>());
-    };
-    return {.text = text, .annotations = annotations, .database = database, .quantities = quantities};
+    const auto row = database.article(article);
+    if (!row)
+        return std::unexpected(row.error());
+    auto text = *row ? database.text((*row)->article.text) : QString();
+    if (!text)
+        return std::unexpected(text.error());
+    auto annotations = database.annotations(article);
+    if (!annotations)
+        return std::unexpected(annotations.error());
+    return ArticleWords{.text = std::move(*text),
+        .annotations = [all = std::move(*annotations)] { return all; },
+        .database = database,
+        .quantities = quantities};
 }
 
-QString wordsAt(const WordSource &source, text::ArticleId article, text::Span span)
+QString wordsAt(const ArticleWords &article, text::Span span)
 {
-    const QString text = source.text(article);
-    const bool isInside = span.start >= 0 && span.end <= text.size() && !span.isEmpty();
-    return isInside ? text::quote(text, span).toString() : QString();
+    const bool isInside = span.start >= 0 && span.end <= article.text.size() && !span.isEmpty();
+    return isInside ? text::quote(article.text, span).toString() : QString();
 }
 
 coding::Value valueFromWords(
     Workspace &workspace, coding::Kind kind, text::ArticleId article, text::Span span)
 {
-    return valueFromWords(WordSource::of(workspace), kind, article, span);
+    return valueFromWords(ArticleWords::of(workspace, article), kind, span);
 }
 
-coding::Value valueFromWords(
-    const WordSource &source, coding::Kind kind, text::ArticleId article, text::Span span)
+coding::Value valueFromWords(const ArticleWords &article, coding::Kind kind, text::Span span)
 {
-    const QString words = wordsAt(source, article, span);
+    const QString words = wordsAt(article, span);
     if (words.isEmpty())
         return {};
     switch (kind) {
     case coding::Kind::Figure:
-        if (auto quantity = source.quantities.read(source.text(article), span)) {
+        if (auto quantity = article.quantities.read(article.text, span)) {
             quantity->words = words;
             return *quantity;
         }
         return {};
     case coding::Kind::Entity:
-        return entityFromWords(source, words);
+        return entityFromWords(article.database, words);
     case coding::Kind::Claim:
-        return usualClaim(source, article);
+        return usualClaim(article.annotations());
     case coding::Kind::Plain:
         break;
     }

@@ -12,23 +12,24 @@ namespace workspace {
 
 class Workspace;
 
-/// Where the words of spans and what the corpus knows of them come from. What it was made of must outlive it.
-struct WordSource
+/// The words of an article and what the corpus knows of them. What it was made of must outlive it.
+struct ArticleWords
 {
-    std::function<QString(text::ArticleId)> text;
-    std::function<std::vector<coding::Annotation>(text::ArticleId)> annotations;
+    QString text;
+    std::function<std::vector<coding::Annotation>()> annotations; ///< Asked for claims only.
     const store::Database &database;
     const text::QuantityReader &quantities;
 
-    static WordSource of(Workspace &workspace);
-    static WordSource of(const store::Database &database, const text::QuantityReader &quantities);
+    static ArticleWords of(Workspace &workspace, text::ArticleId article);
+    /// Fails when the article cannot be read.
+    static base::Result<ArticleWords> of(
+        const store::Database &database, const text::QuantityReader &quantities, text::ArticleId article);
 };
 
 /// The words of a span; empty when it is empty or lies outside the text.
-QString wordsAt(const WordSource &source, text::ArticleId article, text::Span span);
+QString wordsAt(const ArticleWords &article, text::Span span);
 
 /// The value that the words of a span have for a kind.
-coding::Value valueFromWords(
-    const WordSource &source, coding::Kind kind, text::ArticleId article, text::Span span);
+coding::Value valueFromWords(const ArticleWords &article, coding::Kind kind, text::Span span);
 
 } // namespace workspace

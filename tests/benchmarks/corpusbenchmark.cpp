@@ -91,7 +91,7 @@ void measureUndo(workspace::Workspace &workspace)
             percentile(times, 0.5), percentile(times, 0.99));
 }
 
-double exportSeconds(const QString &corpus, const text::Lexicon &lexicon, const QString &target, qint64 &rows)
+double exportSeconds(const QString &corpus, const QString &target, qint64 &rows)
 {
     QFile::remove(target);
     QFile file(target);
@@ -99,7 +99,7 @@ double exportSeconds(const QString &corpus, const text::Lexicon &lexicon, const 
         return 0;
     QElapsedTimer timer;
     timer.start();
-    const auto count = workspace::exportAnnotations(corpus, lexicon, &file, {}, {});
+    const auto count = workspace::exportAnnotations(corpus, &file, {}, {});
     rows = count ? *count : -1;
     return milliseconds(timer) / 1e3;
 }
@@ -118,7 +118,7 @@ double shellSeconds(const QString &corpus, const QString &target)
     return finished ? milliseconds(timer) / 1e3 : 0;
 }
 
-void measureExport(const QString &corpus, const text::Lexicon &lexicon)
+void measureExport(const QString &corpus)
 {
     constexpr int rounds = 3;
     QTemporaryDir folder;
@@ -126,7 +126,7 @@ void measureExport(const QString &corpus, const text::Lexicon &lexicon)
     std::vector<double> shells;
     qint64 rows = 0;
     for (int round = 0; round < rounds; ++round) {
-        ours.push_back(exportSeconds(corpus, lexicon, folder.filePath(u"ours.csv"_s), rows));
+        ours.push_back(exportSeconds(corpus, folder.filePath(u"ours.csv"_s), rows));
         shells.push_back(shellSeconds(corpus, folder.filePath(u"shell.csv"_s)));
     }
     const double mine = percentile(ours, 0.5);
@@ -192,6 +192,6 @@ int main(int argc, char *argv[])
         std::printf(
             "resident memory after that: %.0f MB (peak %.0f MB)\n", megabytes("VmRSS:"), megabytes("VmHWM:"));
     }
-    measureExport(corpus, *lexicon);
+    measureExport(corpus);
     return 0;
 }

@@ -263,7 +263,7 @@ void Inspector::commitTag()
     if (shown && tag.isValid() && tag != shown->tag)
         edit(tr("tag “%1” “%2”", "name of an edit; an annotation's words, a tag's name")
                  .arg(excerpt(shown->quote), m_tag->currentText()),
-            workspace::retag(m_workspace, {shown->id}, tag));
+            workspace::retag(m_workspace, shown->id, tag));
 }
 
 void Inspector::focusFirstField()

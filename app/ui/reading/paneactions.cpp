@@ -41,7 +41,7 @@ void Pane::tag(coding::TagId tag)
         const coding::Annotation *annotation = m_workspace.annotation(chosen());
         if (annotation && annotation->tag != tag)
             edit(tr("retag “%1”", "name of an edit").arg(excerpt(annotation->quote)),
-                workspace::retag(m_workspace, {annotation->id}, tag));
+                workspace::retag(m_workspace, annotation->id, tag));
         return;
     }
     coding::ChangeSet changes = workspace::addAnnotation(m_workspace, m_article, selection, tag);

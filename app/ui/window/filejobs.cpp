@@ -30,11 +30,11 @@ void exportAnnotations(workspace::Workspace &workspace, const QString &path,
     const interchange::CsvOptions &options, QMainWindow *window,
     const std::optional<std::vector<coding::AnnotationId>> &only)
 {
-    const auto work = [corpus = workspace.path(), lexicon = workspace.lexicon(), path, options, only](
+    const auto work = [corpus = workspace.path(), path, options, only](
                           const base::Progress &progress) -> base::Result<qint64> {
         qint64 count = 0;
         const auto written = workspace::writeFile(path, [&](QIODevice *device) -> base::Result<void> {
-            const auto rows = workspace::exportAnnotations(corpus, lexicon, device, options, progress, only);
+            const auto rows = workspace::exportAnnotations(corpus, device, options, progress, only);
             if (!rows)
                 return std::unexpected(rows.error());
             count = *rows;

@@ -136,7 +136,7 @@ private Q_SLOTS:
         else if (edit == u"takeOut")
             changes = workspace::moveArticles(*corpus, {article}, {});
         else if (edit == u"removeArticle")
-            changes = workspace::removeArticles(*corpus, {article});
+            changes = *workspace::articleRemoval({article})(corpus->database());
         else if (edit == u"removeStory")
             changes = workspace::removeStory(*corpus, memo);
         else if (edit == u"date") {

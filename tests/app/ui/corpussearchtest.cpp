@@ -93,8 +93,8 @@ private Q_SLOTS:
         QSignalSpy spy(&search, &ui::CorpusSearch::found);
         search.setWords(u"several"_s);
         QVERIFY(spy.wait());
-        QVERIFY(corpus->edit(
-            u"remove"_s, workspace::removeArticles(*corpus, {corpus.article(u"Several hundred"_s)})));
+        QVERIFY(corpus->edit(u"remove"_s,
+            *workspace::articleRemoval({corpus.article(u"Several hundred"_s)})(corpus->database())));
         QVERIFY(spy.wait());
         QCOMPARE(outline(spy.last()[0].value<ui::CorpusMatches>()), QString());
     }

@@ -197,7 +197,7 @@ private Q_SLOTS:
     {
         Window window;
         QVERIFY(window.corpus->edit(
-            u"remove"_s, workspace::removeArticles(*window.corpus, {window.corpus.northline()})));
+            u"remove"_s, *workspace::articleRemoval({window.corpus.northline()})(window.corpus->database())));
         QVERIFY(!window.pane.article().isValid());
         QVERIFY(window.pane.view().articleText().isEmpty());
     }

@@ -156,8 +156,7 @@ private:
     {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        const auto count =
-            workspace::exportAnnotations(m_workspace->path(), m_workspace->lexicon(), &buffer, {}, {});
+        const auto count = workspace::exportAnnotations(m_workspace->path(), &buffer, {}, {});
         if (!count)
             qWarning("%s", qPrintable(count.error().message));
         return buffer.data();

@@ -135,8 +135,8 @@ void ReadingTest::annotationsAreByPlace()
 void ReadingTest::annotationsComeInTheOrderOfTheirIds()
 {
     SampleCorpus corpus;
-    const auto annotations = require(
-        corpus.database().annotations({AnnotationId(5), AnnotationId(99), AnnotationId(2), AnnotationId(9)}));
+    const auto annotations = require(corpus.database().annotations(
+        {AnnotationId(5), AnnotationId(99), AnnotationId(2), AnnotationId(5), AnnotationId(9)}));
     std::vector<qint64> ids;
     for (const auto &annotation : annotations)
         ids.push_back(annotation.id.value());

@@ -166,12 +166,13 @@ private Q_SLOTS:
     {
         const auto figure = tagged(m_article, u"27,000"_s, coding::Kind::Figure);
         const auto entity = tagged(m_article, u"Andy Jassy"_s, coding::Kind::Entity);
-        edit(retag(**m_corpus, {figure.id, entity.id}, m_corpus->tag(coding::Kind::Entity)));
+        const coding::TagId entities = m_corpus->tag(coding::Kind::Entity);
+        edit(orDie(retagging(**m_corpus, {figure.id, entity.id}, entities)((*m_corpus)->database())));
         QCOMPARE(entityOf(now(figure.id)).name, u"27,000"_s);
         QCOMPARE(now(entity.id), entity); // it had the tag
-        edit(retag(**m_corpus, {figure.id}, m_corpus->tag(coding::Kind::Figure)));
+        edit(retag(**m_corpus, figure.id, m_corpus->tag(coding::Kind::Figure)));
         QCOMPARE(quantityOf(now(figure.id)).low, 27000.0); // "more than" stands before it
-        QVERIFY(retag(**m_corpus, {figure.id}, coding::TagId(99)).isEmpty());
+        QVERIFY(retag(**m_corpus, figure.id, coding::TagId(99)).isEmpty());
     }
 
     void notesAreSetOnManyAtOnce()
@@ -232,7 +233,7 @@ private Q_SLOTS:
             QCOMPARE(one.match.toUpper(), u"AWS"_s);
             QVERIFY(text.contains(one.before + one.match + one.after));
         }
-        edit(addOccurrences(**m_corpus, annotation, *found));
+        edit(orDie(occurrenceAddition(annotation, *found)((*m_corpus)->database())));
         QCOMPARE((*m_corpus)->annotationCount(), count + 1);
         QCOMPARE(
             orDie(sameOccurrences(m_corpus->path(), annotation, m_story, scope, sensitivity, {})).size(), 0U);

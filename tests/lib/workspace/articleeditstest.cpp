@@ -97,7 +97,7 @@ private Q_SLOTS:
         decide();
         const text::Reading reading{m_one, text::ReadingState::Reading, 0.5};
         REQUIRE(corpus().record(setReading(corpus(), reading)));
-        edit(removeArticles(corpus(), {m_one, m_one}));
+        edit(orDie(articleRemoval({m_one, m_one})(corpus().database())));
         QVERIFY(!corpus().article(m_one));
         QCOMPARE(corpus().annotationCount(), 1);
         QVERIFY(corpus().openStory(m_story).decisions.empty());
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(corpus().article(m_one)->reading, reading);
         QCOMPARE(corpus().annotations(m_one).size(), 1U);
         QCOMPARE(corpus().openStory(m_story).decisions.size(), 1U);
-        QVERIFY(removeArticles(corpus(), {text::ArticleId(99)}).isEmpty());
+        QVERIFY(orDie(articleRemoval({text::ArticleId(99)})(corpus().database())).isEmpty());
     }
 
     void storiesNeedNamesOfTheirOwn()

@@ -20,7 +20,7 @@ QByteArray exported(const QString &corpus, const interchange::CsvOptions &option
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    orDie(exportAnnotations(corpus, TestCorpus::lexicon().lexicon, &buffer, options, {}));
+    orDie(exportAnnotations(corpus, &buffer, options, {}));
     return buffer.data();
 }
 
@@ -114,8 +114,7 @@ private Q_SLOTS:
         const auto some = [&](const AnnotationIds &only) {
             QBuffer buffer;
             buffer.open(QIODevice::WriteOnly);
-            const qint64 count =
-                orDie(exportAnnotations(corpus.path(), TestCorpus::lexicon().lexicon, &buffer, {}, {}, only));
+            const qint64 count = orDie(exportAnnotations(corpus.path(), &buffer, {}, {}, only));
             return std::pair(buffer.data().split('\n'), count);
         };
         const auto [rows, count] = some({ids[4], ids[1]});
@@ -183,17 +182,17 @@ private Q_SLOTS:
         cancelled.request_stop();
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        const auto stopped = exportAnnotations(
-            corpus.path(), text::Lexicon(), &buffer, {}, base::Progress({}, cancelled.get_token()));
+        const auto stopped =
+            exportAnnotations(corpus.path(), &buffer, {}, base::Progress({}, cancelled.get_token()));
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().cause, base::Error::Cause::Cancelled);
 
         FullDevice full;
         full.open(QIODevice::WriteOnly);
-        const auto failed = exportAnnotations(corpus.path(), text::Lexicon(), &full, {}, {});
+        const auto failed = exportAnnotations(corpus.path(), &full, {}, {});
         QVERIFY(!failed);
         QVERIFY(failed.error().detail.contains(u"no room"_s));
-        QVERIFY(!exportAnnotations(corpus.file(u"none.variorum"_s), text::Lexicon(), &buffer, {}, {}));
+        QVERIFY(!exportAnnotations(corpus.file(u"none.variorum"_s), &buffer, {}, {}));
     }
 
     void aFileIsWrittenWholeOrNotAtAll()

@@ -33,7 +33,7 @@ QByteArray exported(const QString &corpus)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    orDie(exportAnnotations(corpus, TestCorpus::lexicon().lexicon, &buffer, {}, {}));
+    orDie(exportAnnotations(corpus, &buffer, {}, {}));
     return buffer.data();
 }
 

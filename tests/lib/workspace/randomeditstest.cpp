@@ -110,7 +110,8 @@ public:
         case 4:
             return commit(u"move"_s, moveAnnotation(m_workspace, anyAnnotation(), anySpan()));
         case 5:
-            return commit(u"retag"_s, retag(m_workspace, {anyAnnotation(), anyAnnotation()}, anyTag()));
+            return commit(u"retag"_s,
+                retagging(m_workspace, {anyAnnotation(), anyAnnotation()}, anyTag())(m_workspace.database()));
         case 6:
             return commit(
                 u"note"_s, setNote(m_workspace, {anyAnnotation()}, QString::number(m_random.bounded(9))));
@@ -172,7 +173,7 @@ private:
     {
         switch (m_random.bounded(4)) {
         case 0:
-            return commit(u"remove article"_s, removeArticles(m_workspace, {anyArticle()}));
+            return commit(u"remove article"_s, articleRemoval({anyArticle()})(m_workspace.database()));
         case 1: {
             const store::ArticleRow *row = m_workspace.article(anyArticle());
             if (!row)

@@ -341,7 +341,7 @@ private Q_SLOTS:
         start({m_articles.front()});
         REQUIRE(m_review->reject());
         m_review->stop();
-        REQUIRE(corpus().edit(u"delete"_s, removeArticles(corpus(), {m_articles.front()})));
+        REQUIRE(corpus().edit(u"delete"_s, orDie(articleRemoval({m_articles.front()})(corpus().database()))));
         QCOMPARE(orDie(corpus().database().check({})), QStringList());
         REQUIRE(corpus().undo());
         QCOMPARE(corpus().rejections(m_articles.front()).size(), 1U);
