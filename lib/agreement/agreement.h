@@ -64,6 +64,8 @@ struct LearnedPair
     QString one;
     QString other;
     bool isSame = true;
+
+    bool operator==(const LearnedPair &) const = default;
 };
 
 /// One story, in the order in which it is shown.

@@ -6,6 +6,7 @@
 #include "agreement/figurelabel.h"
 #include "agreement/names.h"
 #include "agreement/sentencewords.h"
+#include "agreement/units.h"
 
 #include <QHash>
 #include <algorithm>
@@ -42,24 +43,57 @@ void addDecided(std::vector<Constraint> &constraints, const std::vector<Decision
     }
 }
 
+using Places = std::vector<int>;
+
+const text::Quantity *quantityAt(const Statements &statements, int place)
+{
+    return std::get_if<text::Quantity>(&statements[size_t(place)]->value);
+}
+
+/// Whether the place is the only one of its article among `all` whose figure has such a unit, but for others
+/// with the same value. True for what is no figure.
+bool isPlain(const Statements &statements, int place, const Places &all)
+{
+    const text::Quantity *own = quantityAt(statements, place);
+    return !own || std::ranges::all_of(all, [&](int other) {
+        const text::Quantity *quantity = quantityAt(statements, other);
+        return statements[size_t(other)].column != statements[size_t(place)].column || !quantity ||
+               unitFamily(*quantity).base != unitFamily(*own).base ||
+               (quantity->low == own->low && quantity->high == own->high);
+    });
+}
+
+bool haveUnitsOfOneFamily(const Statements &statements, int one, int other)
+{
+    const text::Quantity *first = quantityAt(statements, one);
+    const text::Quantity *second = quantityAt(statements, other);
+    return !first || !second || unitFamily(*first).base == unitFamily(*second).base;
+}
+
+/// What one phrase alone stands for in many places says nothing about two phrases. Figures are joined only
+/// where each article states one value by the phrase: of this year's and last year's revenue only one is
+/// meant.
 void addLearned(std::vector<Constraint> &constraints, const std::vector<LearnedPair> &learned,
     const Statements &statements)
 {
     if (learned.empty())
         return;
     using Key = std::pair<coding::Kind, QString>;
-    std::map<Key, std::vector<int>> places;
+    std::map<Key, Places> places;
     for (int place = 0; place < int(statements.size()); ++place)
         if (const QString phrase = phraseOf(*statements[size_t(place)].statement); !phrase.isEmpty())
             places[{statements[size_t(place)]->kind, phrase}].push_back(place);
     for (const LearnedPair &pair : learned) {
         const auto first = places.find({pair.kind, pair.one});
         const auto second = places.find({pair.kind, pair.other});
-        if (first == places.end() || second == places.end())
+        if (pair.one == pair.other || first == places.end() || second == places.end())
             continue;
         for (const int one : first->second)
             for (const int other : second->second)
-                if (statements[size_t(one)].column != statements[size_t(other)].column)
+                if (statements[size_t(one)].column != statements[size_t(other)].column &&
+                    haveUnitsOfOneFamily(statements, one, other) &&
+                    (!pair.isSame || (isPlain(statements, one, first->second) &&
+                                         isPlain(statements, other, second->second))))
                     constraints.push_back({one, other, pair.isSame});
     }
 }

@@ -185,6 +185,7 @@ public:
     base::Result<std::unordered_map<coding::TagId, int>> annotationCounts() const;
     base::Result<int> annotationCount(coding::TagId tag) const;
     base::Result<int> annotationCount(const std::vector<text::ArticleId> &articles) const;
+    base::Result<std::vector<coding::Decision>> decisions() const; ///< Of all stories, the oldest first.
     base::Result<std::vector<coding::Decision>> decisions(text::StoryId story) const;
     /// The suggestions that an article's readers turned down, by place.
     base::Result<std::vector<coding::Rejection>> rejections(text::ArticleId article) const;

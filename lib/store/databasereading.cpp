@@ -185,6 +185,14 @@ base::Result<int> Database::annotationCount(const std::vector<text::ArticleId> &
         .transform([](const QVariant &count) { return count.toInt(); });
 }
 
+base::Result<std::vector<coding::Decision>> Database::decisions() const
+{
+    return collect<coding::Decision>(
+        m_state->connection->select(
+            u"SELECT %1 FROM decisions d ORDER BY d.id"_s.arg(rows::columns<coding::Decision>("d"_L1))),
+        rows::readRow<coding::Decision>);
+}
+
 base::Result<std::vector<coding::Decision>> Database::decisions(text::StoryId story) const
 {
     return collect<coding::Decision>(

@@ -35,14 +35,16 @@ struct StoryAgreements::Job
 };
 
 StoryAgreements::StoryAgreements(
-    const Memory &memory, std::function<QString(text::ArticleId)> text, QString path)
+    const Memory &memory, LearnedPairs &learned, std::function<QString(text::ArticleId)> text, QString path)
     : m_memory(memory)
+    , m_learned(learned)
     , m_text(std::move(text))
     , m_path(std::move(path))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &StoryAgreements::bringUpToDate);
+    connect(&learned, &LearnedPairs::changed, this, &StoryAgreements::touchAll);
 }
 
 StoryAgreements::~StoryAgreements()
@@ -77,6 +79,7 @@ const coding::Agreement &StoryAgreements::settledAgreement(text::StoryId story)
 {
     if (!story.isValid() || !m_memory.openStory(story))
         return m_none;
+    m_learned.settle();
     Kept &kept = m_stories[story];
     if (kept.isStale)
         compare(story, kept);
@@ -116,10 +119,18 @@ void StoryAgreements::touchAll()
         touch(story);
 }
 
+agreement::Story StoryAgreements::inputOf(text::StoryId story, const Kept &kept) const
+{
+    m_learned.bringUpToDate();
+    agreement::Story input = agreementInput(m_memory.openStory(story)->story(), m_memory.tags());
+    input.learned = m_learned.elsewhere(story);
+    kept.sentences.fill(input);
+    return input;
+}
+
 void StoryAgreements::compare(text::StoryId story, Kept &kept)
 {
-    agreement::Story input = agreementInput(m_memory.openStory(story)->story(), m_memory.tags());
-    kept.sentences.fill(input);
+    agreement::Story input = inputOf(story, kept);
     addSentences(input, m_text);
     kept.cancelled.request_stop();
     kept.job = 0;
@@ -142,11 +153,10 @@ void StoryAgreements::accept(Kept &kept, const agreement::Story &input, coding::
 void StoryAgreements::startJob(text::StoryId story, Kept &kept)
 {
     const OpenStory &open = m_memory.openStory(story)->story();
-    Job job{.input = agreementInput(open, m_memory.tags()),
+    Job job{.input = inputOf(story, kept),
         .texts = {},
         .comparison = std::exchange(kept.comparison, {}),
         .agreement = {}};
-    kept.sentences.fill(job.input);
     for (const store::ArticleRow &row : open.articles)
         job.texts.emplace(row.article.id, row.article.text);
     kept.cancelled = std::stop_source();

@@ -6,6 +6,7 @@
 #include "agreement/keptcomparison.h"
 #include "base/worker.h"
 #include "workspace/agreementinput.h"
+#include "workspace/learnedpairs.h"
 #include "workspace/memory.h"
 
 #include <QObject>
@@ -26,9 +27,10 @@ public:
     /// Up to so many annotations a story is compared on the thread of the window.
     static constexpr size_t small = 3000;
 
-    /// `memory` must outlive the object; `text` gives the text of an article on this thread; jobs read the
-    /// corpus at `path` themselves.
-    StoryAgreements(const Memory &memory, std::function<QString(text::ArticleId)> text, QString path);
+    /// `memory` and `learned` must outlive the object; `text` gives the text of an article on this thread;
+    /// jobs read the corpus at `path` themselves.
+    StoryAgreements(const Memory &memory, LearnedPairs &learned, std::function<QString(text::ArticleId)> text,
+        QString path);
     ~StoryAgreements() override;
 
     /// As far as it is known: of a small story as of now, of a large one as of the last job that ended; while
@@ -68,6 +70,7 @@ private:
     struct Job;
 
     bool isSmall(text::StoryId story) const;
+    agreement::Story inputOf(text::StoryId story, const Kept &kept) const;
     void compare(text::StoryId story, Kept &kept);
     void accept(Kept &kept, const agreement::Story &input, coding::Agreement agreement);
     void startJob(text::StoryId story, Kept &kept);
@@ -75,6 +78,7 @@ private:
     void bringUpToDate();
 
     const Memory &m_memory;
+    LearnedPairs &m_learned;
     std::function<QString(text::ArticleId)> m_text;
     QString m_path;
     std::unordered_map<text::StoryId, Kept> m_stories;

@@ -73,6 +73,7 @@ Workspace::Workspace(std::unique_ptr<State> state)
     : m_state(std::move(state))
 {
     connect(&m_state->agreements, &StoryAgreements::changed, this, &Workspace::agreementChanged);
+    connect(&m_state->learned, &LearnedPairs::failed, this, &Workspace::failed);
     connect(&m_state->counts, &AnnotationCounts::counted, this, &Workspace::countsChanged);
     connect(&m_state->timer, &QTimer::timeout, this, &Workspace::refresh);
     m_state->timer.start(refreshInterval);
@@ -123,6 +124,7 @@ void Workspace::refresh()
         return;
     }
     m_state->texts.clear();
+    m_state->learned.followAnything();
     m_state->agreements.touchAll();
     Q_EMIT reloaded();
     Q_EMIT undoChanged();

@@ -130,6 +130,7 @@ void Workspace::applyToMemory(const coding::ChangeSet &changes)
     orReport(m_state->memory.apply(changes, database()));
     affected.merge(m_state->memory.affectedStories(changes));
     m_state->counts.apply(changes);
+    m_state->learned.follow(changes);
     changes.each<text::Article>(
         [this](const coding::Change<text::Article> &change) { m_state->texts.forget(change.either().id); });
     changes.each<text::Story>([this](const coding::Change<text::Story> &change) {

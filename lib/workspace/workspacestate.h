@@ -6,6 +6,7 @@
 #include "store/corpusfile.h"
 #include "workspace/annotationcounts.h"
 #include "workspace/idcounters.h"
+#include "workspace/learnedpairs.h"
 #include "workspace/memory.h"
 #include "workspace/storyagreements.h"
 #include "workspace/textcache.h"
@@ -26,7 +27,8 @@ struct Workspace::State
         , quantities(options.lexicon)
         , readOnlyReason(reason)
         , file(store::corpusfile::Identity::of(database->path()))
-        , agreements(memory, std::move(text), database->path())
+        , learned(*database)
+        , agreements(memory, learned, std::move(text), database->path())
     {
     }
 
@@ -43,6 +45,7 @@ struct Workspace::State
     TextCache texts;
     std::shared_ptr<IdCounters> ids = std::make_shared<IdCounters>(); ///< A bulk edit's worker has it too.
     AnnotationCounts counts;
+    LearnedPairs learned;
     StoryAgreements agreements;
     OpenStory unreadable; ///< What openStory() gives when the file cannot be read.
 

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "agreement/agreement.h"
+#include "base/worker.h"
+#include "store/database.h"
+
+#include <QObject>
+#include <unordered_set>
+
+namespace workspace {
+
+/// What analysts decided about pairs of phrases in all stories, so that each story is compared with what was
+/// decided in the others. Read on a worker when it is asked for after a decision has changed.
+class LearnedPairs : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The corpus must outlive the object.
+    explicit LearnedPairs(const store::Database &database);
+
+    /// What was decided in other stories, as far as it is known; the newest first.
+    std::vector<agreement::LearnedPair> elsewhere(text::StoryId story) const;
+
+    /// Reads the corpus, if it was not read since the last change: on a worker, then changed().
+    void bringUpToDate();
+    /// The same at once.
+    void settle();
+    /// Notes whether an edit makes what is known stale.
+    void follow(const coding::ChangeSet &changes);
+    void followAnything() { m_isStale = true; }
+
+Q_SIGNALS:
+    /// Other pairs are known than before.
+    void changed();
+    void failed(const base::Error &error);
+
+private:
+    struct Pair
+    {
+        text::StoryId story;
+        agreement::LearnedPair phrases;
+
+        bool operator==(const Pair &) const = default;
+    };
+    struct Read
+    {
+        std::vector<Pair> pairs;
+        std::unordered_set<coding::AnnotationId> annotations; ///< That decisions speak of.
+    };
+    static base::Result<Read> read(const store::Database &database);
+    bool take(base::Result<Read> read);
+
+    const store::Database &m_database;
+    Read m_known;
+    bool m_isStale = true;
+    bool m_isReading = false;
+    base::Worker m_worker;
+};
+
+} // namespace workspace
