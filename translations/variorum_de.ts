@@ -115,6 +115,14 @@
         <extracomment>%1 is a source, %2 and %3 are values.</extracomment>
         <translation>%1 hat %2 zu %3 berichtigt</translation>
     </message>
+    <message>
+        <source>an analyst took these words for the same elsewhere</source>
+        <translation>ein Analyst hat diese Wörter anderswo gleichgesetzt</translation>
+    </message>
+    <message>
+        <source>an analyst keeps these words apart elsewhere</source>
+        <translation>ein Analyst hält diese Wörter anderswo auseinander</translation>
+    </message>
 </context>
 <context>
     <name>agreement::Reliability</name>
@@ -1590,6 +1598,11 @@
     <message>
         <source>Not read to the end yet</source>
         <translation>Noch nicht zu Ende gelesen</translation>
+    </message>
+    <message>
+        <source>one point: %1</source>
+        <extracomment>Why two sentences are evidence of one point; %1 is a list such as &quot;the same value, the same unit&quot;.</extracomment>
+        <translation>ein Punkt: %1</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,14 @@
         <extracomment>%1 is a source, %2 and %3 are values.</extracomment>
         <translation>%1 a corrigé %2 en %3</translation>
     </message>
+    <message>
+        <source>an analyst took these words for the same elsewhere</source>
+        <translation>un analyste a assimilé ces mots ailleurs</translation>
+    </message>
+    <message>
+        <source>an analyst keeps these words apart elsewhere</source>
+        <translation>un analyste distingue ces mots ailleurs</translation>
+    </message>
 </context>
 <context>
     <name>agreement::Reliability</name>
@@ -1590,6 +1598,11 @@
         <source>%1 ¶%2</source>
         <extracomment>Where a sentence stands: source and paragraph, &quot;Northline ¶2&quot;.</extracomment>
         <translation>%1 ¶%2</translation>
+    </message>
+    <message>
+        <source>one point: %1</source>
+        <extracomment>Why two sentences are evidence of one point; %1 is a list such as &quot;the same value, the same unit&quot;.</extracomment>
+        <translation>un seul point : %1</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,20 @@ std::optional<bool> decided(const Story &story, coding::AnnotationId one, coding
     return latest ? std::optional(latest->kind == coding::Decision::Kind::Same) : std::nullopt;
 }
 
+/// What an analyst decided about their phrases in another story; none for nothing.
+std::optional<bool> learned(const Story &story, const Statement &one, const Statement &other)
+{
+    if (story.learned.empty())
+        return std::nullopt;
+    const QString first = phraseOf(one);
+    const QString second = phraseOf(other);
+    const auto pair = std::ranges::find_if(story.learned, [&](const LearnedPair &known) {
+        return known.kind == one.kind && ((known.one == first && known.other == second) ||
+                                             (known.one == second && known.other == first));
+    });
+    return pair == story.learned.end() ? std::nullopt : std::optional(pair->isSame);
+}
+
 QString quoted(const QString &word)
 {
     //: A word that two sentences have in common.
@@ -159,6 +173,10 @@ QStringList reasons(const Story &story, coding::AnnotationId one, coding::Annota
     QStringList reasons;
     if (const auto decision = decided(story, one, other))
         reasons.append(*decision ? Text::tr("an analyst says so") : Text::tr("an analyst keeps them apart"));
+    else if (const auto taught =
+                 learned(story, *statements[size_t(first)].statement, *statements[size_t(second)].statement))
+        reasons.append(*taught ? Text::tr("an analyst took these words for the same elsewhere")
+                               : Text::tr("an analyst keeps these words apart elsewhere"));
     if (const auto *entity = std::get_if<coding::Entity>(&value))
         if (const auto *otherEntity = std::get_if<coding::Entity>(&otherValue))
             return reasons + entityReasons(*entity, *otherEntity);

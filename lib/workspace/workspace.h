@@ -118,6 +118,9 @@ public:
     const coding::Agreement &settledAgreement(text::StoryId id);
     /// The point that an annotation is evidence of; null for none and for annotations of no open story.
     const coding::Point *pointOf(coding::AnnotationId id);
+    /// Why two annotations of an open story are one point, or what they have in common: see
+    /// agreement::reasons().
+    QStringList reasons(coding::AnnotationId one, coding::AnnotationId other);
 
     // --- the analyst ---
 

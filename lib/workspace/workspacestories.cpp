@@ -3,6 +3,8 @@
 
 // The part of a workspace that loads stories, articles and texts when they are asked for.
 
+#include "agreement/reasons.h"
+#include "workspace/agreementinput.h"
 #include "workspace/workspacestate.h"
 
 #include <algorithm>
@@ -104,6 +106,29 @@ const coding::Point *Workspace::pointOf(coding::AnnotationId id)
     const coding::Annotation *known = m_state->memory.openAnnotation(id);
     const StoryMemory *story = known ? m_state->memory.storyWith(known->article) : nullptr;
     return story ? m_state->agreements.pointOf(story->story().story.id, id) : nullptr;
+}
+
+QStringList Workspace::reasons(coding::AnnotationId one, coding::AnnotationId other)
+{
+    const coding::Annotation *first = m_state->memory.openAnnotation(one);
+    const coding::Annotation *second = m_state->memory.openAnnotation(other);
+    const StoryMemory *story = first && second ? m_state->memory.storyWith(first->article) : nullptr;
+    if (!story)
+        return {};
+    // The two by themselves: what joins them does not depend on the rest of the story.
+    OpenStory two{.story = {}, .articles = {}, .annotations = {*first, *second}, .decisions = {}};
+    for (const store::ArticleRow &row : story->story().articles)
+        if (row.article.id == first->article || row.article.id == second->article)
+            two.articles.push_back(row);
+    for (const coding::Decision &decision : story->story().decisions)
+        if (decision.second == one || decision.second == other)
+            two.decisions.push_back(decision);
+    agreement::Story input = agreementInput(two, tags());
+    for (agreement::Witness &witness : input.articles)
+        witness.mentions.emplace(); // not looked for
+    input.learned = m_state->learned.elsewhere(story->story().story.id);
+    addSentences(input, [this](text::ArticleId article) { return text(article); });
+    return agreement::reasons(input, one, other);
 }
 
 } // namespace workspace

@@ -86,6 +86,20 @@ public:
             coding::Entity{u"Portmar"_s, coding::EntityType::Organisation});
     }
 
+    /// One more article; part of the changes until they are made.
+    text::ArticleId add(coding::ChangeSet &changes, const QString &sourceName, const QString &published,
+        text::ReadingState reading, const QString &words) const
+    {
+        const auto source = m_workspace->newId<text::SourceId>();
+        const auto article = m_workspace->newId<text::ArticleId>();
+        changes.add(text::Source{source, QUuid::createUuid(), sourceName});
+        changes.add(text::Article{article, QUuid::createUuid(), taken(m_workspace->keepText(words)), story,
+            source, words.section(u'.', 0, 0), {}, published, {}, QStringLiteral("en"), {}, 20});
+        if (reading != text::ReadingState::Unread)
+            changes.add(text::Reading{article, reading, 1});
+        return article;
+    }
+
     text::StoryId story;
     text::ArticleId first;  ///< Northline Business, read.
     text::ArticleId second; ///< Dataweek, read.
@@ -105,19 +119,6 @@ public:
     }
 
 private:
-    text::ArticleId add(coding::ChangeSet &changes, const QString &sourceName, const QString &published,
-        text::ReadingState reading, const QString &words) const
-    {
-        const auto source = m_workspace->newId<text::SourceId>();
-        const auto article = m_workspace->newId<text::ArticleId>();
-        changes.add(text::Source{source, QUuid::createUuid(), sourceName});
-        changes.add(text::Article{article, QUuid::createUuid(), taken(m_workspace->keepText(words)), story,
-            source, words.section(u'.', 0, 0), {}, published, {}, QStringLiteral("en"), {}, 20});
-        if (reading != text::ReadingState::Unread)
-            changes.add(text::Reading{article, reading, 1});
-        return article;
-    }
-
     QTemporaryDir m_folder;
     std::unique_ptr<workspace::Workspace> m_workspace;
 };

@@ -24,6 +24,8 @@ public:
             .colour = point.kind == coding::Kind::Figure ? 0xc77700u : 0x1f6fc4u};
     }
     ui::EvidenceWords evidence(coding::AnnotationId) const override { return {}; }
+    QString remark(const coding::Point &) const override { return {}; }
+    QString reason(const coding::Point &, coding::AnnotationId) const override { return {}; }
 };
 
 /// An agreement with so many points and articles, two articles an outlet, always the same; of the cells two

@@ -153,7 +153,8 @@ void AgreementDelegate::paintEvidence(
         painter->fillRect(option.rect, theme().selectedRow);
         painter->fillRect(QRectF(card.left(), option.rect.top(), 3, option.rect.height()), theme().accent);
     }
-    const EvidenceLayout layout(model->evidenceWords(index), EvidenceLayout::density(index));
+    const EvidenceLayout layout(
+        model->evidenceWords(index), EvidenceLayout::density(index), model->remark(index));
     layout.draw(*painter, option.rect, isFirst(index));
 }
 
@@ -185,7 +186,7 @@ int AgreementDelegate::heightOf(const QModelIndex &index, const QStyleOptionView
     // Lines of one height need no words: only what is seen is ever read.
     const EvidenceWords words =
         density == EvidenceLayout::Density::Line ? EvidenceWords() : model->evidenceWords(index);
-    return EvidenceLayout(words, density).height(width, isFirst(index), isLast(index));
+    return EvidenceLayout(words, density, model->remark(index)).height(width, isFirst(index), isLast(index));
 }
 
 QWidget *AgreementDelegate::createEditor(

@@ -67,6 +67,8 @@ public:
     /// The annotation of an evidence row; invalid for other rows.
     coding::AnnotationId annotation(const QModelIndex &index) const;
     EvidenceWords evidenceWords(const QModelIndex &index) const;
+    /// What stands below the last piece of evidence of a point; empty for other rows.
+    QString remark(const QModelIndex &index) const;
 
     /// Where a point or a piece of evidence is shown; invalid when it is not.
     QModelIndex pointIndex(const QString &id, int column = 0) const;

@@ -76,6 +76,16 @@ EvidenceWords AgreementModel::evidenceWords(const QModelIndex &index) const
     return *found;
 }
 
+QString AgreementModel::remark(const QModelIndex &index) const
+{
+    const PointNode *node = annotation(index).isValid() ? pointNode(index) : nullptr;
+    if (!node || index.row() + 1 < int(node->evidence.size()))
+        return {};
+    if (!node->remark)
+        node->remark = m_words.remark(*node->point);
+    return *node->remark;
+}
+
 QModelIndex AgreementModel::pointIndex(const QString &id, int column) const
 {
     for (const auto &section : m_sections)
@@ -232,7 +242,10 @@ QVariant AgreementModel::evidenceData(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const EvidenceWords words = evidenceWords(index);
-    return u"%1 %2%3%4"_s.arg(words.where, words.before, words.quote, words.after);
+    const QString line = u"%1 %2%3%4"_s.arg(words.where, words.before, words.quote, words.after);
+    const QString reason =
+        role == Qt::ToolTipRole ? m_words.reason(*point(index), annotation(index)) : QString();
+    return reason.isEmpty() ? line : line + u'\n' + reason;
 }
 
 bool AgreementModel::setData(const QModelIndex &index, const QVariant &value, int role)

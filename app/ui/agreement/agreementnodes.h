@@ -41,6 +41,7 @@ struct PointNode : AgreementNode
         point = shown;
         cells.assign(point->cells.size(), std::nullopt);
         lines.clear();
+        remark.reset();
     }
     static std::vector<coding::AnnotationId> evidenceOf(const coding::Point &point)
     {
@@ -55,6 +56,7 @@ struct PointNode : AgreementNode
     std::vector<coding::AnnotationId> evidence;          ///< The rows below.
     mutable std::vector<std::optional<CellWords>> cells; ///< Words that were asked for.
     mutable QHash<coding::AnnotationId, EvidenceWords> lines;
+    mutable std::optional<QString> remark;
 };
 
 /// The row of a kind; not shown while it has no points.

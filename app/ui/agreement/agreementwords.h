@@ -54,6 +54,10 @@ public:
     /// A stated cell of a point.
     virtual CellWords cell(const coding::Point &point, const coding::Cell &cell) const = 0;
     virtual EvidenceWords evidence(coding::AnnotationId annotation) const = 0;
+    /// What stands below a point's evidence: who says what where they differ, and why it is one point.
+    virtual QString remark(const coding::Point &point) const = 0;
+    /// Why a piece of evidence belongs to the point; empty where there is nothing to say.
+    virtual QString reason(const coding::Point &point, coding::AnnotationId annotation) const = 0;
 };
 
 } // namespace ui

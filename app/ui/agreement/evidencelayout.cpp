@@ -18,6 +18,7 @@ constexpr int margin = 12;       ///< Beside the card.
 constexpr int padding = 9;       ///< In the card, beside the words.
 constexpr int paddingAbove = 6;
 constexpr int rowGap = 3;
+constexpr int remarkGap = 2;
 constexpr int mostBefore = 30; ///< Characters before the quote in a line.
 
 QFont whereFont()
@@ -49,9 +50,10 @@ EvidenceLayout::Density EvidenceLayout::density(const QModelIndex &evidence)
     return many ? Density::Line : Density::Sentence;
 }
 
-EvidenceLayout::EvidenceLayout(const EvidenceWords &words, Density density)
+EvidenceLayout::EvidenceLayout(const EvidenceWords &words, Density density, const QString &remark)
     : m_words(words)
     , m_density(density)
+    , m_remark(remark)
 {
     m_words.where = m_words.where.toUpper();
     if (density == Density::Line)
@@ -93,6 +95,21 @@ void EvidenceLayout::layOut(QTextLayout &layout, int width) const
     breakLines(text.first(fitting) + u'…');
 }
 
+/// Broken into lines without a gap.
+void EvidenceLayout::layOutRemark(QTextLayout &layout, int width) const
+{
+    layout.setFont(theme().small);
+    layout.setText(m_remark);
+    layout.beginLayout();
+    qreal y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, y});
+        y += line.height();
+    }
+    layout.endLayout();
+}
+
 int EvidenceLayout::height(int width, bool first, bool last) const
 {
     int lines = 1;
@@ -101,7 +118,13 @@ int EvidenceLayout::height(int width, bool first, bool last) const
         layOut(layout, width - 2 * (margin + padding));
         lines = layout.lineCount();
     }
-    return lines * lineHeight() + rowGap + (first ? paddingAbove : 0) +
+    int remark = 0;
+    if (!m_remark.isEmpty()) {
+        QTextLayout layout;
+        layOutRemark(layout, width - 2 * (margin + padding));
+        remark = remarkGap + qCeil(layout.boundingRect().height());
+    }
+    return lines * lineHeight() + remark + rowGap + (first ? paddingAbove : 0) +
            (last ? paddingAbove + cardMargin - rowGap : 0);
 }
 
@@ -114,6 +137,12 @@ void EvidenceLayout::draw(QPainter &painter, const QRect &row, bool first) const
     painter.setClipRect(words.adjusted(0, -2, 0, 0), Qt::IntersectClip);
     painter.setPen(theme().text);
     layout.draw(&painter, words.topLeft());
+    if (!m_remark.isEmpty()) {
+        QTextLayout remark;
+        layOutRemark(remark, words.width());
+        painter.setPen(theme().muted);
+        remark.draw(&painter, words.topLeft() + QPoint(0, layout.lineCount() * lineHeight() + remarkGap));
+    }
     painter.restore();
 }
 

@@ -24,7 +24,8 @@ public:
 
     static constexpr int cardMargin = 9; ///< Below the card.
 
-    EvidenceLayout(const EvidenceWords &words, Density density);
+    /// The remark stands below the words, small.
+    EvidenceLayout(const EvidenceWords &words, Density density, const QString &remark = {});
 
     /// The height of the row in a view of a width; the card's first and last rows have its padding too.
     int height(int width, bool first, bool last) const;
@@ -32,9 +33,11 @@ public:
 
 private:
     void layOut(QTextLayout &layout, int width) const;
+    void layOutRemark(QTextLayout &layout, int width) const;
 
     EvidenceWords m_words;
     Density m_density;
+    QString m_remark;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #include "agreement/workspacewords.h"
 
+#include "agreement/reasons.h"
 #include "agreement/shortnames.h"
 #include "agreement/units.h"
 #include "annotations/valuewords.h"
@@ -213,6 +214,42 @@ EvidenceWords WorkspaceWords::evidence(coding::AnnotationId id) const
         oneLine(text::quote(view, annotation.span)),
         sentenceEnd(text::quote(view, after)),
     };
+}
+
+QString WorkspaceWords::remark(const coding::Point &point) const
+{
+    const auto cellOf = [&](text::ArticleId article) {
+        return std::ranges::find(point.cells, article, &coding::Cell::article);
+    };
+    const auto value = [&](text::ArticleId article) {
+        const auto cell = cellOf(article);
+        return cell == point.cells.end() ? QString() : this->cell(point, *cell).words;
+    };
+    QStringList remarks;
+    // Two sources that say two things need no counting.
+    const bool hasMajority = !point.groups.isEmpty() && point.groups.front().articles.size() > 1;
+    if (point.kind != coding::Kind::Entity && (hasMajority || !point.corrections.isEmpty()))
+        remarks += agreement::tellGroups(
+            point, value, [this](text::ArticleId article) { return m_names.value(article); });
+    const auto isStated = [](const coding::Cell &cell) { return !cell.evidence.empty(); };
+    const auto first = std::ranges::find_if(point.cells, isStated);
+    const auto second =
+        first == point.cells.end() ? first : std::find_if(std::next(first), point.cells.end(), isStated);
+    if (second != point.cells.end())
+        remarks += reason(point, second->evidence.front());
+    remarks.removeAll(QString());
+    return remarks.join(u" · "_s);
+}
+
+QString WorkspaceWords::reason(const coding::Point &point, coding::AnnotationId annotation) const
+{
+    const auto first =
+        std::ranges::find_if(point.cells, [](const coding::Cell &cell) { return !cell.evidence.empty(); });
+    if (first == point.cells.end() || first->evidence.front() == annotation)
+        return {};
+    const QStringList reasons = m_workspace.reasons(first->evidence.front(), annotation);
+    //: Why two sentences are evidence of one point; %1 is a list such as "the same value, the same unit".
+    return reasons.isEmpty() ? QString() : Words::tr("one point: %1").arg(reasons.join(u", "_s));
 }
 
 } // namespace ui

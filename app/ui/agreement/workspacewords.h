@@ -29,6 +29,8 @@ public:
     QString section(coding::Kind kind) const override;
     CellWords cell(const coding::Point &point, const coding::Cell &cell) const override;
     EvidenceWords evidence(coding::AnnotationId annotation) const override;
+    QString remark(const coding::Point &point) const override;
+    QString reason(const coding::Point &point, coding::AnnotationId annotation) const override;
 
 private:
     QString sourceName(text::SourceId source) const;

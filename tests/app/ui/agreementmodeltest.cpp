@@ -39,6 +39,8 @@ struct FakeWords : ui::AgreementWords
     {
         return {u"Source ¶1"_s, u"before "_s, u"quote %1"_s.arg(id.value()), u" after"_s};
     }
+    QString remark(const Point &point) const override { return u"remark on "_s + point.id; }
+    QString reason(const Point &, AnnotationId id) const override { return u"reason %1"_s.arg(id.value()); }
     int revision = 0;
     mutable int cellsAsked = 0;
 };

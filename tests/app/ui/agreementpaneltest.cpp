@@ -36,6 +36,8 @@ private Q_SLOTS:
     void aDoubleClickMeansTheRowThatWasPressed();
     void arrowsMoveOverRowsAndCells();
     void theCurrentPointShowsItsEvidence();
+    void belowTheEvidenceStandsWhyItIsOnePoint();
+    void belowTheEvidenceStandsWhoSaysWhat();
     void followsTheChosenAnnotation();
     void aNewTagKeepsSelectionPlaceAndExpansion();
     void aNewArticleKeepsTheCurrentPoint();
@@ -167,6 +169,49 @@ void AgreementPanelTest::theCurrentPointShowsItsEvidence()
     QCOMPARE(words.before, u"Portmar pays its people for ");
     QCOMPARE(words.quote, u"60 days");
     QCOMPARE(words.after, u".");
+}
+
+void AgreementPanelTest::belowTheEvidenceStandsWhyItIsOnePoint()
+{
+    const auto remark = [&](coding::AnnotationId id) { return model()->remark(model()->evidenceIndex(id)); };
+    QCOMPARE(remark(corpus->earned), QString()); // not the last piece
+    QVERIFY2(remark(corpus->income).startsWith(u"one point: the same value, the same unit"),
+        qPrintable(remark(corpus->income)));
+    QVERIFY(model()
+            ->evidenceIndex(corpus->income)
+            .data(Qt::ToolTipRole)
+            .toString()
+            .endsWith(remark(corpus->income)));
+    QCOMPARE(remark(corpus->days), QString()); // one source
+    QCOMPARE(remark(corpus->otherPort), u"one point: the same name");
+
+    click(pointOf(corpus->income));
+    const int height = view->visualRect(model()->evidenceIndex(corpus->income)).height();
+    coding::ChangeSet changes;
+    changes.add(coding::Decision{.id = {},
+        .guid = {},
+        .story = corpus->story,
+        .kind = coding::Decision::Kind::Same,
+        .first = corpus->earned,
+        .second = corpus->income,
+        .label = {}});
+    QVERIFY((*corpus)->edit(u"decide"_s, changes));
+    QVERIFY((*corpus)->reasons(corpus->earned, corpus->income).contains(u"an analyst says so"));
+    QVERIFY(height > view->visualRect(model()->evidenceIndex(corpus->earned)).height());
+}
+
+void AgreementPanelTest::belowTheEvidenceStandsWhoSaysWhat()
+{
+    coding::ChangeSet changes;
+    const auto wire = corpus->add(changes, u"Post"_s, u"2025-05-05"_s, text::ReadingState::Read,
+        u"The port earned $31 billion last year."_s);
+    QVERIFY((*corpus)->edit(u"add article"_s, changes));
+    const auto other = corpus->annotate(wire, u"$31 billion"_s, Kind::Figure);
+    settle();
+    QCOMPARE((*corpus)->pointOf(other), (*corpus)->pointOf(corpus->earned));
+    const QString remark = model()->remark(model()->evidenceIndex(other));
+    QVERIFY2(remark.startsWith(u"2 say $29.3 bn, 1 "), qPrintable(remark));
+    QVERIFY2(remark.contains(u"$31 bn · one point: the same value"), qPrintable(remark));
 }
 
 void AgreementPanelTest::followsTheChosenAnnotation()
