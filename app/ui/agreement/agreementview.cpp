@@ -78,6 +78,7 @@ void AgreementView::reset()
 {
     m_open = QPersistentModelIndex();
     m_pressed = QPersistentModelIndex();
+    m_isHeld = false;
     m_laidOut = QSize(); // the header forgets its widths
     QTreeView::reset();
     expandSections();
@@ -327,8 +328,16 @@ void AgreementView::revealEvidence()
 void AgreementView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
-    if (!current.isValid() || m_extending)
-        return viewport()->update();
+    if (!m_extending && !m_isHeld)
+        showCurrentEvidence();
+    viewport()->update();
+}
+
+void AgreementView::showCurrentEvidence()
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
     switch (m_model->row(current)) {
     case AgreementModel::Row::Point:
         showEvidence(firstColumn(current));
@@ -339,7 +348,6 @@ void AgreementView::currentChanged(const QModelIndex &current, const QModelIndex
     case AgreementModel::Row::Section:
         break;
     }
-    viewport()->update();
 }
 
 /// Opens the evidence of the current point and closes that of the last one, unless it was opened by hand. The

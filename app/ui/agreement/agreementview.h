@@ -69,6 +69,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -82,6 +83,8 @@ private:
     QRect cellRect(const QRect &row, int column) const;
     bool isOnChip(const QModelIndex &index, QPoint position) const;
     bool moveSideways(bool right);
+    QModelIndex nextOfItsKind(const QModelIndex &from, QModelIndex next) const;
+    void showCurrentEvidence();
     void showEvidence(const QModelIndex &point);
     void revealEvidence();
     void toggle(const QModelIndex &point);
@@ -94,8 +97,10 @@ private:
     QSet<coding::Kind> m_closed;
     QPersistentModelIndex m_open;    ///< The point whose evidence is shown because it is the current one.
     QPersistentModelIndex m_pressed; ///< Where the mouse was pressed: rows may move under it.
-    bool m_extending = false;        ///< The selection is being made larger: evidence stays as it is.
-    QSize m_laidOut;                 ///< Width and columns that were laid out.
+    bool m_isHeld = false;           ///< The left button is down: rows stay where they are until it is not.
+    bool m_isChipPressed = false;
+    bool m_extending = false; ///< The selection is being made larger: evidence stays as it is.
+    QSize m_laidOut;          ///< Width and columns that were laid out.
 };
 
 } // namespace ui

@@ -9,18 +9,71 @@
 #include <QApplication>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
+#include <utility>
 
 namespace ui {
+namespace {
 
-/// Up and down keep to the column where there are cells; sideways is moveSideways()'s.
+QModelIndex firstColumn(const QModelIndex &index)
+{
+    return index.siblingAtColumn(0);
+}
+
+} // namespace
+
+/// Up and down keep to the column where there are cells; sideways is moveSideways()'s. With Shift, rows of
+/// another kind are passed over.
 QModelIndex AgreementView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const int column = currentIndex().column();
-    const QModelIndex next = QTreeView::moveCursor(action, modifiers).siblingAtColumn(0);
+    QModelIndex next = QTreeView::moveCursor(action, modifiers).siblingAtColumn(0);
+    if (modifiers & Qt::ShiftModifier)
+        next = nextOfItsKind(currentIndex().siblingAtColumn(0), next);
     const bool vertical = action != MoveHome && action != MoveEnd;
     if (next.isValid() && vertical && column > 0 && m_model->row(next) == AgreementModel::Row::Point)
         return next.siblingAtColumn(column);
     return next;
+}
+
+/// The row that a selection is extended to when it would be `next`: from a point the next point, from
+/// evidence the next evidence of the same point; `from` itself where there is none.
+QModelIndex AgreementView::nextOfItsKind(const QModelIndex &from, QModelIndex next) const
+{
+    if (!from.isValid() || !next.isValid() || from == next)
+        return next;
+    const bool isDown = visualRect(next).top() > visualRect(from).top();
+    const auto isWanted = [&](const QModelIndex &row) {
+        return m_model->row(row) == m_model->row(from) &&
+               (m_model->row(from) == AgreementModel::Row::Point || row.parent() == from.parent());
+    };
+    const auto search = [&](QModelIndex row, bool down) {
+        while (row.isValid() && row != from && !isWanted(row))
+            row = down ? indexBelow(row) : indexAbove(row);
+        return row;
+    };
+    if (const QModelIndex found = search(next, isDown); found.isValid())
+        return found;
+    return search(next, !isDown); // past the last one
+}
+
+/// A stretch from point to point holds the points alone, and not the evidence that is open between them.
+void AgreementView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    const auto isPoint = [this](const QModelIndex &row) {
+        return row.isValid() && m_model->row(row) == AgreementModel::Row::Point;
+    };
+    const QRect area = rect.normalized();
+    const QModelIndex first = firstColumn(indexAt(area.topLeft()));
+    const QModelIndex last = firstColumn(indexAt(area.bottomRight()));
+    const bool isStretch = command.testFlag(QItemSelectionModel::Current) && first.isValid() &&
+                           last.isValid() && (isPoint(first) || isPoint(last));
+    if (!isStretch)
+        return QTreeView::setSelection(rect, command);
+    QItemSelection points;
+    for (QModelIndex row = first; row.isValid(); row = row == last ? QModelIndex() : indexBelow(row))
+        if (isPoint(row))
+            points.select(row, row);
+    selectionModel()->select(points, command);
 }
 
 bool AgreementView::moveSideways(bool right)
@@ -74,6 +127,7 @@ void AgreementView::keyPressEvent(QKeyEvent *event)
             edit(label);
         return event->accept();
     }
+    m_isHeld = false; // when the release went elsewhere
     const QScopedValueRollback extending(m_extending, !plain);
     QTreeView::keyPressEvent(event);
     if (plain)
@@ -85,29 +139,38 @@ bool AgreementView::isOnChip(const QModelIndex &index, QPoint position) const
     return position.x() >= fixedWidth() && chipRect(index).contains(position);
 }
 
+/// Evidence opens and closes when the button is let go: until then what is pressed, and what is passed over
+/// with the button down, are the rows that are seen.
 void AgreementView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     m_pressed = index;
-    const bool chip = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier &&
-                      isOnChip(index, event->position().toPoint());
-    {
-        const QScopedValueRollback extending(m_extending, event->modifiers() != Qt::NoModifier);
-        QTreeView::mousePressEvent(event);
-    }
-    if (chip)
-        Q_EMIT chosen(m_pressed);
+    const bool isLeft = event->button() == Qt::LeftButton;
+    const bool isPlain = event->modifiers() == Qt::NoModifier;
+    m_isHeld = true;
+    m_isChipPressed = isLeft && isPlain && isOnChip(index, event->position().toPoint());
+    QTreeView::mousePressEvent(event);
+    if (isLeft)
+        return;
+    m_isHeld = false; // a menu may take the release
+    if (isPlain && index.isValid() && selectedPoints().size() < 2)
+        showCurrentEvidence();
 }
 
 void AgreementView::mouseReleaseEvent(QMouseEvent *event)
 {
-    const QModelIndex index = indexAt(event->position().toPoint());
+    const QPersistentModelIndex index(indexAt(event->position().toPoint()));
     QTreeView::mouseReleaseEvent(event);
-    const bool heading = index.isValid() && index == m_pressed && event->button() == Qt::LeftButton &&
-                         event->modifiers() == Qt::NoModifier &&
-                         m_model->row(index) == AgreementModel::Row::Section;
-    if (heading)
+    const bool wasHeld = std::exchange(m_isHeld, false);
+    const bool wasOnChip = std::exchange(m_isChipPressed, false);
+    if (!wasHeld || !index.isValid() || event->modifiers() != Qt::NoModifier ||
+        firstColumn(index) != firstColumn(m_pressed))
+        return;
+    showCurrentEvidence();
+    if (m_model->row(index) == AgreementModel::Row::Section)
         setExpanded(index, !isExpanded(index));
+    else if (wasOnChip && index == m_pressed)
+        Q_EMIT chosen(index);
 }
 
 void AgreementView::mouseDoubleClickEvent(QMouseEvent *event)
