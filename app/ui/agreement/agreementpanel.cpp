@@ -192,6 +192,7 @@ void AgreementPanel::refresh()
     const StoryFollower::Edited edited = m_follower->take();
     const text::StoryId id = m_focus.story();
     const QScopedValueRollback following(m_following, true);
+    const bool wasOnChosen = isOnChosenAnnotation();
     const text::Story *story = id.isValid() ? m_workspace.story(id) : nullptr;
     if (!story) {
         m_model->update({}, {});
@@ -206,6 +207,9 @@ void AgreementPanel::refresh()
     showMessage();
     if (m_toChoose.isValid())
         chooseAnnotation(m_toChoose);
+    else if (wasOnChosen && m_workspace.annotation(m_focus.annotation()) && !isOnChosenAnnotation())
+        // Another value or tag made it part of another point.
+        chooseAnnotation(m_focus.annotation());
     // A point whose first annotation changed has another id; the row is the same.
     const coding::Point *current = m_model->point(m_view->currentIndex());
     if (current && !m_focus.point().isEmpty() && !m_model->pointIndex(m_focus.point()).isValid())
@@ -251,6 +255,13 @@ void AgreementPanel::showMessage()
         message = tr("No point of this story has this verdict.");
     m_message->setText(message);
     m_stack->setCurrentWidget(message.isEmpty() ? static_cast<QWidget *>(m_view) : m_message);
+}
+
+/// Whether the current row is the point, or a part of the point, that the chosen annotation belongs to.
+bool AgreementPanel::isOnChosenAnnotation() const
+{
+    const coding::Point *point = m_model->point(m_model->evidenceIndex(m_focus.annotation()));
+    return point && point == m_model->point(m_view->currentIndex());
 }
 
 /// Moves to the point and column of the annotation that was chosen elsewhere, once it is known.

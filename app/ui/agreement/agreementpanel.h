@@ -65,6 +65,7 @@ private:
     void followOnlyHere();
     void filter(const std::function<bool()> &change);
     void showMessage();
+    bool isOnChosenAnnotation() const;
     void chooseAnnotation(coding::AnnotationId annotation);
     void choosePoint(const QString &point);
     void followCurrent(const QModelIndex &current);
