@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QPointer>
 #include <QStandardPaths>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -102,11 +103,7 @@ base::Result<MainWindow *> Application::open(const QString &path, bool create)
     connect(window, &MainWindow::newCorpusRequested, this, &Application::chooseNewCorpus);
     connect(window, &MainWindow::sampleRequested, this, [this, window] { succeeded(window, openSample()); });
     connect(window, &MainWindow::settingsRequested, this, &Application::showSettings);
-    connect(window, &MainWindow::quitRequested, this, [this] {
-        m_isQuitting = true; // the next start opens all of these
-        m_application.closeAllWindows();
-        m_isQuitting = false;
-    });
+    connect(window, &MainWindow::quitRequested, this, &Application::quit);
     m_windows.append(window);
     remember(canonical);
     connect(window, &QObject::destroyed, this, [this, window] {
@@ -116,6 +113,14 @@ base::Result<MainWindow *> Application::open(const QString &path, bool create)
     rememberOpen();
     window->show();
     return window;
+}
+
+/// The windows go only after this has returned, and the next start opens all of them.
+void Application::quit()
+{
+    m_isQuitting = true;
+    m_application.closeAllWindows();
+    m_isQuitting = std::ranges::none_of(m_windows, &QWidget::isVisible); // else one of them asks something
 }
 
 MainWindow *Application::openFirst()

@@ -43,6 +43,7 @@ private:
     void applySettings();
     void remember(const QString &path);
     void rememberOpen();
+    void quit();
     base::Result<text::Lexicon> lexicon();
 
     QApplication &m_application;

@@ -60,6 +60,49 @@ private Q_SLOTS:
         QCOMPARE(open, QStringList({file(u"one.variorum"_s), file(u"two.variorum"_s)}));
     }
 
+    void allWindowsComeBackAfterQuitting_data()
+    {
+        QTest::addColumn<QStringList>("closed");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("none was closed before")
+            << QStringList() << QStringList({u"one"_s, u"three"_s, u"two"_s});
+        QTest::newRow("the first was closed before")
+            << QStringList(u"one"_s) << QStringList({u"three"_s, u"two"_s});
+        QTest::newRow("the last one is closed instead of quitting")
+            << QStringList({u"one"_s, u"three"_s, u"two"_s}) << QStringList(u"two"_s);
+    }
+
+    void allWindowsComeBackAfterQuitting()
+    {
+        QFETCH(QStringList, closed);
+        QFETCH(QStringList, expected);
+        {
+            ui::Application program(*qApp, *m_settings);
+            QHash<QString, QPointer<ui::MainWindow>> windows;
+            for (const auto &name : {u"one"_s, u"two"_s, u"three"_s}) {
+                const auto window = program.open(file(name + u".variorum"_s), true);
+                QVERIFY(window);
+                windows.insert(name, *window);
+            }
+            for (const QString &name : closed) {
+                QVERIFY(windows.value(name)->close());
+                QTRY_VERIFY(!windows.value(name));
+            }
+            if (ui::MainWindow *left = windows.value(u"two"_s))
+                left->action(u"quit"_s)->trigger();
+            for (const auto &window : std::as_const(windows))
+                QTRY_VERIFY(!window); // windows go when the event loop runs
+        }
+        ui::Application program(*qApp, *m_settings);
+        QVERIFY(program.openFirst());
+        QStringList open;
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            if (const auto *window = qobject_cast<ui::MainWindow *>(widget))
+                open.append(QFileInfo(window->workspace().path()).baseName());
+        open.sort();
+        QCOMPARE(open, expected);
+    }
+
     void aWindowThatWasClosedStaysClosed()
     {
         ui::Application program(*qApp, *m_settings);
