@@ -424,6 +424,13 @@
         <source>Files and folders: plain text, Markdown, annotations as “export” writes them; other corpora, which are merged into this one.</source>
         <translation>Dateien und Ordner: reiner Text, Markdown, Annotationen, wie „export“ sie schreibt; andere Korpora, die in dieses aufgenommen werden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of annotations were left out.</source>
+        <translation>
+            <numerusform>%n Zeile mit einer Annotation wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen mit Annotationen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::SampleCommand</name>
@@ -641,6 +648,10 @@
     <message>
         <source>Row %1 is too long for a row of a table.</source>
         <translation>Zeile %1 ist zu lang für eine Zeile einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>The table could be read only up to row %1: %2.</source>
+        <translation>Die Tabelle ließ sich nur bis Zeile %1 lesen: %2.</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5323,21 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
         <translation>
             <numerusform>%n Annotation importieren</numerusform>
             <numerusform>%n Annotationen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table is not in UTF-8, and too large to be converted from another encoding: save it as “CSV UTF-8”.</source>
+        <translation>Die Tabelle ist nicht in UTF-8 und zu groß, um aus einer anderen Kodierung umgewandelt zu werden: Speichern Sie sie als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which encoding the table is in: save it as “CSV UTF-8”.</source>
+        <translation>Die Kodierung der Tabelle ist nicht zu erkennen: Speichern Sie sie als „CSV UTF-8“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) that mean nothing in %1 were replaced.</source>
+        <translation>
+            <numerusform>%n Byte, das in %1 nichts bedeutet, wurde ersetzt.</numerusform>
+            <numerusform>%n Bytes, die in %1 nichts bedeuten, wurden ersetzt.</numerusform>
         </translation>
     </message>
 </context>

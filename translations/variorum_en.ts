@@ -63,6 +63,13 @@
             <numerusform>%n differed and were kept as they are here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of annotations were left out.</source>
+        <translation>
+            <numerusform>%n row of annotations was left out.</numerusform>
+            <numerusform>%n rows of annotations were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::SampleCommand</name>
@@ -890,6 +897,13 @@
         <translation>
             <numerusform>import %n annotation</numerusform>
             <numerusform>import %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) that mean nothing in %1 were replaced.</source>
+        <translation>
+            <numerusform>%n byte that means nothing in %1 was replaced.</numerusform>
+            <numerusform>%n bytes that mean nothing in %1 were replaced.</numerusform>
         </translation>
     </message>
 </context>

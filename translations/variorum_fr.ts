@@ -424,6 +424,13 @@
         <source>Files and folders: plain text, Markdown, annotations as “export” writes them; other corpora, which are merged into this one.</source>
         <translation>Fichiers et dossiers : texte brut, Markdown, annotations telles que « export » les écrit ; d’autres corpus, qui sont fusionnés dans celui-ci.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of annotations were left out.</source>
+        <translation>
+            <numerusform>%n ligne d’annotation a été laissée de côté.</numerusform>
+            <numerusform>%n lignes d’annotations ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::SampleCommand</name>
@@ -641,6 +648,10 @@
     <message>
         <source>Row %1 is too long for a row of a table.</source>
         <translation>La ligne %1 est trop longue pour une ligne de tableau.</translation>
+    </message>
+    <message>
+        <source>The table could be read only up to row %1: %2.</source>
+        <translation>Le tableau n’a pu être lu que jusqu’à la ligne %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5323,21 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
         <translation>
             <numerusform>importer %n annotation</numerusform>
             <numerusform>importer %n annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table is not in UTF-8, and too large to be converted from another encoding: save it as “CSV UTF-8”.</source>
+        <translation>Le tableau n’est pas en UTF-8 et il est trop grand pour être converti d’un autre encodage : enregistrez-le au format « CSV UTF-8 ».</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which encoding the table is in: save it as “CSV UTF-8”.</source>
+        <translation>L’encodage du tableau n’est pas reconnaissable : enregistrez-le au format « CSV UTF-8 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) that mean nothing in %1 were replaced.</source>
+        <translation>
+            <numerusform>%n octet qui n’a pas de sens en %1 a été remplacé.</numerusform>
+            <numerusform>%n octets qui n’ont pas de sens en %1 ont été remplacés.</numerusform>
         </translation>
     </message>
 </context>

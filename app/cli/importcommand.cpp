@@ -136,7 +136,9 @@ ExitCode ImportCommand::work(
     printReport(report, console);
     if (report.stopped)
         return fail(console, *report.stopped);
-    return report.unread > 0 ? ExitCode::Failed : ExitCode::Done;
+    if (report.leftOut > 0)
+        console.tell(Text::tr("%n row(s) of annotations were left out.", nullptr, report.leftOut));
+    return report.unread > 0 || report.leftOut > 0 ? ExitCode::Failed : ExitCode::Done;
 }
 
 } // namespace cli

@@ -53,6 +53,17 @@ char separatorOf(QByteArrayView bytes)
     return semicolons >= tabs ? ';' : '\t';
 }
 
+/// A first line that names the separator, “sep=;”, as Excel reads and writes it; else nothing.
+QByteArrayView namedSeparator(QByteArrayView bytes)
+{
+    constexpr QByteArrayView start("sep=");
+    constexpr qsizetype size = start.size() + 1;
+    const bool isNamed =
+        bytes.size() > size && bytes.first(start.size()).compare(start, Qt::CaseInsensitive) == 0;
+    return isNamed && (bytes.at(size) == '\r' || bytes.at(size) == '\n') ? bytes.first(size)
+                                                                         : QByteArrayView();
+}
+
 } // namespace
 
 CsvParser::CsvParser(QIODevice *device)
@@ -78,7 +89,11 @@ void CsvParser::start()
     else if (first.startsWith("\xFF\xFE") || first.startsWith("\xFE\xFF"))
         m_decoder.emplace(QStringDecoder::Utf16); // finds the order by the mark and drops that
     readMore();
-    m_separator = separatorOf(m_bytes);
+    const QByteArrayView named = namedSeparator(m_bytes);
+    m_separator = named.isEmpty() ? separatorOf(m_bytes) : named.back();
+    m_at = named.size();
+    if (!named.isEmpty())
+        skipLineEnd(); // no spreadsheet counts that line
 }
 
 /// Appends the next part of the file; false when there is none.
@@ -86,9 +101,14 @@ bool CsvParser::readMore()
 {
     if (!m_result)
         return false;
-    const QByteArray bytes = m_device->read(chunk);
-    if (bytes.isEmpty())
+    QByteArray bytes(chunk, Qt::Uninitialized);
+    const qint64 size = m_device->read(bytes.data(), chunk);
+    if (size < 0)
+        m_result = base::failure(Text::tr("The table could be read only up to row %1: %2.")
+                .arg(QString::number(m_row), m_device->errorString()));
+    if (size <= 0)
         return false;
+    bytes.truncate(size);
     m_bytes += m_decoder ? QString((*m_decoder)(bytes)).toUtf8() : bytes;
     if (m_bytes.size() > longestRow)
         m_result = base::failure(Text::tr("Row %1 is too long for a row of a table.").arg(m_row));
@@ -113,11 +133,7 @@ bool CsvParser::next(QStringList &row)
     ++m_row;
     while (true) {
         row.append(m_bytes.at(m_at) == '"' ? readQuotedCell() : readCell());
-        if (!m_result) {
-            row.clear();
-            return false;
-        }
-        if (isAtRowEnd())
+        if (!m_result || isAtRowEnd())
             break;
         ++m_at;             // the separator
         if (isAtRowEnd()) { // one more cell, empty
@@ -126,7 +142,9 @@ bool CsvParser::next(QStringList &row)
         }
     }
     skipLineEnd();
-    return true;
+    if (!m_result)
+        row.clear();
+    return m_result.has_value();
 }
 
 /// Reads up to the separator or the row's end.

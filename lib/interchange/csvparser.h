@@ -16,7 +16,8 @@
 namespace interchange {
 
 /// Reads CSV row by row, so that no more than a row and a little is in memory however large the file: see
-/// parseCsv() for what it understands. A row longer than 64 MiB is refused. Broken UTF-8 becomes U+FFFD. A
+/// parseCsv() for what it understands. A row longer than 64 MiB is refused, and so is what follows when the
+/// device cannot be read on. Broken UTF-8 becomes U+FFFD: who opens a file knows its encoding. A
 /// quotation mark within a cell that does not begin with one is taken as it is, and so is what follows the
 /// closing one.
 class CsvParser

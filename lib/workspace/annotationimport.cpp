@@ -3,6 +3,8 @@
 
 #include "workspace/annotationimport.h"
 
+#include "workspace/tablefile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -38,7 +40,7 @@ QString key(const QString &title, const QString &source)
 QString quoteOf(const interchange::AnnotationRecord &record)
 {
     QString quote = record.text;
-    return quote.replace(u"\r\n"_s, u"\n"_s);
+    return quote.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
 }
 
 QString shortened(const QString &quote)
@@ -119,23 +121,25 @@ base::Result<void> AnnotationImport::read(const QString &path, const Proceed &pr
         return found;
     const auto cancelled = [] { return base::failure({}, {}, base::Error::Cause::Cancelled); };
     m_batch.file = path;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_batch.problems += problemOf(path, file.errorString());
+    const auto table = openTable(path);
+    if (!table) {
+        m_batch.problems += problemOf(path, table.error().message);
         ++m_batch.unread;
         return send() ? base::Result<void>() : cancelled();
     }
-    interchange::AnnotationReader reader(&file);
+    if (!table->issue.isEmpty())
+        m_batch.problems += problemOf(path, table->issue);
+    interchange::AnnotationReader reader(table->device.get());
     std::expected<interchange::AnnotationRecord, QString> row;
     while (reader.next(row)) {
         if (!row)
-            m_batch.problems += problemOf(path, row.error());
+            leaveOut(row.error());
         else if (const auto added = add(*row); !added)
             return added;
         if (m_batch.annotations.size() + static_cast<size_t>(m_batch.problems.size() + m_batch.duplicates) <
             rowsInBatch)
             continue;
-        if (!proceed(file.pos()) || !send())
+        if (!proceed(table->device->pos()) || !send())
             return cancelled();
         if (++m_sent % batchesBetweenTidying == 0)
             if (const auto tidied = m_database.tidyLog(); !tidied)
@@ -146,6 +150,13 @@ base::Result<void> AnnotationImport::read(const QString &path, const Proceed &pr
         ++m_batch.unread;
     }
     return send() ? base::Result<void>() : cancelled();
+}
+
+/// Counts a row that is not imported, and tells why.
+void AnnotationImport::leaveOut(const QString &why)
+{
+    m_batch.problems += problemOf(m_batch.file, why);
+    ++m_batch.leftOut;
 }
 
 bool AnnotationImport::send()
@@ -203,8 +214,10 @@ base::Result<void> AnnotationImport::add(const interchange::AnnotationRecord &re
     if (!*found) {
         const QString problem =
             Text::tr("There is no article “%1” to attach annotations to.").arg(record.title);
-        if (!m_told.contains(problem))
-            m_batch.problems += problemOf(m_batch.file, problem);
+        if (m_told.contains(problem))
+            ++m_batch.leftOut;
+        else
+            leaveOut(problem);
         m_told.insert(problem);
         return {};
     }
@@ -214,8 +227,7 @@ base::Result<void> AnnotationImport::add(const interchange::AnnotationRecord &re
         return opened;
     const auto span = placeOfQuote(m_text, m_codePoints, quoteOf(record), {record.start, record.end});
     if (!span) {
-        m_batch.problems += problemOf(
-            m_batch.file, Text::tr("“%1” does not stand in “%2”.").arg(shortened(record.text), target.title));
+        leaveOut(Text::tr("“%1” does not stand in “%2”.").arg(shortened(record.text), target.title));
         return {};
     }
     Place place{*span, folded(record.tag), folded(record.analyst)};

@@ -54,6 +54,7 @@ private:
     void complete(Target &target, const interchange::AnnotationRecord &record);
     base::Result<void> open(const Target &target);
     base::Result<bool> isKnown(const Target &target, const Place &place);
+    void leaveOut(const QString &why);
     bool send();
 
     store::Database &m_database;
@@ -74,7 +75,7 @@ private:
     bool m_placesAreKnown = false;
 
     ImportBatch m_batch;
-    int m_sent = 0; ///< Batches.
+    int m_sent = 0;       ///< Batches.
     QSet<QString> m_told; ///< Problems that are told once.
 };
 

@@ -50,12 +50,13 @@ struct ImportBatch
     std::vector<NewAnnotation> annotations;
     QStringList problems; ///< A line each.
     int duplicates = 0;   ///< Annotations that the corpus has.
+    int leftOut = 0;      ///< Rows that fit nowhere or make no sense; their problems are told.
     int unread = 0;       ///< Files that could not be read.
 
     bool isEmpty() const
     {
         return articles.empty() && details.empty() && annotations.empty() && problems.empty() &&
-               duplicates == 0 && unread == 0;
+               duplicates == 0 && leftOut == 0 && unread == 0;
     }
 };
 

@@ -147,6 +147,7 @@ ImportEdit::ImportEdit(Workspace &workspace)
 void ImportEdit::take(ImportBatch batch)
 {
     m_report.duplicates += batch.duplicates;
+    m_report.leftOut += batch.leftOut;
     m_report.unread += batch.unread;
     for (const QString &problem : std::as_const(batch.problems))
         addProblem(problem);

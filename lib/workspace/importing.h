@@ -33,6 +33,7 @@ struct ImportReport
     int articles = 0;     ///< Added.
     int annotations = 0;  ///< Restored from CSV.
     int duplicates = 0;   ///< Articles whose very text the corpus had, or annotations it had.
+    int leftOut = 0;      ///< Rows of CSV that fit nowhere or make no sense.
     int unread = 0;       ///< Files that could not be read.
     QStringList problems; ///< A line each, naming the file.
     int moreProblems = 0; ///< Those that were too many to list.

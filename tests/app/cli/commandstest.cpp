@@ -232,6 +232,18 @@ private Q_SLOTS:
         QVERIFY(outcome.messages.contains(u"missing.txt"_s));
     }
 
+    void importFailsWhenRowsAreLeftOut()
+    {
+        write(file(u"one.txt"_s), "Headline one\n\nAmazon cut jobs.");
+        write(
+            file(u"rows.csv"_s), "title,tag,text,start,end\nNo such,Cuts,jobs,0,4\nNor this,Cuts,jobs,0,4\n");
+        const auto outcome =
+            run({u"import"_s, file(u"new.variorum"_s), file(u"one.txt"_s), file(u"rows.csv"_s)});
+        QCOMPARE(outcome.code, 1);
+        QVERIFY(outcome.output.contains("1 article"));
+        QVERIFY2(outcome.messages.contains(u"\n2 row"_s), qPrintable(outcome.messages));
+    }
+
     void importIntoACorpusInUseFails()
     {
         write(file(u"one.txt"_s), "Headline one\n\nAmazon cut jobs.");

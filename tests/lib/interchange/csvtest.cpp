@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "interchange/csv.h"
+#include "interchange/csvparser.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void parses();
     void refuses_broken_files_data();
     void refuses_broken_files();
+    void tells_when_the_device_cannot_be_read_on();
     void takes_the_guard_off_data();
     void takes_the_guard_off();
     void reads_back_whatever_it_wrote_data();
@@ -54,6 +56,34 @@ QByteArray written(const Rows &rows, CsvOptions options = {})
         qFatal("a buffer in memory is full");
     return buffer.data();
 }
+
+/// A disk that gives some bytes and then breaks.
+class BreakingDevice : public QIODevice
+{
+public:
+    explicit BreakingDevice(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+    }
+    bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char *data, qint64 size) override
+    {
+        if (m_bytes.isEmpty()) {
+            setErrorString(u"no such sector"_s);
+            return -1;
+        }
+        const qint64 count = qMin<qint64>(size, m_bytes.size());
+        std::ranges::copy(m_bytes.first(count), data);
+        m_bytes.remove(0, count);
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+};
 
 Rows parsed(const QByteArray &bytes)
 {
@@ -228,6 +258,10 @@ void CsvTest::parses_data()
     row("semicolons with commas in the cells", "a;b\n1,5;2,5", {{u"a"_s, u"b"_s}, {u"1,5"_s, u"2,5"_s}});
     row("the separator of the first row, after empty lines", "\n\na;b;c,d\n", {{u"a"_s, u"b"_s, u"c,d"_s}});
     row("commas in quotes do not make the separator", "\"a,,,,\";b\n", {{u"a,,,,"_s, u"b"_s}});
+    row("a first line that names the separator", "sep=;\r\na,b;c\r\nd;e\r\n",
+        {{u"a,b"_s, u"c"_s}, {u"d"_s, u"e"_s}});
+    row("a named separator after a byte-order mark", "\xEF\xBB\xBFSEP=|\na;b|c\n", {{u"a;b"_s, u"c"_s}});
+    row("a cell that only starts like one", "sep=;x\na;b\n", {{u"sep="_s, u"x"_s}, {u"a"_s, u"b"_s}});
     row("UTF-16, little end first", QByteArray::fromHex("FFFE610009006200 0A00"), {{u"a"_s, u"b"_s}});
     row("UTF-16, big end first", QByteArray::fromHex("FEFF00610009006200 0A"), {{u"a"_s, u"b"_s}});
     row("quotes", "\"a\",\"b\"\n\"c\",d", square);
@@ -273,6 +307,21 @@ void CsvTest::refuses_broken_files()
     const auto rows = interchange::parseCsv(bytes);
     QVERIFY(!rows);
     QVERIFY2(rows.error().message.contains(row), qPrintable(rows.error().message));
+}
+
+void CsvTest::tells_when_the_device_cannot_be_read_on()
+{
+    for (const QByteArray &start : {"a,b\nc,d\n"_ba, "a,b\nc,d"_ba, "a,b\nc,"_ba, "a,b\n\"c"_ba, ""_ba}) {
+        BreakingDevice device(start);
+        QVERIFY(device.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+        interchange::CsvParser parser(&device);
+        QStringList row;
+        for (int rows = 0; parser.next(row); ++rows)
+            QVERIFY(rows < 2);
+        QVERIFY(!parser.result());
+        QVERIFY2(parser.result().error().message.contains(u"no such sector"_s),
+            qPrintable(parser.result().error().message));
+    }
 }
 
 void CsvTest::takes_the_guard_off_data()

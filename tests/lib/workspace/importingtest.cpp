@@ -267,9 +267,77 @@ private Q_SLOTS:
         import({m_corpus->file(u"article.md"_s)});
         const auto report = importCsv("title,source,tag,kind,text,start,end\n" + row + "\n");
         QCOMPARE(report.annotations, 0);
+        QCOMPARE(report.leftOut, 1);
         QCOMPARE(report.problems.size(), 1);
         QVERIFY2(report.problems.front().contains(said), qPrintable(report.problems.front()));
         QVERIFY(report.problems.front().contains(u"annotations.csv"_s));
+    }
+
+    void rowsOfOneUnknownArticleAreToldOnceAndAllCounted()
+    {
+        const auto report = importCsv("title,tag,text,start,end\nNone,Cuts,AWS,0,3\nNone,Cuts,AWS,4,7\n");
+        QCOMPARE(report.leftOut, 2);
+        QCOMPARE(report.problems.size(), 1);
+    }
+
+    void tablesOfSpreadsheetsAreReadInTheirEncoding_data()
+    {
+        QTest::addColumn<QByteArray>("start");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("UTF-8") << QByteArray() << QByteArray("caf\xC3\xA9 \xE2\x80\x93 \xC3\xBC");
+        QTest::newRow("UTF-8 with a mark")
+            << QByteArray("\xEF\xBB\xBF") << QByteArray("caf\xC3\xA9 \xE2\x80\x93 \xC3\xBC");
+        QTest::newRow("Windows-1252, as Excel saves CSV") << QByteArray() << QByteArray("caf\xE9 \x96 \xFC");
+        QTest::newRow("Windows-1252 with the line that names the separator")
+            << QByteArray("sep=;\r\n") << QByteArray("caf\xE9 \x96 \xFC");
+    }
+
+    void tablesOfSpreadsheetsAreReadInTheirEncoding()
+    {
+        QFETCH(const QByteArray, start);
+        QFETCH(const QByteArray, words);
+        write(m_corpus->file(u"article.md"_s), article);
+        const auto added = import({m_corpus->file(u"article.md"_s)}).added;
+        const auto report =
+            importCsv(start + "title;source;tag;text;start;end;note\r\n" +
+                      "Cloud unit trims roles;Northline;Cuts;hundreds of jobs;13;29;" + words + "\r\n");
+        QCOMPARE(report.problems, QStringList());
+        QCOMPARE(report.articles, 0);
+        QCOMPARE(report.annotations, 1);
+        QCOMPARE(corpus().annotations(added.front()).front().note, u"café – ü"_s);
+    }
+
+    void aTableThatIsNotQuiteUtf8IsReadAndTold()
+    {
+        write(m_corpus->file(u"article.md"_s), article);
+        import({m_corpus->file(u"article.md"_s)});
+        const QByteArray good = QByteArray("caf\xC3\xA9 ").repeated(20);
+        const auto report = importCsv("title,source,tag,text,start,end,note\n"
+                                      "Cloud unit trims roles,Northline,Cuts,hundreds of jobs,13,29," +
+                                      good + "caf\xE9\n");
+        QCOMPARE(report.annotations, 1);
+        QCOMPARE(report.problems.size(), 1);
+        QVERIFY2(report.problems.front().contains(u"UTF-8"_s), qPrintable(report.problems.front()));
+    }
+
+    void quotesAreFoundWhateverTheirLineEnds_data()
+    {
+        QTest::addColumn<QByteArray>("lineEnd");
+        QTest::newRow("LF") << QByteArray("\n");
+        QTest::newRow("CRLF") << QByteArray("\r\n");
+        QTest::newRow("CR") << QByteArray("\r");
+    }
+
+    void quotesAreFoundWhateverTheirLineEnds()
+    {
+        QFETCH(const QByteArray, lineEnd);
+        write(m_corpus->file(u"article.md"_s), article);
+        import({m_corpus->file(u"article.md"_s)});
+        const auto report = importCsv("title,source,tag,text,start,end\n"
+                                      "Cloud unit trims roles,Northline,Cuts,\"jobs." +
+                                      lineEnd + lineEnd + "AWS\",24,34\n");
+        QCOMPARE(report.problems, QStringList());
+        QCOMPARE(report.annotations, 1);
     }
 
     void aValueOfAnotherKindIsLeftOutAndTold()
