@@ -5,6 +5,7 @@
 
 #include "cli/agreementoutput.h"
 #include "cli/lexicon.h"
+#include "cli/watching.h"
 #include "workspace/exporting.h"
 #include "workspace/workspace.h"
 
@@ -52,8 +53,9 @@ ExitCode AgreeCommand::work(
     auto lexicon = loadLexicon();
     if (!lexicon)
         return fail(console, lexicon.error());
-    const auto workspace =
-        workspace::Workspace::open(arguments.first(), {.lexicon = std::move(*lexicon), .readOnly = true});
+    const auto workspace = watched(
+        workspace::Workspace::open(arguments.first(), {.lexicon = std::move(*lexicon), .readOnly = true}),
+        console);
     if (!workspace)
         return fail(console, workspace.error());
 

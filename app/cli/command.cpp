@@ -73,14 +73,12 @@ ExitCode Command::run(const QStringList &arguments, Console &console) const
         return refuse(console, Text::tr("“%1” takes no argument “%2”.").arg(name(), given[mostArguments()]));
     const ExitCode code = work(parser, given, console);
     console.endProgress();
-    return code;
+    return code == ExitCode::Done && console.hasFailed() ? ExitCode::Failed : code;
 }
 
 ExitCode Command::fail(Console &console, const base::Error &error)
 {
-    console.tell(error.message);
-    if (!error.detail.isEmpty())
-        console.tell(u"  "_s + error.detail);
+    console.fail(error);
     return ExitCode::Failed;
 }
 

@@ -20,6 +20,17 @@ void Console::tell(const QString &line)
     m_messages->write(line.toUtf8() + '\n');
 }
 
+void Console::fail(const base::Error &error)
+{
+    const QString both = error.message + u'\n' + error.detail;
+    if (m_failures.contains(both))
+        return;
+    m_failures.insert(both);
+    tell(error.message);
+    if (!error.detail.isEmpty())
+        tell(u"  "_s + error.detail);
+}
+
 base::Progress Console::progress(const QString &label)
 {
     constexpr int interval = 100; // milliseconds

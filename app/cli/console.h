@@ -7,6 +7,7 @@
 #include "base/progress.h"
 
 #include <QIODevice>
+#include <QSet>
 #include <QString>
 
 namespace cli {
@@ -33,6 +34,10 @@ public:
     /// Prints a message, with a line feed.
     void tell(const QString &line);
 
+    /// Tells what went wrong, the same only once; the command that runs fails by that, whatever it returns.
+    void fail(const base::Error &error);
+    bool hasFailed() const { return !m_failures.isEmpty(); }
+
     /// Shows how far work is, in one line that is overwritten; empty when there is no terminal.
     base::Progress progress(const QString &label);
     void endProgress();
@@ -43,6 +48,7 @@ private:
     bool m_showsProgress;
     int m_width;
     bool m_progressIsShown = false;
+    QSet<QString> m_failures; ///< That were told.
 };
 
 } // namespace cli

@@ -4,6 +4,7 @@
 #include "cli/importcommand.h"
 
 #include "cli/lexicon.h"
+#include "cli/watching.h"
 #include "workspace/importing.h"
 #include "workspace/merger.h"
 #include "workspace/workspace.h"
@@ -119,7 +120,7 @@ ExitCode ImportCommand::work(
         if (!reasons.isEmpty())
             return ExitCode::Failed; // and no corpus is made
     }
-    const auto workspace = openOrCreate(path);
+    const auto workspace = watched(openOrCreate(path), console);
     if (!workspace)
         return fail(console, workspace.error());
     if (const auto merged = mergeAll(**workspace, corpora, console); !merged)

@@ -4,6 +4,7 @@
 #include "cli/samplecommand.h"
 
 #include "cli/lexicon.h"
+#include "cli/watching.h"
 #include "workspace/samplecorpus.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,8 @@ ExitCode SampleCommand::work(const QCommandLineParser &, const QStringList &argu
     auto lexicon = loadLexicon();
     if (!lexicon)
         return fail(console, lexicon.error());
-    const auto sample = workspace::makeSample(arguments.first(), {.lexicon = std::move(*lexicon)});
+    const auto sample =
+        watched(workspace::makeSample(arguments.first(), {.lexicon = std::move(*lexicon)}), console);
     if (!sample)
         return fail(console, sample.error());
     console.print(Text::tr("%n article(s) added.", nullptr, (*sample)->articleCount()));

@@ -4,6 +4,7 @@
 #include "cli/suggestcommand.h"
 
 #include "cli/lexicon.h"
+#include "cli/watching.h"
 #include "workspace/exporting.h"
 #include "workspace/suggestions.h"
 #include "workspace/workspace.h"
@@ -75,9 +76,9 @@ private:
             m_console.print(row->article.title);
         for (const suggest::Suggestion &one : suggestions) {
             const QString quote = text::quote(text, one.span).toString().simplified();
-            m_console.print(u"  %1  %2  “%3”"_s.arg(coding::kindName(one.kind), -6)
-                    .arg(workspace::valueInFiles(m_workspace.quantities(), one.value, quote), -24)
-                    .arg(quote));
+            const QString value = workspace::valueInFiles(m_workspace.quantities(), one.value, quote);
+            m_console.print(u"  %1  %2  “%3”"_s.arg(
+                coding::kindName(one.kind).leftJustified(6), value.leftJustified(24), quote));
         }
     }
 
@@ -144,8 +145,9 @@ ExitCode SuggestCommand::work(
     auto lexicon = loadLexicon();
     if (!lexicon)
         return fail(console, lexicon.error());
-    const auto workspace =
-        workspace::Workspace::open(arguments.first(), {.lexicon = std::move(*lexicon), .readOnly = !accepts});
+    const auto workspace = watched(
+        workspace::Workspace::open(arguments.first(), {.lexicon = std::move(*lexicon), .readOnly = !accepts}),
+        console);
     if (!workspace)
         return fail(console, workspace.error());
     const auto articles = articlesOf(**workspace, parser.value(u"story"_s));

@@ -5,6 +5,7 @@
 
 #include "cli/command.h"
 #include "interchange/annotationrecord.h"
+#include "support/samplecorpus.h"
 #include "workspace/workspace.h"
 
 #include <QBuffer>
@@ -335,6 +336,38 @@ private Q_SLOTS:
 
         VERIFY_DONE(run(agree + QStringList{u"--format"_s, u"json"_s, u"-o"_s, file(u"agree.json"_s)}));
         QCOMPARE(contentOf(file(u"agree.json"_s)), json.output);
+    }
+
+    void whatCannotBeReadMakesACommandFail_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("agree") << QStringList{u"agree"_s, u"CORPUS"_s};
+        QTest::newRow("suggest") << QStringList{u"suggest"_s, u"CORPUS"_s};
+    }
+
+    void whatCannotBeReadMakesACommandFail()
+    {
+        QFETCH(QStringList, arguments);
+        arguments.replaceInStrings(u"CORPUS"_s, sample());
+        VERIFY_DONE(run(arguments));
+        support::runSqls(arguments[1],
+            {u"PRAGMA foreign_keys = OFF"_s,
+                u"DELETE FROM article_texts WHERE id = (SELECT text_id FROM articles LIMIT 1)"_s});
+        const auto outcome = run(arguments);
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.messages.contains(u"sample.variorum"_s), qPrintable(outcome.messages));
+    }
+
+    void aFailureIsToldOnce()
+    {
+        QBuffer messages;
+        messages.open(QIODevice::WriteOnly);
+        cli::Console console(&messages, &messages);
+        QVERIFY(!console.hasFailed());
+        console.fail({u"No."_s, u"why"_s});
+        console.fail({u"No."_s, u"why"_s});
+        QVERIFY(console.hasFailed());
+        QCOMPARE(messages.data(), "No.\n  why\n");
     }
 
     void checkFindsWhatIsWrong()
