@@ -76,17 +76,14 @@ Error newer(const QString &path, int version, int ownVersion)
     //: %2 and %3 are numbers of file formats
     return {Text::tr("“%1” was written by a newer Variorum: its format is version %2, and this program knows "
                      "versions up to %3. Please update Variorum.")
-            .arg(shown(path))
-            .arg(version)
-            .arg(ownVersion)};
+            .arg(shown(path), QString::number(version), QString::number(ownVersion))};
 }
 
 Error older(const QString &path, int version)
 {
     //: %2 is the number of a file format
     return {Text::tr("“%1” has the older format %2; open it once for editing to bring it up to date.")
-            .arg(shown(path))
-            .arg(version)};
+            .arg(shown(path), QString::number(version))};
 }
 
 Error damaged(const QString &path, const QString &detail)
@@ -105,7 +102,7 @@ Error needsRecovery(const QString &path, const QString &detail)
 
 Error locked(const QString &path, const QString &program, qint64 process, const QString &host)
 {
-    const QString detail = Text::tr("%1, process %2 on %3").arg(program).arg(process).arg(host);
+    const QString detail = Text::tr("%1, process %2 on %3").arg(program, QString::number(process), host);
     return {program.isEmpty() ? Text::tr("The corpus “%1” is being edited elsewhere.").arg(shown(path))
                               //: %2 is a program's name, %3 a process number, %4 a computer's name
                               : Text::tr("The corpus “%1” is being edited by %2 (process %3 on %4).")

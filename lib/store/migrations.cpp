@@ -35,10 +35,10 @@ base::Result<void> runStep(const Connection &connection, const Migration &step)
 
 QString backupPath(const QString &path, int version)
 {
-    const QString plain = u"%1.v%2-backup"_s.arg(path).arg(version);
+    const QString plain = u"%1.v%2-backup"_s.arg(path, QString::number(version));
     QString free = plain;
     for (int number = 2; QFileInfo::exists(free); ++number)
-        free = u"%1-%2"_s.arg(plain).arg(number);
+        free = u"%1-%2"_s.arg(plain, QString::number(number));
     return free;
 }
 

@@ -180,7 +180,7 @@ void MergeTables::addTag(const coding::Tag &theirs, std::vector<coding::Tag> &kn
 {
     coding::Tag addition = theirs;
     for (int number = 2; isTaken(known, addition.name); ++number) {
-        addition.name = u"%1 (%2)"_s.arg(theirs.name).arg(number);
+        addition.name = u"%1 (%2)"_s.arg(theirs.name, QString::number(number));
         if (const coding::Tag *found = same(known, addition)) {
             m_tagIds.insert(theirs.id, found->id);
             return;

@@ -46,7 +46,7 @@ QString newCorpusPath(const QString &folder)
     const QString name = Application::tr("Untitled corpus");
     QString path = u"%1/%2.variorum"_s.arg(folder, name);
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path = u"%1/%2 %3.variorum"_s.arg(folder, name).arg(number);
+        path = u"%1/%2 %3.variorum"_s.arg(folder, name, QString::number(number));
     return path;
 }
 

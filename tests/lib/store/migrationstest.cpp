@@ -145,6 +145,15 @@ void MigrationsTest::aSecondCopyGetsANumber()
     QVERIFY(QFile::copy(corpus.path(), backupOf(corpus)));
     require(store::migrateWithBackup(*connectionTo(corpus.path()), steps));
     QVERIFY(QFile::exists(backupOf(corpus) + u"-2"_s));
+
+    SampleCorpus other;
+    other.close();
+    const QString percents = other.filePath(u"100%2 %1.variorum"_s);
+    QVERIFY(QFile::copy(other.path(), percents));
+    const QString backup = percents + u".v%1-backup"_s.arg(newest);
+    QVERIFY(QFile::copy(percents, backup));
+    require(store::migrateWithBackup(*connectionTo(percents), steps));
+    QVERIFY(QFile::exists(backup + u"-2"_s));
 }
 
 void MigrationsTest::noCopyIsMadeWhenNothingIsToDo()

@@ -200,6 +200,11 @@ void OpeningTest::aNewerVersionIsRefusedNamingBoth()
     SampleCorpus corpus;
     corpus.close();
     runSql(corpus.path(), u"PRAGMA user_version = 4711"_s);
+    const QString percents = corpus.filePath(u"100%2 %3.variorum"_s);
+    QVERIFY(QFile::copy(corpus.path(), percents));
+    const auto refused = Database::open(percents, Database::Mode::Read);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(u"100%2 %3.variorum"), qPrintable(refused.error().message));
     for (const auto mode : {Database::Mode::Edit, Database::Mode::Read}) {
         const auto database = Database::open(corpus.path(), mode);
         QVERIFY(!database);

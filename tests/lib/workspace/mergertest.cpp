@@ -199,24 +199,24 @@ void MergerTest::keepsTagsOfOtherKindsApart()
     Colleague theirs(u"lk"_s);
     coding::ChangeSet changes;
     changes.add(coding::Tag{
-        .id = {}, .guid = {}, .parent = {}, .position = 3, .name = u"Quote"_s, .shortcut = u"4"_s});
+        .id = {}, .guid = {}, .parent = {}, .position = 3, .name = u"Quote %2"_s, .shortcut = u"4"_s});
     orDie(theirs.corpus->edit(u"tag"_s, changes));
     changes = {};
     changes.add(coding::Tag{.id = {},
         .guid = {},
         .parent = {},
         .position = 3,
-        .name = u"quote"_s,
+        .name = u"quote %2"_s,
         .kind = coding::Kind::Entity,
         .shortcut = u"4"_s});
     orDie(ours->edit(u"tag"_s, changes));
-    const auto tag = theirs.corpus->tagNamed(u"Quote"_s)->id;
+    const auto tag = theirs.corpus->tagNamed(u"Quote %2"_s)->id;
     orDie(theirs.corpus->edit(u"tag"_s, workspace::addAnnotation(*theirs.corpus, theirs.first,
                                             theirs.corpus.spanOf(theirs.first, u"Amazon"_s), tag)));
     const MergeReport report = merge(ours, theirs.corpus);
     QCOMPARE(report.counts.tags, 1);
     QCOMPARE(report.notes.size(), 1);
-    const coding::Tag *renamed = ours->tagNamed(u"Quote (2)"_s);
+    const coding::Tag *renamed = ours->tagNamed(u"Quote %2 (2)"_s);
     QVERIFY(renamed);
     QCOMPARE(renamed->kind, coding::Kind::Plain);
     QCOMPARE(renamed->shortcut, QString());
