@@ -2597,21 +2597,6 @@
             <numerusform>%n Artikel entfernen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %n article(s)</source>
-        <comment>before: with 12 annotations?</comment>
-        <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>with %n annotation(s)?</source>
-        <translation>
-            <numerusform>mit %n Annotation entfernen?</numerusform>
-            <numerusform>mit %n Annotationen entfernen?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This can be undone.</source>
         <translation>Das lässt sich rückgängig machen.</translation>
@@ -2628,6 +2613,20 @@
         <translation>
             <numerusform>%n Artikel als ungelesen markieren</numerusform>
             <numerusform>%n Artikel als ungelesen markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n article(s)?</source>
+        <translation>
+            <numerusform>%n Artikel entfernen?</numerusform>
+            <numerusform>%n Artikel entfernen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) will be removed as well.</source>
+        <translation>
+            <numerusform>Auch %n Annotation wird entfernt.</numerusform>
+            <numerusform>Auch %n Annotationen werden entfernt.</numerusform>
         </translation>
     </message>
 </context>
@@ -3094,6 +3093,11 @@
         <source>tag “%1” “%2”</source>
         <comment>name of an edit; an annotation&apos;s words, a tag&apos;s name</comment>
         <translation>„%1“ mit „%2“ codieren</translation>
+    </message>
+    <message>
+        <source>value of and note on “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>Wert von und Notiz zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -4076,13 +4080,6 @@
             <numerusform>%n Sachen hatten zwei Fassungen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>theirs was taken %n time(s)</source>
-        <translation>
-            <numerusform>die andere wurde %n-mal genommen</numerusform>
-            <numerusform>die andere wurde %n-mal genommen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 was merged, as one step that can be undone:</source>
         <translation>%1 wurde aufgenommen, als ein Schritt, der sich rückgängig machen lässt:</translation>
@@ -4162,6 +4159,14 @@
         <translation>
             <numerusform>%n eigenes Wort</numerusform>
             <numerusform>%n eigene Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of theirs were taken</source>
+        <comment>of the things that had two</comment>
+        <translation>
+            <numerusform>%n ihrer Fassungen wurde übernommen</numerusform>
+            <numerusform>%n ihrer Fassungen wurden übernommen</numerusform>
         </translation>
     </message>
 </context>

@@ -457,21 +457,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n article(s)</source>
-        <comment>before: with 12 annotations?</comment>
-        <translation>
-            <numerusform>Remove %n article</numerusform>
-            <numerusform>Remove %n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>with %n annotation(s)?</source>
-        <translation>
-            <numerusform>with %n annotation?</numerusform>
-            <numerusform>with %n annotations?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>mark %n article(s) as read</source>
         <translation>
             <numerusform>mark %n article as read</numerusform>
@@ -483,6 +468,20 @@
         <translation>
             <numerusform>mark %n article as unread</numerusform>
             <numerusform>mark %n articles as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n article(s)?</source>
+        <translation>
+            <numerusform>Remove %n article?</numerusform>
+            <numerusform>Remove %n articles?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) will be removed as well.</source>
+        <translation>
+            <numerusform>%n annotation will be removed as well.</numerusform>
+            <numerusform>%n annotations will be removed as well.</numerusform>
         </translation>
     </message>
 </context>
@@ -626,13 +625,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>theirs was taken %n time(s)</source>
-        <translation>
-            <numerusform>theirs was taken %n time</numerusform>
-            <numerusform>theirs was taken %n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n article</numerusform>
@@ -707,6 +699,14 @@
         <translation>
             <numerusform>%n own word</numerusform>
             <numerusform>%n own words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of theirs were taken</source>
+        <comment>of the things that had two</comment>
+        <translation>
+            <numerusform>%n version of theirs was taken</numerusform>
+            <numerusform>%n versions of theirs were taken</numerusform>
         </translation>
     </message>
 </context>

@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>The table could be read only up to row %1: %2.</source>
-        <translation>Le tableau n’a pu être lu que jusqu’à la ligne %1 : %2.</translation>
+        <translation>Le tableau n’a pu être lu que jusqu’à la ligne %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2597,21 +2597,6 @@
             <numerusform>retirer %n articles</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %n article(s)</source>
-        <comment>before: with 12 annotations?</comment>
-        <translation>
-            <numerusform>Retirer %n article</numerusform>
-            <numerusform>Retirer %n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>with %n annotation(s)?</source>
-        <translation>
-            <numerusform>avec %n annotation&#x202f;?</numerusform>
-            <numerusform>avec %n annotations&#x202f;?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This can be undone.</source>
         <translation>Cette action peut être annulée.</translation>
@@ -2628,6 +2613,20 @@
         <translation>
             <numerusform>marquer %n article comme non lu</numerusform>
             <numerusform>marquer %n articles comme non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n article(s)?</source>
+        <translation>
+            <numerusform>Retirer %n article&#x202f;?</numerusform>
+            <numerusform>Retirer %n articles&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) will be removed as well.</source>
+        <translation>
+            <numerusform>%n annotation sera retirée aussi.</numerusform>
+            <numerusform>%n annotations seront retirées aussi.</numerusform>
         </translation>
     </message>
 </context>
@@ -3094,6 +3093,11 @@
         <source>tag “%1” “%2”</source>
         <comment>name of an edit; an annotation&apos;s words, a tag&apos;s name</comment>
         <translation>étiqueter «&#x202f;%1&#x202f;» «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>value of and note on “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>valeur et note de «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -4076,13 +4080,6 @@
             <numerusform>%n éléments avaient deux versions</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>theirs was taken %n time(s)</source>
-        <translation>
-            <numerusform>l’autre a été prise %n fois</numerusform>
-            <numerusform>l’autre a été prise %n fois</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 was merged, as one step that can be undone:</source>
         <translation>%1 a été fusionné, en une étape qui peut être annulée :</translation>
@@ -4162,6 +4159,14 @@
         <translation>
             <numerusform>%n mot ajouté au lexique</numerusform>
             <numerusform>%n mots ajoutés au lexique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of theirs were taken</source>
+        <comment>of the things that had two</comment>
+        <translation>
+            <numerusform>%n de leurs versions a été reprise</numerusform>
+            <numerusform>%n de leurs versions ont été reprises</numerusform>
         </translation>
     </message>
 </context>
@@ -5327,11 +5332,11 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
     </message>
     <message>
         <source>The table is not in UTF-8, and too large to be converted from another encoding: save it as “CSV UTF-8”.</source>
-        <translation>Le tableau n’est pas en UTF-8 et il est trop grand pour être converti d’un autre encodage : enregistrez-le au format « CSV UTF-8 ».</translation>
+        <translation>Le tableau n’est pas en UTF-8 et il est trop grand pour être converti d’un autre encodage&#xa0;: enregistrez-le au format «&#x202f;CSV UTF-8&#x202f;».</translation>
     </message>
     <message>
         <source>Nobody can tell which encoding the table is in: save it as “CSV UTF-8”.</source>
-        <translation>L’encodage du tableau n’est pas reconnaissable : enregistrez-le au format « CSV UTF-8 ».</translation>
+        <translation>L’encodage du tableau n’est pas reconnaissable&#xa0;: enregistrez-le au format «&#x202f;CSV UTF-8&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) that mean nothing in %1 were replaced.</source>

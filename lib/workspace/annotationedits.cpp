@@ -48,14 +48,19 @@ coding::Annotation retagged(
     return retagged;
 }
 
+coding::Annotation valued(coding::Annotation annotation, const coding::Value &value)
+{
+    annotation.value = value;
+    if (auto *quantity = std::get_if<text::Quantity>(&annotation.value))
+        quantity->words = annotation.quote;
+    return annotation;
+}
+
 coding::ChangeSet withValue(std::vector<coding::Annotation> annotations, const coding::Value &value)
 {
     coding::ChangeSet changes;
     for (coding::Annotation &old : annotations) {
-        coding::Annotation changed = old;
-        changed.value = value;
-        if (auto *quantity = std::get_if<text::Quantity>(&changed.value))
-            quantity->words = changed.quote;
+        coding::Annotation changed = valued(old, value);
         changes.replace(std::move(old), std::move(changed));
     }
     return changes;
@@ -193,6 +198,18 @@ ChangeMaker valueSetting(AnnotationIds annotations, coding::Value value)
             return withValue(std::move(all), value);
         });
     };
+}
+
+coding::ChangeSet setValueAndNote(
+    Workspace &workspace, coding::AnnotationId annotation, const coding::Value &value, const QString &note)
+{
+    coding::ChangeSet changes;
+    for (coding::Annotation &old : workspace.annotations({annotation})) {
+        coding::Annotation changed = valued(old, value);
+        changed.note = note;
+        changes.replace(std::move(old), std::move(changed));
+    }
+    return changes;
 }
 
 coding::ChangeSet setNote(

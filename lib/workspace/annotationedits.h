@@ -32,6 +32,8 @@ coding::ChangeSet setValue(Workspace &workspace, coding::AnnotationId annotation
 /// The same value for all; they have tags of one kind.
 coding::ChangeSet setValue(
     Workspace &workspace, const std::vector<coding::AnnotationId> &annotations, const coding::Value &value);
+coding::ChangeSet setValueAndNote(
+    Workspace &workspace, coding::AnnotationId annotation, const coding::Value &value, const QString &note);
 coding::ChangeSet setNote(
     Workspace &workspace, const std::vector<coding::AnnotationId> &annotations, const QString &note);
 /// Removes annotations together with the decisions about them. Those that were suggested count as turned

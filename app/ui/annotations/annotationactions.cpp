@@ -60,7 +60,7 @@ void AnnotationActions::edit(const QString &label, size_t count, const workspace
 std::vector<coding::Annotation> AnnotationActions::annotations() const
 {
     const auto found = m_workspace.database().annotations(m_selected());
-    return found ? *found : std::vector<coding::Annotation>();
+    return succeeded(m_parent->window(), found) ? *found : std::vector<coding::Annotation>();
 }
 
 std::optional<coding::Kind> AnnotationActions::commonKind(

@@ -219,10 +219,9 @@ void CorpusActions::removeSelectedArticles()
     };
     if (annotations == 0)
         return remove();
-    const QString question =
-        tr("Remove %n article(s)", "before: with 12 annotations?", int(selected.size())) + u' ' +
-        tr("with %n annotation(s)?", nullptr, annotations) + u'\n' + tr("This can be undone.");
-    ask(&m_view, question, tr("Remove"), remove);
+    const QStringList question{tr("Remove %n article(s)?", nullptr, int(selected.size())),
+        tr("%n annotation(s) will be removed as well.", nullptr, annotations), tr("This can be undone.")};
+    ask(&m_view, question.join(u'\n'), tr("Remove"), remove);
 }
 
 void CorpusActions::removeSelection()

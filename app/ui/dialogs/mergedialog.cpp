@@ -192,9 +192,10 @@ void MergeDialog::showReport(const base::Result<workspace::MergeReport> &report)
     if (!report)
         return showFailure(report.error());
     QStringList lines = countWords(report->counts);
-    if (report->conflicts > 0)
-        lines += tr("%n thing(s) had two versions", nullptr, report->conflicts) + u"; "_s +
-                 tr("theirs was taken %n time(s)", nullptr, report->takenTheirs);
+    if (report->conflicts > 0) {
+        lines += tr("%n thing(s) had two versions", nullptr, report->conflicts);
+        lines += tr("%n version(s) of theirs were taken", "of the things that had two", report->takenTheirs);
+    }
     showMessage(tr("%1 was merged, as one step that can be undone:").arg(m_name), lines + report->notes);
     leaveClose();
 }

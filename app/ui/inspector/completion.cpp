@@ -3,13 +3,15 @@
 
 #include "inspector/completion.h"
 
+#include "messages.h"
+
 #include <QCompleter>
 #include <QLineEdit>
 #include <QStringListModel>
 
 namespace ui {
 
-void completeFrom(QLineEdit *line, const std::function<QStringList(const QString &start)> &look)
+void completeFrom(QLineEdit *line, const std::function<base::Result<QStringList>(const QString &start)> &look)
 {
     auto *completer = new QCompleter(line);
     auto *words = new QStringListModel(completer);
@@ -18,9 +20,15 @@ void completeFrom(QLineEdit *line, const std::function<QStringList(const QString
     completer->setFilterMode(Qt::MatchContains);
     completer->setMaxVisibleItems(8);
     line->setCompleter(completer);
-    QObject::connect(line, &QLineEdit::textEdited, words, [words, look](const QString &start) {
-        words->setStringList(start.trimmed().isEmpty() ? QStringList() : look(start.trimmed()));
-    });
+    const auto show = [line, words, look, isTold = false](const QString &start) mutable {
+        const base::Result<QStringList> found =
+            start.trimmed().isEmpty() ? base::Result<QStringList>() : look(start.trimmed());
+        words->setStringList(found.value_or(QStringList()));
+        if (!found && !isTold)
+            showError(line->window(), found.error());
+        isTold = !found;
+    };
+    QObject::connect(line, &QLineEdit::textEdited, words, show);
 }
 
 } // namespace ui

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/error.h"
+
 #include <QStringList>
 #include <functional>
 
@@ -11,7 +13,9 @@ class QLineEdit;
 namespace ui {
 
 /// Completes what is typed in a line with words that are looked up as it changes. `look` gets what was typed
-/// and gives what may be meant, the likeliest first.
-void completeFrom(QLineEdit *line, const std::function<QStringList(const QString &start)> &look);
+/// and gives what may be meant, the likeliest first. When it fails, the first of the failures in a row is
+/// told.
+void completeFrom(
+    QLineEdit *line, const std::function<base::Result<QStringList>(const QString &start)> &look);
 
 } // namespace ui

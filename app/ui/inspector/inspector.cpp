@@ -233,20 +233,22 @@ void Inspector::commit()
         return;
     const QScopedValueRollback committing(m_committing, true);
     const coding::Annotation shown = *found;
-    const coding::AnnotationId id = shown.id;
     const QString quote = excerpt(shown.quote);
-    const bool isNoted = m_note->isChanged(); // the first edit shows everything anew
+    const auto value = m_fields && m_fields->isChanged() ? m_fields->value() : std::nullopt;
+    const bool isValued = value && *value != shown.value;
     const QString noted = m_note->note();
-    if (m_fields && m_fields->isChanged()) {
-        const std::optional<coding::Value> value = m_fields->value();
-        if (value && *value != shown.value)
-            edit(tr("value of “%1”", "name of an edit").arg(quote),
-                workspace::setValue(m_workspace, id, *value));
-    }
-    if (isNoted && noted != shown.note.trimmed())
-        edit(tr("note on “%1”", "name of an edit").arg(quote), workspace::setNote(m_workspace, {id}, noted));
-    else if (isNoted)
+    const bool isNoted = m_note->isChanged() && noted != shown.note.trimmed();
+    if (m_note->isChanged() && !isNoted)
         m_note->setNote(shown.note); // only its white space was other
+    if (isValued && isNoted)
+        edit(tr("value of and note on “%1”", "name of an edit").arg(quote),
+            workspace::setValueAndNote(m_workspace, shown.id, *value, noted));
+    else if (isValued)
+        edit(tr("value of “%1”", "name of an edit").arg(quote),
+            workspace::setValue(m_workspace, shown.id, *value));
+    else if (isNoted)
+        edit(tr("note on “%1”", "name of an edit").arg(quote),
+            workspace::setNote(m_workspace, {shown.id}, noted));
 }
 
 void Inspector::commitAndLeave()

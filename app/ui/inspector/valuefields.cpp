@@ -199,7 +199,7 @@ EntityFields::EntityFields(workspace::Workspace &workspace, QWidget *parent)
     QFormLayout *layout = makeLayout();
     m_name = addLine(layout, tr("Name", "of a person, an organisation, a place"));
     completeFrom(m_name, [&workspace](const QString &start) {
-        return workspace.database().entityNames(start, mostCompletions).value_or(QStringList());
+        return workspace.database().entityNames(start, mostCompletions);
     });
     m_type = choices(std::array{EntityType::Person, EntityType::Organisation, EntityType::Location,
                          EntityType::Product, EntityType::Other},
@@ -252,11 +252,13 @@ ClaimFields::ClaimFields(workspace::Workspace &workspace, QWidget *parent)
     //: who says it when the field is left empty: the article's own voice
     m_speaker->setPlaceholderText(tr("if empty: %1").arg(speakerWords({})));
     completeFrom(m_speaker, [&workspace](const QString &start) {
-        QStringList speakers{speakerWords({})};
-        for (const QString &speaker : workspace.database().speakers(mostSpeakers).value_or(QStringList()))
-            if (speaker.contains(start, Qt::CaseInsensitive) && !speakers.contains(speakerWords(speaker)))
-                speakers.append(speaker);
-        return speakers;
+        return workspace.database().speakers(mostSpeakers).transform([&](const QStringList &all) {
+            QStringList speakers{speakerWords({})};
+            for (const QString &speaker : all)
+                if (speaker.contains(start, Qt::CaseInsensitive) && !speakers.contains(speakerWords(speaker)))
+                    speakers.append(speaker);
+            return speakers;
+        });
     });
     m_cause = addLine(layout, tr("Cause"));
     m_cause->setPlaceholderText(tr("e.g. AI", "example of a cause"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/comparedstory.h"
+#include "support/samplecorpus.h"
+#include "support/shown.h"
 
 #include "annotations/noteedit.h"
 #include "focus.h"
@@ -14,6 +16,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 using coding::Kind;
@@ -40,6 +43,9 @@ private Q_SLOTS:
     void completesAnEntityFromTheCorpus();
     void editsAClaim();
     void editsTheNote();
+    void valueAndNoteAreOneStep();
+    void whatCannotBeStoredStaysWritten();
+    void tellsWhenTheCorpusCannotBeAskedForNames();
     void whiteSpaceAroundIsNoChange();
     void anotherTagBringsItsFields();
     void followsUndo();
@@ -304,6 +310,44 @@ void InspectorTest::editsTheNote()
     QTest::keyClick(note, Qt::Key_Tab); // leaves
     QVERIFY(!note->hasFocus());
     QCOMPARE((*corpus)->annotation(corpus->days)->note, u"First: hedged \nsee page 2");
+}
+
+void InspectorTest::valueAndNoteAreOneStep()
+{
+    focus->setAnnotation(corpus->days);
+    inspector->noteField()->insertPlainText(u"hedged"_s); // not by keys: leaving the field stores it
+    retype(line(u"Amount"_s), u"90 days"_s);
+    QTest::keyClick(line(u"Amount"_s), Qt::Key_Return);
+    QCOMPARE((*corpus)->annotation(corpus->days)->note, u"hedged"_s);
+    QCOMPARE(value<text::Quantity>(corpus->days).value(), std::optional(90.0));
+    QVERIFY((*corpus)->undo());
+    QCOMPARE((*corpus)->annotation(corpus->days)->note, QString());
+    QCOMPARE(value<text::Quantity>(corpus->days).value(), std::optional(60.0));
+}
+
+void InspectorTest::whatCannotBeStoredStaysWritten()
+{
+    focus->setAnnotation(corpus->days);
+    QVERIFY(QFile::remove((*corpus)->path()));
+    inspector->noteField()->insertPlainText(u"hedged"_s); // not by keys: leaving the field stores it
+    retype(line(u"Amount"_s), u"90 days"_s);
+    QTest::keyClick(line(u"Amount"_s), Qt::Key_Return);
+    QVERIFY(support::shown<QMessageBox>());
+    QCOMPARE(line(u"Amount"_s)->text(), u"90 days"_s);
+    QCOMPARE(inspector->noteField()->toPlainText(), u"hedged"_s);
+}
+
+void InspectorTest::tellsWhenTheCorpusCannotBeAskedForNames()
+{
+    focus->setAnnotation(corpus->port);
+    support::runSql((*corpus)->path(), u"ALTER TABLE annotations RENAME COLUMN entity TO gone"_s);
+    line(u"Name"_s)->selectAll();
+    QTest::keyClicks(line(u"Name"_s), u"Po"_s);
+    QTRY_VERIFY(support::shown<QMessageBox>());
+    int told = 0;
+    for (const QWidget *widget : QApplication::topLevelWidgets())
+        told += qobject_cast<const QMessageBox *>(widget) && widget->isVisible();
+    QCOMPARE(told, 1); // not for every letter
 }
 
 void InspectorTest::whiteSpaceAroundIsNoChange()
