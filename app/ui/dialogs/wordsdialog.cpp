@@ -238,7 +238,10 @@ base::Result<void> WordsDialog::storeForAll(const text::OwnWords &words)
 {
     return text::writeOwnWords(m_folder, words)
         .and_then([this] { return text::Lexicon::load(m_folder); })
-        .transform([this](const text::Lexicon &lexicon) { m_workspace.setLexicon(lexicon); });
+        .transform([this](const text::Lexicon &lexicon) {
+            m_workspace.setLexicon(lexicon);
+            Q_EMIT lexiconChanged(lexicon);
+        });
 }
 
 } // namespace ui

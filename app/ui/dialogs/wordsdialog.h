@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "text/lexicon.h"
 #include "text/ownwords.h"
 
 #include <QDialog>
@@ -33,6 +34,10 @@ class WordsDialog : public QDialog
 public:
     /// `folder` holds the words for all corpora. The workspace must outlive it.
     WordsDialog(workspace::Workspace &workspace, QString folder, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// What counts for all corpora was changed, and counts in this one already.
+    void lexiconChanged(const text::Lexicon &lexicon);
 
 private:
     QWidget *listSide();

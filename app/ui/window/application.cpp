@@ -104,6 +104,11 @@ base::Result<MainWindow *> Application::open(const QString &path, bool create)
     connect(window, &MainWindow::sampleRequested, this, [this, window] { succeeded(window, openSample()); });
     connect(window, &MainWindow::settingsRequested, this, &Application::showSettings);
     connect(window, &MainWindow::quitRequested, this, &Application::quit);
+    connect(window, &MainWindow::lexiconChanged, this, [this, window](const text::Lexicon &lexicon) {
+        for (MainWindow *other : std::as_const(m_windows))
+            if (other != window)
+                other->workspace().setLexicon(lexicon);
+    });
     m_windows.append(window);
     remember(canonical);
     connect(window, &QObject::destroyed, this, [this, window] {

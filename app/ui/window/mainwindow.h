@@ -7,6 +7,7 @@
 #include "dialogs/settings.h"
 #include "interchange/csv.h"
 #include "text/article.h"
+#include "text/lexicon.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -72,6 +73,8 @@ Q_SIGNALS:
     void sampleRequested();
     void settingsRequested();
     void quitRequested();
+    /// The words that count for all corpora are others now, here already.
+    void lexiconChanged(const text::Lexicon &lexicon);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -137,7 +140,7 @@ private:
     void compareStory();
     /// Walks through the suggestions of the articles, from the caret in the active pane on.
     void startReview(const std::vector<text::ArticleId> &articles);
-    std::vector<text::ArticleId> articlesOfStory(text::StoryId story) const;
+    base::Result<std::vector<text::ArticleId>> articlesOf(const std::vector<text::StoryId> &stories) const;
     void stepPoint(int direction, bool differencesOnly);
     void undo();
     void redo();

@@ -64,12 +64,17 @@ void MainWindow::updateActions()
     redo->setIconText(tr("Redo"));
 }
 
-std::vector<text::ArticleId> MainWindow::articlesOfStory(text::StoryId story) const
+base::Result<std::vector<text::ArticleId>> MainWindow::articlesOf(
+    const std::vector<text::StoryId> &stories) const
 {
     std::vector<text::ArticleId> articles;
-    if (const auto rows = m_workspace->database().articles(story))
+    for (const text::StoryId story : stories) {
+        const auto rows = m_workspace->database().articles(story);
+        if (!rows)
+            return std::unexpected(rows.error());
         for (const store::ArticleRow &row : *rows)
             articles.push_back(row.article.id);
+    }
     return articles;
 }
 

@@ -9,6 +9,7 @@
 #include "dialogs/wordsdialog.h"
 #include "focus.h"
 #include "icons.h"
+#include "messages.h"
 #include "reading/pane.h"
 #include "reading/panearea.h"
 #include "review/suggestioncount.h"
@@ -205,9 +206,10 @@ void MainWindow::buildAnnotateMenu()
     connect(codebook, &QAction::triggered, m_codebook, &CodebookPanel::editCodebook);
     QAction *words = addAction("words"_L1, tr("&Words…", "that people add to the program's lists"));
     connect(words, &QAction::triggered, this, [this] {
-        (new WordsDialog(
-             *m_workspace, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), this))
-            ->open();
+        auto *dialog = new WordsDialog(
+            *m_workspace, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), this);
+        connect(dialog, &WordsDialog::lexiconChanged, this, &MainWindow::lexiconChanged);
+        dialog->open();
     });
     QAction *analyst = addAction("analyst"_L1, tr("Change &analyst…"));
     connect(analyst, &QAction::triggered, this, &MainWindow::chooseAnalyst);
@@ -220,7 +222,11 @@ void MainWindow::buildReviewMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Suggestions"));
     const auto walk = [&](const QString &name, const QString &text, const QString &keys, auto articles) {
         QAction *action = addAction(name, text, keys);
-        connect(action, &QAction::triggered, this, [this, articles] { startReview(articles()); });
+        connect(action, &QAction::triggered, this, [this, articles] {
+            const base::Result<std::vector<text::ArticleId>> found = articles();
+            if (succeeded(this, found))
+                startReview(*found);
+        });
         m_editActions += action;
         menu->addAction(action);
     };
@@ -235,12 +241,12 @@ void MainWindow::buildReviewMenu()
     connect(m_panes, &PaneArea::articlesChanged, count,
         [this, count] { count->setArticles(m_panes->articles()); });
     walk(u"reviewStory"_s, tr("Review those of this &story"), u"Shift+F9"_s,
-        [this] { return articlesOfStory(m_focus->story()); });
+        [this] { return articlesOf({m_focus->story()}); });
     walk(u"reviewAll"_s, tr("Review &all"), u"Ctrl+F9"_s, [this] {
-        std::vector<text::ArticleId> all;
+        std::vector<text::StoryId> all;
         for (const store::StorySummary &summary : m_workspace->stories())
-            std::ranges::copy(articlesOfStory(summary.story.id), std::back_inserter(all));
-        return all;
+            all.push_back(summary.story.id);
+        return articlesOf(all);
     });
     menu->addSeparator();
     QAction *shown = addAction("showSuggestions"_L1, tr("&Show in the articles"), u"Ctrl+Shift+U"_s);

@@ -4,8 +4,10 @@
 #include "window/application.h"
 
 #include "dialogs/settingsdialog.h"
+#include "dialogs/wordsdialog.h"
 #include "support/shown.h"
 #include "window/mainwindow.h"
+#include "workspace/wordedits.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -16,6 +18,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLibraryInfo>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -169,6 +173,33 @@ private Q_SLOTS:
         QVERIFY(first && second);
         QCOMPARE(*first, *second);
         QCOMPARE(ui::recentCorpora(*m_settings), QStringList{file(u"one.variorum"_s)});
+    }
+
+    void wordsForAllCorporaCountInAllOpenWindows()
+    {
+        const QString list = u"hedges"_s;
+        const QString word = u"perchance"_s;
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        ui::Application program(*qApp, *m_settings);
+        const auto first = program.open(file(u"one.variorum"_s), true);
+        const auto second = program.open(file(u"two.variorum"_s), true);
+        QVERIFY(first && second);
+        (*first)->action(u"words"_s)->trigger();
+        auto *dialog = (*first)->findChild<ui::WordsDialog *>();
+        QVERIFY(dialog);
+        auto *lists = dialog->findChildren<QListWidget *>().front();
+        for (int row = 0; row < lists->count(); ++row)
+            if (lists->item(row)->data(Qt::UserRole).toString() == list)
+                lists->setCurrentRow(row);
+        dialog->findChild<QComboBox *>()->setCurrentIndex(1);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), word);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        const bool isHere = (*first)->workspace().lexicon().words(list).contains(word);
+        const bool isThere = (*second)->workspace().lexicon().words(list).contains(word);
+        const auto words = text::readOwnWords(folder);
+        QVERIFY(words && text::writeOwnWords(folder, workspace::withoutOwnWords(*words, list, {word})));
+        QVERIFY(isHere);
+        QVERIFY(isThere);
     }
 
     void aNewCorpusIsOfferedANameThatNoFileHas()

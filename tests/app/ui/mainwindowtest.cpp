@@ -14,7 +14,9 @@
 #include "reading/pane.h"
 #include "reading/panearea.h"
 #include "reading/readingview.h"
+#include "support/samplecorpus.h"
 #include "support/samplewindows.h"
+#include "support/shown.h"
 #include "workspace/annotationedits.h"
 #include "workspace/articleedits.h"
 #include "workspace/workspace.h"
@@ -24,6 +26,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -145,6 +148,25 @@ private Q_SLOTS:
         QVERIFY(changes);
         QVERIFY(first->workspace().edit(u"add"_s, *changes));
         QTRY_VERIFY_WITH_TIMEOUT(second->workspace().storyNamed(u"A story from the first window"_s), 5000);
+    }
+
+    void reviewTellsWhenTheArticlesCannotBeRead_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::newRow("of the story") << u"reviewStory"_s;
+        QTest::newRow("of all stories") << u"reviewAll"_s;
+    }
+
+    void reviewTellsWhenTheArticlesCannotBeRead()
+    {
+        QFETCH(const QString, action);
+        const auto window = open();
+        QVERIFY(!support::shown<QMessageBox>());
+        support::runSql(window->workspace().path(), u"ALTER TABLE articles RENAME COLUMN author TO gone"_s);
+        window->action(action)->trigger();
+        QVERIFY(support::shown<QMessageBox>());
+        delete support::shown<QMessageBox>();
+        QVERIFY(!support::shown<QMessageBox>()); // told once
     }
 
     void theDifferenceKeyGoesToPointsThatDiffer()
