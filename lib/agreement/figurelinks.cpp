@@ -121,7 +121,8 @@ void FigureMatcher::match(Clusters &clusters, const std::vector<Constraint> &dec
         [&](const Constraint &constraint) { return groupOf(constraint.one) != groupOf(constraint.other); });
     for (size_t i = 0; i < groups.size(); ++i) {
         KeptGroup &kept = m_prepared.kept[unitOf(groups[i])];
-        if (std::exchange(kept.supports, supports[i]) != supports[i] || isDecidedAcross)
+        const bool wasDecidedAcross = std::exchange(kept.isDecidedAcross, isDecidedAcross);
+        if (std::exchange(kept.supports, supports[i]) != supports[i] || isDecidedAcross || wasDecidedAcross)
             kept.joins.forget();
         std::vector<Constraint> own = decided;
         std::erase_if(own, [&](const Constraint &constraint) { return groupOf(constraint.one) != int(i); });

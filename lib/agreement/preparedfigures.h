@@ -32,6 +32,7 @@ struct KeptGroup
     std::vector<FigureLink> links;
     std::vector<FigureSupport> supports; ///< By indices in the group.
     KeptJoins joins;
+    bool isDecidedAcross = false; ///< The joins also come from decisions on figures of other groups.
 };
 
 /// The figures of a story with their words weighed, and the pairs of them that are worth joining: all that

@@ -88,26 +88,32 @@ agreement::Story agreementInput(const OpenStory &story, std::span<const coding::
     return input;
 }
 
-void addSentences(agreement::Story &story, const std::function<QString(text::ArticleId)> &text)
+base::Result<void> addSentences(agreement::Story &story, const ArticleText &text)
 {
     std::unordered_map<text::ArticleId, std::vector<agreement::Statement *>> missing;
     for (agreement::Statement &statement : story.statements)
         if (statement.sentence.isEmpty())
             missing[statement.article].push_back(&statement);
+    base::Result<void> result;
     for (agreement::Witness &witness : story.articles) {
         const auto own = missing.find(witness.article);
         if (witness.mentions && own == missing.end())
             continue;
-        const QString words = text(witness.article);
+        const base::Result<QString> words = text(witness.article);
+        if (!words) {
+            result = std::unexpected(words.error());
+            continue;
+        }
         if (!witness.mentions)
-            witness.mentions = agreement::mentionsIn(words);
+            witness.mentions = agreement::mentionsIn(*words);
         if (own == missing.end())
             continue;
         for (agreement::Statement *statement : own->second)
             if (const text::Span span = statement->span;
-                span.start >= 0 && span.start <= span.end && span.end <= words.size())
-                readSentence(*statement, words);
+                span.start >= 0 && span.start <= span.end && span.end <= words->size())
+                readSentence(*statement, *words);
     }
+    return result;
 }
 
 } // namespace workspace

@@ -37,8 +37,12 @@ private:
 /// What the matcher gets of a story; sentences are still empty.
 agreement::Story agreementInput(const OpenStory &story, std::span<const coding::Tag> tags);
 
+/// Gives the text of an article, or says why it cannot be read.
+using ArticleText = std::function<base::Result<QString>(text::ArticleId)>;
+
 /// Reads from the texts the sentences that are still empty, and what articles mention of which that is not
-/// known. `text` is asked once for each article that needs it.
-void addSentences(agreement::Story &story, const std::function<QString(text::ArticleId)> &text);
+/// known. `text` is asked once for each article that needs it. Fails when a text cannot be read; those of
+/// other articles are filled in all the same.
+base::Result<void> addSentences(agreement::Story &story, const ArticleText &text);
 
 } // namespace workspace

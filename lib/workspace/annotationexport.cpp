@@ -7,6 +7,7 @@
 
 #include "interchange/annotationrecord.h"
 #include "workspace/exporting.h"
+#include "workspace/learnedpairs.h"
 #include "workspace/pointlabels.h"
 
 #include <QBuffer>
@@ -38,7 +39,8 @@ struct Common
     QString path;
     StoryIds stories;
     interchange::CsvOptions options;
-    std::optional<Guids> only; ///< Just these annotations.
+    DecidedPairs decided;
+    std::optional<Guids> only = {}; ///< Just these annotations.
 
     bool isWanted(const AnnotationRows &rows, size_t row) const
     {
@@ -110,7 +112,7 @@ base::Result<Formatted> formatted(const Common &common, const AnnotationRows &ro
         const auto story = common.stories.constFind(rows.cell(begin, Cell::Story).toByteArray());
         base::Result<std::vector<QByteArray>> labels;
         if (story != common.stories.cend())
-            labels = pointLabels(**database, *story, rows, begin, end);
+            labels = pointLabels(**database, *story, rows, begin, end, common.decided);
         else
             labels = std::vector<QByteArray>(end - begin);
         if (!labels)
@@ -228,7 +230,10 @@ base::Result<qint64> exportAnnotations(const QString &corpusPath, QIODevice *dev
     const auto stories = (*database)->stories();
     if (!stories)
         return std::unexpected(stories.error());
-    Common common{.path = corpusPath, .options = options};
+    auto decided = decidedPairs(**database);
+    if (!decided)
+        return std::unexpected(decided.error());
+    Common common{.path = corpusPath, .options = options, .decided = std::move(*decided)};
     for (const store::StorySummary &summary : *stories)
         if (summary.story.id.isValid())
             common.stories.insert(summary.story.name.toUtf8(), summary.story.id);

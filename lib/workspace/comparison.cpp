@@ -62,7 +62,7 @@ public:
         const auto text = [this](text::ArticleId id) { return m_texts[size_t(id.value()) - 1]; };
         const auto sourceName = [this](text::SourceId id) { return m_sources[size_t(id.value()) - 1]; };
         agreement::Story input = agreementInput(m_story, m_tags);
-        addSentences(input, text);
+        std::ignore = addSentences(input, text); // they are all here
         return agreementDocument(m_story, agreement::agree(input),
             {.sourceName = sourceName, .text = text, .quantities = m_quantities});
     }

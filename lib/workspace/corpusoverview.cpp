@@ -5,6 +5,7 @@
 
 #include "agreement/verdict.h"
 #include "workspace/agreementinput.h"
+#include "workspace/learnedpairs.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -116,6 +117,9 @@ base::Result<CorpusOverview> corpusOverview(const QString &path, const base::Pro
     const auto stories = database.stories();
     if (!sources || !tags || !stories)
         return std::unexpected(!sources ? sources.error() : !tags ? tags.error() : stories.error());
+    const auto decided = decidedPairs(database);
+    if (!decided)
+        return std::unexpected(decided.error());
     OverviewBuilder builder;
     qint64 done = 0;
     for (const store::StorySummary &summary : *stories) {
@@ -127,10 +131,13 @@ base::Result<CorpusOverview> corpusOverview(const QString &path, const base::Pro
         coding::Agreement agreed;
         if (summary.story.id.isValid()) {
             agreement::Story input = agreementInput(memory.story(), *tags);
-            addSentences(input, [&](text::ArticleId article) {
+            input.learned = decided->elsewhere(summary.story.id);
+            const auto read = addSentences(input, [&](text::ArticleId article) -> base::Result<QString> {
                 const store::ArticleRow *row = memory.article(article);
-                return row ? database.text(row->article.text).value_or(QString()) : QString();
+                return row ? database.text(row->article.text) : QString();
             });
+            if (!read)
+                return std::unexpected(read.error());
             agreed = agreement::agree(input);
         }
         builder.add(memory.story(), agreed);

@@ -22,18 +22,14 @@ base::Result<std::unordered_map<coding::AnnotationId, agreement::Statement>> sta
     OpenStory story;
     story.annotations = std::move(*annotations);
     agreement::Story input = agreementInput(story, *tags);
-    base::Result<void> isRead;
-    addSentences(input, [&](text::ArticleId article) -> QString {
+    const auto read = addSentences(input, [&](text::ArticleId article) -> base::Result<QString> {
         const auto row = database.article(article);
-        auto text = row && *row ? database.text((*row)->article.text) : base::Result<QString>();
-        if (isRead && !row)
-            isRead = std::unexpected(row.error());
-        else if (isRead && !text)
-            isRead = std::unexpected(text.error());
-        return text.value_or(QString());
+        if (!row || !*row)
+            return row ? base::Result<QString>() : std::unexpected(row.error());
+        return database.text((*row)->article.text);
     });
-    if (!isRead)
-        return std::unexpected(isRead.error());
+    if (!read)
+        return std::unexpected(read.error());
     std::unordered_map<coding::AnnotationId, agreement::Statement> statements;
     for (agreement::Statement &statement : input.statements)
         statements.emplace(statement.annotation, std::move(statement));
@@ -42,32 +38,27 @@ base::Result<std::unordered_map<coding::AnnotationId, agreement::Statement>> sta
 
 } // namespace
 
-LearnedPairs::LearnedPairs(const store::Database &database)
-    : m_database(database)
+std::vector<agreement::LearnedPair> DecidedPairs::elsewhere(text::StoryId story) const
 {
-}
-
-std::vector<agreement::LearnedPair> LearnedPairs::elsewhere(text::StoryId story) const
-{
-    std::vector<agreement::LearnedPair> pairs;
-    for (const Pair &pair : m_known.pairs)
+    std::vector<agreement::LearnedPair> learned;
+    for (const Pair &pair : pairs)
         if (pair.story != story)
-            pairs.push_back(pair.phrases);
-    return pairs;
+            learned.push_back(pair.phrases);
+    return learned;
 }
 
-base::Result<LearnedPairs::Read> LearnedPairs::read(const store::Database &database)
+base::Result<DecidedPairs> decidedPairs(const store::Database &database)
 {
     const auto decisions = database.decisions();
     if (!decisions)
         return std::unexpected(decisions.error());
-    Read read;
+    DecidedPairs decided;
     for (const coding::Decision &decision : *decisions)
         if (decision.kind != coding::Decision::Kind::Label)
-            read.annotations.insert({decision.first, decision.second});
-    if (read.annotations.empty())
-        return read;
-    const auto statements = statementsOf(database, read.annotations);
+            decided.annotations.insert({decision.first, decision.second});
+    if (decided.annotations.empty())
+        return decided;
+    const auto statements = statementsOf(database, decided.annotations);
     if (!statements)
         return std::unexpected(statements.error());
     for (const coding::Decision &decision : *decisions | std::views::reverse) {
@@ -80,25 +71,30 @@ base::Result<LearnedPairs::Read> LearnedPairs::read(const store::Database &datab
             .one = agreement::phraseOf(first->second),
             .other = agreement::phraseOf(second->second),
             .isSame = decision.kind == coding::Decision::Kind::Same};
-        Pair pair{.story = decision.story, .phrases = std::move(phrases)};
+        DecidedPairs::Pair pair{.story = decision.story, .phrases = std::move(phrases)};
         const bool saysSomething = !pair.phrases.one.isEmpty() && !pair.phrases.other.isEmpty() &&
                                    pair.phrases.one != pair.phrases.other;
-        if (saysSomething && !std::ranges::contains(read.pairs, pair))
-            read.pairs.push_back(std::move(pair));
+        if (saysSomething && !std::ranges::contains(decided.pairs, pair))
+            decided.pairs.push_back(std::move(pair));
     }
-    return read;
+    return decided;
 }
 
-/// Whether the pairs are others than before.
-bool LearnedPairs::take(base::Result<Read> read)
+LearnedPairs::LearnedPairs(const store::Database &database)
+    : m_database(database)
+{
+}
+
+void LearnedPairs::take(base::Result<DecidedPairs> read)
 {
     if (!read) {
         Q_EMIT failed(read.error());
-        return false;
+        return;
     }
     const bool areOthers = read->pairs != m_known.pairs;
     m_known = std::move(*read);
-    return areOthers;
+    if (areOthers)
+        Q_EMIT changed();
 }
 
 void LearnedPairs::bringUpToDate()
@@ -108,14 +104,13 @@ void LearnedPairs::bringUpToDate()
     m_isStale = false;
     m_isReading = true;
     m_worker.run(
-        [path = m_database.path()]() -> base::Result<Read> {
+        [path = m_database.path()]() -> base::Result<DecidedPairs> {
             const auto database = store::Database::open(path, store::Database::Mode::Read);
-            return database ? read(**database) : std::unexpected(database.error());
+            return database ? decidedPairs(**database) : std::unexpected(database.error());
         },
-        [this](base::Result<Read> result) {
+        [this](base::Result<DecidedPairs> result) {
             m_isReading = false;
-            if (take(std::move(result)))
-                Q_EMIT changed();
+            take(std::move(result));
             bringUpToDate(); // if more has changed meanwhile
         });
 }
@@ -125,8 +120,7 @@ void LearnedPairs::settle()
     if (!m_isStale && !m_isReading)
         return;
     m_isStale = false;
-    if (take(read(m_database)))
-        Q_EMIT changed();
+    take(decidedPairs(m_database));
 }
 
 void LearnedPairs::follow(const coding::ChangeSet &changes)

@@ -12,6 +12,26 @@
 
 namespace workspace {
 
+/// What analysts decided about pairs of phrases, and in which stories; the newest first.
+struct DecidedPairs
+{
+    struct Pair
+    {
+        text::StoryId story;
+        agreement::LearnedPair phrases;
+
+        bool operator==(const Pair &) const = default;
+    };
+    std::vector<Pair> pairs;
+    std::unordered_set<coding::AnnotationId> annotations; ///< That decisions speak of.
+
+    /// What was decided in other stories than this one.
+    std::vector<agreement::LearnedPair> elsewhere(text::StoryId story) const;
+};
+
+/// Reads all decisions of a corpus and what they are about; on any thread.
+base::Result<DecidedPairs> decidedPairs(const store::Database &database);
+
 /// What analysts decided about pairs of phrases in all stories, so that each story is compared with what was
 /// decided in the others. Read on a worker when it is asked for after a decision has changed.
 class LearnedPairs : public QObject
@@ -22,8 +42,11 @@ public:
     /// The corpus must outlive the object.
     explicit LearnedPairs(const store::Database &database);
 
-    /// What was decided in other stories, as far as it is known; the newest first.
-    std::vector<agreement::LearnedPair> elsewhere(text::StoryId story) const;
+    /// What was decided in other stories, as far as it is known.
+    std::vector<agreement::LearnedPair> elsewhere(text::StoryId story) const
+    {
+        return m_known.elsewhere(story);
+    }
 
     /// Reads the corpus, if it was not read since the last change: on a worker, then changed().
     void bringUpToDate();
@@ -39,23 +62,10 @@ Q_SIGNALS:
     void failed(const base::Error &error);
 
 private:
-    struct Pair
-    {
-        text::StoryId story;
-        agreement::LearnedPair phrases;
-
-        bool operator==(const Pair &) const = default;
-    };
-    struct Read
-    {
-        std::vector<Pair> pairs;
-        std::unordered_set<coding::AnnotationId> annotations; ///< That decisions speak of.
-    };
-    static base::Result<Read> read(const store::Database &database);
-    bool take(base::Result<Read> read);
+    void take(base::Result<DecidedPairs> read);
 
     const store::Database &m_database;
-    Read m_known;
+    DecidedPairs m_known;
     bool m_isStale = true;
     bool m_isReading = false;
     base::Worker m_worker;

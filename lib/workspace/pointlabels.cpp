@@ -6,6 +6,7 @@
 #include "text/codepoints.h"
 #include "text/quantity.h"
 #include "workspace/agreementinput.h"
+#include "workspace/learnedpairs.h"
 
 #include <QHash>
 
@@ -97,6 +98,9 @@ public:
 
         std::vector<agreement::Statement> others;
         agreement::Story figures;
+        figures.articles = m_story.articles;
+        for (agreement::Witness &article : figures.articles)
+            article.mentions.emplace(); // nobody asks for them
         for (agreement::Statement &statement : m_story.statements)
             (statement.kind == coding::Kind::Figure ? figures.statements : others)
                 .push_back(std::move(statement));
@@ -106,14 +110,19 @@ public:
         for (agreement::Statement &statement : figures.statements) {
             if (statement.article != loaded) {
                 loaded = statement.article;
-                text = database.text(texts.value(m_articles[loaded.value() - 1])).value_or(QString());
+                auto read = database.text(texts.value(m_articles[loaded.value() - 1]));
+                if (!read)
+                    return std::unexpected(read.error());
+                text = std::move(*read);
                 codePoints = text::CodePoints(text);
             }
             statement.span = codePoints.toUtf16(statement.span);
         }
-        addSentences(figures, [&](text::ArticleId article) {
-            return database.text(texts.value(m_articles[article.value() - 1])).value_or(QString());
+        const auto read = addSentences(figures, [&](text::ArticleId article) {
+            return database.text(texts.value(m_articles[article.value() - 1]));
         });
+        if (!read)
+            return std::unexpected(read.error());
         m_story.statements = std::move(figures.statements);
         std::ranges::move(others, std::back_inserter(m_story.statements));
         return {};
@@ -150,9 +159,10 @@ private:
 } // namespace
 
 base::Result<std::vector<QByteArray>> pointLabels(const store::Database &database, text::StoryId story,
-    const AnnotationRows &rows, size_t begin, size_t end)
+    const AnnotationRows &rows, size_t begin, size_t end, const DecidedPairs &decided)
 {
     RowStory input(rows, begin, end);
+    input.story().learned = decided.elsewhere(story);
     auto read = input.addDecisions(database, story).and_then([&] {
         return input.addFigureSentences(database, story);
     });

@@ -12,6 +12,7 @@ struct StoryAgreements::Job
     std::unordered_map<text::ArticleId, text::TextId> texts;
     agreement::KeptComparison comparison;
     coding::Agreement agreement;
+    base::Result<void> read; ///< Whether all texts could be read.
     bool isDone = false;
 
     /// Runs on the worker's thread.
@@ -20,11 +21,14 @@ struct StoryAgreements::Job
         if (cancelled.stop_requested())
             return job;
         std::unique_ptr<store::Database> database;
-        addSentences(job.input, [&](text::ArticleId article) {
-            if (!database)
-                if (auto opened = store::Database::open(path, store::Database::Mode::Read))
-                    database = std::move(*opened);
-            return database ? database->text(job.texts[article]).value_or(QString()) : QString();
+        job.read = addSentences(job.input, [&](text::ArticleId article) -> base::Result<QString> {
+            if (!database) {
+                auto opened = store::Database::open(path, store::Database::Mode::Read);
+                if (!opened)
+                    return std::unexpected(opened.error());
+                database = std::move(*opened);
+            }
+            return database->text(job.texts[article]);
         });
         if (cancelled.stop_requested())
             return job;
@@ -34,8 +38,7 @@ struct StoryAgreements::Job
     }
 };
 
-StoryAgreements::StoryAgreements(
-    const Memory &memory, LearnedPairs &learned, std::function<QString(text::ArticleId)> text, QString path)
+StoryAgreements::StoryAgreements(const Memory &memory, LearnedPairs &learned, ArticleText text, QString path)
     : m_memory(memory)
     , m_learned(learned)
     , m_text(std::move(text))
@@ -131,7 +134,8 @@ agreement::Story StoryAgreements::inputOf(text::StoryId story, const Kept &kept)
 void StoryAgreements::compare(text::StoryId story, Kept &kept)
 {
     agreement::Story input = inputOf(story, kept);
-    addSentences(input, m_text);
+    if (const auto read = addSentences(input, m_text); !read)
+        Q_EMIT failed(read.error());
     kept.cancelled.request_stop();
     kept.job = 0;
     accept(kept, input, agreement::agree(input, kept.comparison));
@@ -179,6 +183,8 @@ void StoryAgreements::finishJob(text::StoryId story, quint64 number, Job result)
     kept.job = 0;
     kept.comparison = std::move(result.comparison);
     accept(kept, result.input, std::move(result.agreement));
+    if (!result.read)
+        Q_EMIT failed(result.read.error());
     if (kept.isStale) // the story went on meanwhile; what is known now is still newer than before
         m_timer.start();
     else

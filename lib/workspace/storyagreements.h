@@ -29,8 +29,7 @@ public:
 
     /// `memory` and `learned` must outlive the object; `text` gives the text of an article on this thread;
     /// jobs read the corpus at `path` themselves.
-    StoryAgreements(const Memory &memory, LearnedPairs &learned, std::function<QString(text::ArticleId)> text,
-        QString path);
+    StoryAgreements(const Memory &memory, LearnedPairs &learned, ArticleText text, QString path);
     ~StoryAgreements() override;
 
     /// As far as it is known: of a small story as of now, of a large one as of the last job that ended; while
@@ -53,6 +52,8 @@ public:
 Q_SIGNALS:
     /// Something was different in the story, and its agreement is known anew.
     void changed(text::StoryId story);
+    /// A text could not be read; the story was compared without its sentences.
+    void failed(const base::Error &error);
 
 private:
     /// One story's agreement.
@@ -79,7 +80,7 @@ private:
 
     const Memory &m_memory;
     LearnedPairs &m_learned;
-    std::function<QString(text::ArticleId)> m_text;
+    ArticleText m_text;
     QString m_path;
     std::unordered_map<text::StoryId, Kept> m_stories;
     coding::Agreement m_none;

@@ -61,7 +61,7 @@ base::Result<std::unique_ptr<Workspace>> Workspace::start(
     // The state asks the workspace for texts, and the workspace owns the state.
     auto owner = std::make_shared<Workspace *>(nullptr);
     auto state = std::make_unique<State>(std::move(database), std::move(options), readOnlyReason,
-        [owner](text::ArticleId article) { return (*owner)->text(article); });
+        [owner](text::ArticleId article) { return (*owner)->readText(article); });
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(state)));
     *owner = workspace.get();
     if (const auto loaded = workspace->load(); !loaded)
@@ -73,6 +73,7 @@ Workspace::Workspace(std::unique_ptr<State> state)
     : m_state(std::move(state))
 {
     connect(&m_state->agreements, &StoryAgreements::changed, this, &Workspace::agreementChanged);
+    connect(&m_state->agreements, &StoryAgreements::failed, this, &Workspace::failed);
     connect(&m_state->learned, &LearnedPairs::failed, this, &Workspace::failed);
     connect(&m_state->counts, &AnnotationCounts::counted, this, &Workspace::countsChanged);
     connect(&m_state->timer, &QTimer::timeout, this, &Workspace::refresh);

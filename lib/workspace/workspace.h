@@ -213,6 +213,7 @@ private:
     void rememberUndo(store::Edit edit);
     void applyToMemory(const coding::ChangeSet &changes);
     void makeLexicon();
+    base::Result<QString> readText(text::ArticleId id);
     void askForUndo();
     /// The result, or else nothing, told by failed().
     template <class T>

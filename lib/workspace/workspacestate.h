@@ -19,8 +19,7 @@ namespace workspace {
 /// What a workspace is made of.
 struct Workspace::State
 {
-    State(std::unique_ptr<store::Database> opened, Options given, const QString &reason,
-        std::function<QString(text::ArticleId)> text)
+    State(std::unique_ptr<store::Database> opened, Options given, const QString &reason, ArticleText text)
         : database(std::move(opened))
         , options(std::move(given))
         , lexicon(options.lexicon)

@@ -29,18 +29,20 @@ const store::ArticleRow *Workspace::article(text::ArticleId id)
 
 QString Workspace::text(text::ArticleId id)
 {
+    return orReport(readText(id));
+}
+
+base::Result<QString> Workspace::readText(text::ArticleId id)
+{
     if (const QString *kept = m_state->texts.find(id))
         return *kept;
-    const store::ArticleRow *row = article(id);
-    if (!row)
-        return {};
-    const auto read = database().text(row->article.text);
-    if (!read) {
-        Q_EMIT failed(read.error());
-        return {};
-    }
-    m_state->texts.keep(id, *read);
-    return *read;
+    const auto row = m_state->memory.article(id, database());
+    if (!row || !*row)
+        return row ? base::Result<QString>() : std::unexpected(row.error());
+    auto read = database().text((*row)->article.text);
+    if (read)
+        m_state->texts.keep(id, *read);
+    return read;
 }
 
 std::vector<coding::Annotation> Workspace::annotations(text::ArticleId id)
@@ -127,7 +129,7 @@ QStringList Workspace::reasons(coding::AnnotationId one, coding::AnnotationId ot
     for (agreement::Witness &witness : input.articles)
         witness.mentions.emplace(); // not looked for
     input.learned = m_state->learned.elsewhere(story->story().story.id);
-    addSentences(input, [this](text::ArticleId article) { return text(article); });
+    orReport(addSentences(input, [this](text::ArticleId article) { return readText(article); }));
     return agreement::reasons(input, one, other);
 }
 

@@ -47,6 +47,42 @@ private Q_SLOTS:
         QCOMPARE_GT(mostTogether, 2);
     }
 
+    void agreesAsFromScratchWhenDecisionsComeAndGo_data() { agreesAsFromScratchAfterEveryEdit_data(); }
+    /// Several decisions at a time, as merging points makes them and undo takes them back, and states of the
+    /// story that were there before.
+    void agreesAsFromScratchWhenDecisionsComeAndGo()
+    {
+        QFETCH(const quint32, seed);
+        support::EditedStory edited(seed);
+        std::mt19937 random(seed + 1000);
+        const auto below = [&](size_t end) { return size_t(random() % quint32(end)); };
+        agreement::KeptComparison kept;
+        std::vector<agreement::Story> past;
+        qint64 lastDecision = 100'000;
+        for (int i = 0; i < 60; ++i) {
+            const QString edit = edited.edit();
+            agreement::Story bare = edited.story();
+            bare.decisions.clear();
+            agreement::Story decided = bare;
+            const auto anyStatement = [&] {
+                return bare.statements[below(bare.statements.size())].annotation;
+            };
+            const coding::AnnotationId centre = anyStatement();
+            for (size_t left = 2 + below(3); left > 0; --left)
+                decided.decisions.push_back({.id = coding::DecisionId(++lastDecision),
+                    .guid = {},
+                    .story = {},
+                    .kind = below(2) ? coding::Decision::Kind::Same : coding::Decision::Kind::Different,
+                    .first = centre,
+                    .second = anyStatement(),
+                    .label = {}});
+            past.push_back(below(2) ? decided : bare);
+            for (const agreement::Story &story : {bare, decided, bare, past[below(past.size())]})
+                QVERIFY2(agreement::agree(story, kept) == agreement::agree(story),
+                    qPrintable(u"other than from scratch in round %1 after: %2"_s.arg(i).arg(edit)));
+        }
+    }
+
     void agreesAsFromScratchWithReadingsOfAnotherStory()
     {
         support::EditedStory one(1);

@@ -151,6 +151,25 @@ private Q_SLOTS:
         QCOMPARE(pointWith(u"Alpha"_s).label, u"B"_s);
     }
 
+    void aMergerOfTwoUnitsLeavesNothingWhenUndone()
+    {
+        const auto story = m_corpus->addStory(u"Units"_s);
+        const auto one = m_corpus->addArticle(story, u"One"_s,
+            u"AWS cut 14,000 jobs in July. AWS revenue rose to $29.3 billion in the quarter."_s);
+        const auto other =
+            m_corpus->addArticle(story, u"Other"_s, u"AWS revenue reached $29.3 billion in the quarter."_s);
+        for (const auto &[article, words] : {std::pair(one, u"14,000 jobs"_s),
+                 std::pair(one, u"$29.3 billion"_s), std::pair(other, u"$29.3 billion"_s)})
+            edit(addAnnotation(
+                corpus(), article, m_corpus->spanOf(article, words), m_corpus->tag(coding::Kind::Figure)));
+        const std::vector<coding::Point> before = corpus().agreement(story).points;
+        QCOMPARE(before.size(), 2U);
+        edit(mergePoints(corpus(), story, before));
+        QCOMPARE(corpus().agreement(story).points.size(), 1U);
+        REQUIRE(corpus().undo());
+        QVERIFY(corpus().agreement(story).points == before);
+    }
+
     void theLabelStaysWithWhatIsLeft()
     {
         edit(labelPoint(corpus(), m_story, pointWith(u"Alpha"_s), u"A"_s));
