@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace store::changelog {
 namespace {
 
-constexpr int formatVersion = 1;
+/// Version 1 did not tell causes.
+constexpr int formatVersion = 2;
 constexpr size_t changesInPart = 1000;
 
 void writeString(QString &json, const QString &text)
@@ -140,6 +141,25 @@ bool readAny(std::type_identity<std::variant<coding::Change<T>...>>, const QJson
     return (readChange<T>(table, json, changes, fits) || ...) && fits;
 }
 
+/// What claims of version 1 were about, as the migration to causes has it.
+void addCauses(coding::ChangeSet &changes)
+{
+    const auto add = [](auto &value, auto cause) {
+        if (value && value->kind == coding::Kind::Claim && std::invoke(cause, *value).isEmpty())
+            std::invoke(cause, *value) = u"AI"_s;
+    };
+    const auto causeOfTag = [](coding::Tag &tag) -> QString & { return tag.cause.name; };
+    for (coding::AnyChange &any : changes.changes) {
+        if (auto *tag = std::get_if<coding::Change<coding::Tag>>(&any)) {
+            add(tag->before, causeOfTag);
+            add(tag->after, causeOfTag);
+        } else if (auto *rejection = std::get_if<coding::Change<coding::Rejection>>(&any)) {
+            add(rejection->before, &coding::Rejection::cause);
+            add(rejection->after, &coding::Rejection::cause);
+        }
+    }
+}
+
 } // namespace
 
 base::Result<void> encode(const coding::ChangeSet &changes, ArticleTexts &texts, const PartVisitor &visit)
@@ -166,8 +186,9 @@ base::Result<coding::ChangeSet> decode(const QString &json)
     const QJsonObject root = QJsonDocument::fromJson(json.toUtf8(), &error).object();
     if (error.error != QJsonParseError::NoError)
         return base::failure({}, error.errorString());
-    if (root.value("version"_L1).toInt() != formatVersion)
-        return base::failure({}, u"version %1"_s.arg(root.value("version"_L1).toInt()));
+    const int version = root.value("version"_L1).toInt();
+    if (version < 1 || version > formatVersion)
+        return base::failure({}, u"version %1"_s.arg(version));
     coding::ChangeSet changes;
     if (!root.value("changes"_L1).isArray())
         return base::failure({}, u"no changes"_s);
@@ -175,6 +196,8 @@ base::Result<coding::ChangeSet> decode(const QString &json)
     for (const QJsonValue &one : list)
         if (!readAny(std::type_identity<coding::AnyChange>(), one.toObject(), changes))
             return base::failure({}, QString::fromUtf8(QJsonDocument(one.toObject()).toJson()));
+    if (version == 1)
+        addCauses(changes);
     return changes;
 }
 

@@ -49,9 +49,11 @@ base::Result<void> Workspace::setCurrentAnalyst(const QString &name)
         Q_EMIT currentAnalystChanged();
         return {};
     }
-    m_state->analyst = {};
-    if (wanted.isEmpty() || isReadOnly())
+    if (wanted.isEmpty() || isReadOnly()) {
+        m_state->analyst = {};
+        Q_EMIT currentAnalystChanged();
         return {};
+    }
     const auto id = newId<coding::AnalystId>();
     coding::ChangeSet addition;
     addition.add(coding::Analyst{.id = id, .guid = {}, .name = wanted});

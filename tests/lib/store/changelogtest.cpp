@@ -51,6 +51,7 @@ private Q_SLOTS:
     void everyKindOfValueComesBack_data();
     void everyKindOfValueComesBack();
     void spansCountCodePoints();
+    void claimsOfTheFirstVersionAreAboutAi();
     void aLargeSetIsParted();
     void whatIsNoChangeSetIsRefused_data();
     void whatIsNoChangeSetIsRefused();
@@ -143,12 +144,29 @@ void ChangeLogTest::spansCountCodePoints()
     QVERIFY(thereAndBack(*connection, changes, &parts) == changes);
     const QJsonObject root = QJsonDocument::fromJson(parts.front().toUtf8()).object();
     const QJsonObject after = root["changes"_L1][0]["after"_L1].toObject();
-    QCOMPARE(root["version"_L1].toInt(), 1);
+    QCOMPARE(root["version"_L1].toInt(), 2);
     QCOMPARE(root["changes"_L1][0]["table"_L1].toString(), u"annotations"_s);
     QCOMPARE(after["start"_L1].toInt(), 30);
     QCOMPARE(after["end"_L1].toInt(), 37);
     QCOMPARE(after["quote"_L1].toString(), u"$29.3bn"_s);
     QVERIFY(!after.contains("entity"_L1));
+}
+
+void ChangeLogTest::claimsOfTheFirstVersionAreAboutAi()
+{
+    const auto change = [](int version, const QString &fields) {
+        const QString json =
+            u"{\"version\":%1,\"changes\":[{\"table\":\"tags\",\"before\":{\"id\":3,\"guid\":"
+            "\"6f9619ff-8b86-d011-b42d-00cf4fc964ff\",\"name\":\"Blame\",\"colour\":\"#808080\",%2}}]}"_s
+                .arg(version)
+                .arg(fields);
+        return std::get<coding::Change<coding::Tag>>(require(store::changelog::decode(json)).changes.front())
+            .before->cause.name;
+    };
+    QCOMPARE(change(1, u"\"kind\":\"claim\""_s), u"AI"_s);
+    QCOMPARE(change(1, u"\"kind\":\"claim\",\"cause\":\"tariffs\""_s), u"tariffs"_s);
+    QCOMPARE(change(1, u"\"kind\":\"entity\""_s), QString());
+    QCOMPARE(change(2, u"\"kind\":\"claim\""_s), QString());
 }
 
 void ChangeLogTest::aLargeSetIsParted()
@@ -173,7 +191,7 @@ void ChangeLogTest::whatIsNoChangeSetIsRefused_data()
     };
     QTest::newRow("nothing") << QString();
     QTest::newRow("broken JSON") << story(u"{"_s);
-    QTest::newRow("a newer version") << u"{\"version\":2,\"changes\":[]}"_s;
+    QTest::newRow("a newer version") << u"{\"version\":3,\"changes\":[]}"_s;
     QTest::newRow("no version") << u"{\"changes\":[]}"_s;
     QTest::newRow("no changes") << u"{\"version\":1}"_s;
     QTest::newRow("an unknown table") << u"{\"version\":1,\"changes\":[{\"table\":\"x\",\"after\":{}}]}"_s;

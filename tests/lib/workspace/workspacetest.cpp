@@ -190,6 +190,16 @@ private Q_SLOTS:
         QCOMPARE(corpus->analysts().size(), 2U);
     }
 
+    void thatThereIsNoAnalystIsTold()
+    {
+        TestCorpus corpus;
+        REQUIRE(corpus->setCurrentAnalyst(u"lk"_s));
+        QSignalSpy told(&*corpus, &Workspace::currentAnalystChanged);
+        REQUIRE(corpus->setCurrentAnalyst({}));
+        QVERIFY(!corpus->currentAnalyst().isValid());
+        QCOMPARE(told.size(), 1);
+    }
+
     void namesAreFoundWithoutRegardToCase()
     {
         TestCorpus corpus;
