@@ -102,10 +102,31 @@ coding::ChangeSet removed(std::vector<coding::Annotation> annotations,
     return changes;
 }
 
+/// What is proposed with such a tag in the same place: a claim mostly there, anything else with the very same
+/// words. Null when there is none.
+const suggest::Suggestion *proposalFor(
+    const coding::Tag &tag, text::Span span, std::span<const suggest::Suggestion> proposed)
+{
+    const suggest::Suggestion *best = nullptr;
+    int mostShared = 0;
+    for (const suggest::Suggestion &one : proposed) {
+        const int shared = std::min(one.span.end, span.end) - std::max(one.span.start, span.start);
+        const bool isThere = tag.kind == coding::Kind::Claim
+                                 ? 2 * shared > std::min(one.span.length(), span.length())
+                                 : one.span == span;
+        const bool isWithTag = one.kind == tag.kind && (!one.tag.isValid() || one.tag == tag.id);
+        if (isThere && isWithTag && shared > mostShared) {
+            best = &one;
+            mostShared = shared;
+        }
+    }
+    return best;
+}
+
 } // namespace
 
-coding::ChangeSet addAnnotation(
-    Workspace &workspace, text::ArticleId article, text::Span span, coding::TagId tag)
+coding::ChangeSet addAnnotation(Workspace &workspace, text::ArticleId article, text::Span span,
+    coding::TagId tag, std::span<const suggest::Suggestion> proposed)
 {
     coding::ChangeSet changes;
     const QString words = wordsAt(ArticleWords::of(workspace, article), span);
@@ -117,7 +138,10 @@ coding::ChangeSet addAnnotation(
     added.tag = tag;
     added.span = span;
     added.quote = words;
-    added.value = valueFromWords(workspace, known->kind, article, span);
+    const suggest::Suggestion *proposal = proposalFor(*known, span, proposed);
+    added.value = proposal ? proposal->value : valueFromWords(workspace, known->kind, article, span);
+    if (auto *quantity = std::get_if<text::Quantity>(&added.value))
+        quantity->words = words;
     changes.add(std::move(added));
     return changes;
 }

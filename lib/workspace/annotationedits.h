@@ -6,9 +6,11 @@
 #include "base/error.h"
 #include "base/progress.h"
 #include "coding/changeset.h"
+#include "suggest/suggester.h"
 #include "workspace/changemaker.h"
 
 #include <Qt>
+#include <span>
 #include <vector>
 
 namespace workspace {
@@ -18,11 +20,12 @@ class Workspace;
 /// The change sets of what a person does to annotations. They read the workspace and change nothing: pass the
 /// result to Workspace::edit(). Unknown ids are left out.
 
-/// A new annotation on a span; its value is read from the words as far as the tag's kind allows (a figure's
-/// quantity, an entity's name, completed from the corpus's use of the same words). Empty when the span is
-/// empty or outside the text.
-coding::ChangeSet addAnnotation(
-    Workspace &workspace, text::ArticleId article, text::Span span, coding::TagId tag);
+/// A new annotation on a span. Its value is that of what the program proposes there with such a tag, among
+/// `proposed`; else it is read from the words as far as the tag's kind allows (a figure's quantity, an
+/// entity's name, completed from the corpus's use of the same words). Empty when the span is empty or outside
+/// the text.
+coding::ChangeSet addAnnotation(Workspace &workspace, text::ArticleId article, text::Span span,
+    coding::TagId tag, std::span<const suggest::Suggestion> proposed = {});
 /// Other ends for an annotation. A figure's quantity that was read from the old words is read anew from the
 /// new ones.
 coding::ChangeSet moveAnnotation(Workspace &workspace, coding::AnnotationId annotation, text::Span span);

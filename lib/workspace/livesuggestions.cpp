@@ -77,6 +77,12 @@ const std::vector<suggest::Suggestion> &LiveSuggestions::of(text::ArticleId arti
     return none;
 }
 
+std::span<const suggest::Suggestion> LiveSuggestions::proposed(text::ArticleId article) const
+{
+    const auto kept = m_articles.find(article);
+    return kept == m_articles.end() ? std::span<const suggest::Suggestion>() : kept->second.found;
+}
+
 bool LiveSuggestions::isKnown(text::ArticleId article) const
 {
     const auto known = m_articles.find(article);

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 #include <set>
+#include <span>
 #include <stop_token>
 #include <unordered_map>
 
@@ -28,6 +29,9 @@ public:
     /// Those that are to be decided upon and sure enough, by place; none until they are known. Asking starts
     /// the job. Valid until the next change.
     const std::vector<suggest::Suggestion> &of(text::ArticleId article);
+    /// All that the program proposes, decided upon or not; none until the job has been done. Valid until the
+    /// next change.
+    std::span<const suggest::Suggestion> proposed(text::ArticleId article) const;
     /// Whether the job has been done for the article.
     bool isKnown(text::ArticleId article) const;
 

@@ -30,7 +30,7 @@ std::vector<PointNode *> matchPoints(
     for (size_t i = 0; i < target.size(); ++i) {
         if (matched[i])
             continue;
-        for (const coding::AnnotationId id : PointNode::evidenceOf(*target[i])) {
+        for (const coding::AnnotationId id : evidenceOf(*target[i])) {
             const auto found = byEvidence.find(id);
             if (found != byEvidence.end() && byId.remove(found->second->point->id)) {
                 matched[i] = found->second;
@@ -202,7 +202,7 @@ void AgreementModel::changePoints(
 
 void AgreementModel::changeEvidence(PointNode &node)
 {
-    const std::vector<coding::AnnotationId> target = PointNode::evidenceOf(*node.point);
+    const std::vector<coding::AnnotationId> target = evidenceOf(*node.point);
     if (target == node.evidence)
         return;
     const RowChanges changes = rowChanges(node.evidence, target, StayingRows::Kept);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "agreement/agreementwords.h"
+#include "agreement/onepoint.h"
 #include "coding/point.h"
 
 #include <QHash>
@@ -42,13 +43,6 @@ struct PointNode : AgreementNode
         cells.assign(point->cells.size(), std::nullopt);
         lines.clear();
         remark.reset();
-    }
-    static std::vector<coding::AnnotationId> evidenceOf(const coding::Point &point)
-    {
-        std::vector<coding::AnnotationId> ids;
-        for (const coding::Cell &cell : point.cells)
-            ids.insert(ids.end(), cell.evidence.begin(), cell.evidence.end());
-        return ids;
     }
 
     SectionNode *section;

@@ -5,8 +5,8 @@
 
 #include "agreement/agreementmodel.h"
 #include "agreement/agreementview.h"
+#include "agreement/onepoint.h"
 #include "agreement/splitdialog.h"
-#include "agreement/units.h"
 #include "annotations/valuewords.h"
 #include "focus.h"
 #include "messages.h"
@@ -146,38 +146,13 @@ void PointActions::fill(QMenu *menu)
     menu->addAction(resetName);
 }
 
-/// Why these cannot be one point, in a sentence; empty when they can. Amounts of different units cannot, but
-/// for currencies, which an exchange rate may compare.
-QString PointActions::hindranceToMerge(const std::vector<coding::Point> &points) const
-{
-    const auto measureOf = [](const text::Quantity &quantity) {
-        return quantity.isMoney() ? u"currency"_s : agreement::unitFamily(quantity).base;
-    };
-    std::optional<QString> measure;
-    QString first;
-    for (const coding::Point &point : points)
-        for (const coding::Cell &cell : point.cells)
-            for (const coding::AnnotationId id : cell.evidence) {
-                const coding::Annotation *annotation = m_workspace.annotation(id);
-                const auto *quantity = annotation ? std::get_if<text::Quantity>(&annotation->value) : nullptr;
-                if (!quantity)
-                    continue;
-                if (!measure) {
-                    measure = measureOf(*quantity);
-                    first = annotation->quote;
-                } else if (*measure != measureOf(*quantity)) {
-                    return tr(
-                        "“%1” and “%2” have units that cannot be compared, so they cannot be one point.")
-                        .arg(excerpt(first), excerpt(annotation->quote));
-                }
-            }
-    return {};
-}
-
 void PointActions::mergePoints()
 {
     const std::vector<coding::Point> points = selectedPoints();
-    if (const QString hindrance = hindranceToMerge(points); !hindrance.isEmpty())
+    std::vector<coding::AnnotationId> evidence;
+    for (const coding::Point &point : points)
+        std::ranges::copy(evidenceOf(point), std::back_inserter(evidence));
+    if (const QString hindrance = whyNotOnePoint(m_workspace, evidence); !hindrance.isEmpty())
         return showNotice(m_view->window(), hindrance);
     edit(tr("merge %n point(s)", "name of an edit", int(points.size())),
         workspace::mergePoints(m_workspace, m_focus.story(), points));
@@ -206,6 +181,10 @@ void PointActions::pinAnnotation()
     const coding::Annotation *annotation = m_workspace.annotation(m_focus.annotation());
     if (!point || !annotation)
         return;
+    std::vector<coding::AnnotationId> evidence = evidenceOf(*point);
+    evidence.push_back(annotation->id);
+    if (const QString hindrance = whyNotOnePoint(m_workspace, evidence); !hindrance.isEmpty())
+        return showNotice(m_view->window(), hindrance);
     edit(tr("pin “%1” to “%2”", "name of an edit; an annotation's words, a point's name")
              .arg(excerpt(annotation->quote), excerpt(point->label)),
         workspace::pinToPoint(m_workspace, m_focus.story(), annotation->id, *point));

@@ -54,7 +54,6 @@ private:
     std::vector<coding::Point> selectedPoints() const;
     std::vector<coding::AnnotationId> splittable() const;
     bool canPin() const;
-    QString hindranceToMerge(const std::vector<coding::Point> &points) const;
     void mergePoints();
     void splitPoint();
     void pinAnnotation();

@@ -3,6 +3,7 @@
 
 // What a person does in a pane, as edits of the workspace.
 
+#include "agreement/onepoint.h"
 #include "annotations/notedialog.h"
 #include "annotations/valuewords.h"
 #include "articlewords.h"
@@ -13,6 +14,7 @@
 #include "readingview.h"
 #include "workspace/annotationedits.h"
 #include "workspace/articleedits.h"
+#include "workspace/livesuggestions.h"
 #include "workspace/pointedits.h"
 #include "workspace/workspace.h"
 
@@ -44,7 +46,10 @@ void Pane::tag(coding::TagId tag)
                 workspace::retag(m_workspace, annotation->id, tag));
         return;
     }
-    coding::ChangeSet changes = workspace::addAnnotation(m_workspace, m_article, selection, tag);
+    std::span<const suggest::Suggestion> proposed;
+    if (m_suggestions)
+        proposed = m_suggestions->proposed(m_article);
+    coding::ChangeSet changes = workspace::addAnnotation(m_workspace, m_article, selection, tag, proposed);
     coding::AnnotationId added;
     for (coding::AnyChange &change : changes.changes)
         if (auto *annotation = std::get_if<coding::Change<coding::Annotation>>(&change)) {
@@ -98,7 +103,13 @@ void Pane::pin(const QString &point)
     const coding::Annotation *annotation = m_workspace.annotation(chosen());
     const std::vector<coding::Point> &points = m_workspace.agreement(story()).points;
     const auto found = std::ranges::find(points, point, &coding::Point::id);
-    if (annotation && found != points.end())
+    if (!annotation || found == points.end())
+        return;
+    std::vector<coding::AnnotationId> evidence = evidenceOf(*found);
+    evidence.push_back(annotation->id);
+    if (const QString hindrance = whyNotOnePoint(m_workspace, evidence); !hindrance.isEmpty())
+        showNotice(window(), hindrance);
+    else
         edit(tr("pin “%1” to “%2”", "name of an edit; an annotation's words, a point's name")
                  .arg(excerpt(annotation->quote), excerpt(found->label)),
             workspace::pinToPoint(m_workspace, story(), annotation->id, *found));

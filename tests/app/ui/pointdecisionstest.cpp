@@ -125,10 +125,20 @@ void PointDecisionsTest::splitsByTheDialog()
 
 void PointDecisionsTest::pinsTheChosenAnnotation()
 {
+    const auto people = corpus->annotate(corpus->third, u"9,000 people"_s, coding::Kind::Figure);
+    settle();
     focus->setAnnotation(corpus->letGo);
+    // Not to days.
     click(pointOf(corpus->days));
     QTest::keyClick(view, Qt::Key_P);
-    QTRY_COMPARE(pointOf(corpus->letGo), pointOf(corpus->days));
+    auto *notice = panel->window()->findChild<QMessageBox *>();
+    QVERIFY(notice && notice->text().contains(u"60 days"));
+    notice->close();
+    QVERIFY(pointOf(corpus->letGo) != pointOf(corpus->days));
+    QVERIFY(pointOf(corpus->letGo) != pointOf(people));
+    click(pointOf(people));
+    QTest::keyClick(view, Qt::Key_P);
+    QTRY_COMPARE(pointOf(corpus->letGo), pointOf(people));
     panel->actions()->update();
     QVERIFY(!panel->actions()->pin->isEnabled()); // it is here now
 }

@@ -106,6 +106,31 @@ private Q_SLOTS:
         QCOMPARE(std::get<coding::Claim>(second.value).cause, u"robots"_s);
     }
 
+    void whatIsProposedInTheSamePlaceGivesTheValue()
+    {
+        const auto proposal = [&](const QString &words, const coding::Value &value) {
+            const auto kind =
+                std::holds_alternative<coding::Claim>(value) ? coding::Kind::Claim : coding::Kind::Entity;
+            return suggest::Suggestion{kind, m_corpus->spanOf(m_article, words), value, {}, 0.5};
+        };
+        const coding::Entity jassy{u"Andy Jassy"_s, coding::EntityType::Person};
+        const coding::Claim denial{coding::Stance::Denies, u"Andy Jassy"_s, u"AI"_s, u"job cuts"_s};
+        const std::vector proposed{proposal(u"Andy Jassy"_s, jassy), proposal(u"AI did not do it"_s, denial)};
+        const auto valueOf = [&](const QString &words, coding::Kind kind) {
+            const coding::ChangeSet changes = addAnnotation(
+                **m_corpus, m_article, m_corpus->spanOf(m_article, words), m_corpus->tag(kind), proposed);
+            return std::get<coding::Change<coding::Annotation>>(changes.changes.front()).after->value;
+        };
+        QCOMPARE(valueOf(u"Andy Jassy"_s, coding::Kind::Entity), coding::Value(jassy));
+        QCOMPARE(std::get<coding::Entity>(valueOf(u"Jassy"_s, coding::Kind::Entity)).type,
+            coding::EntityType::Other);
+        QCOMPARE(valueOf(u"AI did not do it"_s, coding::Kind::Claim), coding::Value(denial));
+        QCOMPARE(valueOf(u"did not do it"_s, coding::Kind::Claim), coding::Value(denial));
+        QCOMPARE(std::get<coding::Claim>(valueOf(u"declined to comment"_s, coding::Kind::Claim)).stance,
+            coding::Stance::Asserts);
+        QVERIFY(std::holds_alternative<std::monostate>(valueOf(u"Andy Jassy"_s, coding::Kind::Figure)));
+    }
+
     void spansThatAreNoneGiveNothing_data()
     {
         QTest::addColumn<int>("start");
