@@ -24,17 +24,38 @@ namespace {
 
 constexpr size_t mostMatches = 100'000; // as when a space is looked for in a book
 
+bool isMark(QChar unit)
+{
+    return unit.category() == QChar::Mark_NonSpacing || unit.category() == QChar::Mark_Enclosing;
+}
+
+/// Where the words stand in the text as they are written. What is followed by a mark is another letter:
+/// "cafe" does not stand in "cafe\u0301".
+void addMatches(const QString &text, const QString &words, Qt::CaseSensitivity sensitivity,
+    std::vector<text::Span> &found)
+{
+    const QStringMatcher matcher(words, sensitivity);
+    qsizetype at = matcher.indexIn(text, 0);
+    while (at >= 0 && found.size() < mostMatches) {
+        const qsizetype end = at + words.size();
+        if (end == text.size() || !isMark(text[end]))
+            found.push_back({int(at), int(end)});
+        at = matcher.indexIn(text, end);
+    }
+}
+
+/// Where the words stand in the text, with their accents as letters of their own or as marks after them.
 std::vector<text::Span> matches(const QString &text, const QString &words, Qt::CaseSensitivity sensitivity)
 {
     std::vector<text::Span> found;
     if (words.isEmpty())
         return found;
-    const QStringMatcher matcher(words, sensitivity);
-    qsizetype at = matcher.indexIn(text, 0);
-    while (at >= 0 && found.size() < mostMatches) {
-        found.push_back({int(at), int(at + words.size())});
-        at = matcher.indexIn(text, at + words.size());
-    }
+    const QString composed = words.normalized(QString::NormalizationForm_C);
+    const QString decomposed = words.normalized(QString::NormalizationForm_D);
+    addMatches(text, composed, sensitivity, found);
+    if (decomposed != composed)
+        addMatches(text, decomposed, sensitivity, found);
+    std::ranges::sort(found, {}, &text::Span::start);
     return found;
 }
 

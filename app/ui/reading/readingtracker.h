@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <optional>
+#include <vector>
 
 namespace ui {
 
@@ -21,9 +22,10 @@ struct Glance
 };
 
 /// Works out the reading state of one article from what a pane shows of it, over time: *reading* when it was
-/// scrolled or stayed open for a while, *read* when its end has been in view (for a moment, so that a short
-/// article is not read by opening it). Never goes back by itself, and changes nothing that was set by hand
-/// until the article is scrolled again. Knows no clock: times are handed in.
+/// scrolled or stayed open for a while, *read* when its end is in view (for a moment, so that a short article
+/// is not read by opening it) and nearly all of it has been: who jumps to the end has not read what lies
+/// before. Never goes back by itself, and changes nothing that was set by hand until the article is scrolled
+/// again. Knows no clock: times are handed in.
 class ReadingTracker
 {
 public:
@@ -42,9 +44,14 @@ public:
     std::optional<text::Reading> take(const QDateTime &now, bool all = false);
 
 private:
+    void see(text::Span visible);
+    void seeFromStart(double share);
+    double seenShare() const;
+
     text::Reading m_reading;
     text::Reading m_recorded;
     int m_length = 0;
+    std::vector<text::Span> m_seen; ///< What has been in view: by place, apart from each other.
     bool m_isSetByHand = false;
     QDateTime m_activeSince;
     QDateTime m_endSince;

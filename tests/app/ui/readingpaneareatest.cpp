@@ -352,8 +352,8 @@ private Q_SLOTS:
         window.area.showArticles({window.corpus.northline(), window.corpus.meridian()});
         window.area.activate(window.area.panes()[1]);
         QScrollBar *bar = window.area.panes()[1]->view().verticalScrollBar();
-        bar->setValue(bar->maximum() / 4);
-        bar->setValue(bar->maximum() / 2); // too soon to be recorded
+        while (bar->value() < bar->maximum() / 2) // too soon to be recorded
+            bar->setValue(bar->value() + bar->pageStep() / 2);
         window.area.closePane(window.area.panes()[1]);
         const double progress = window.corpus->article(window.corpus.meridian())->reading.progress;
         QVERIFY2(progress > 0.45, qPrintable(QString::number(progress)));

@@ -296,6 +296,37 @@ private Q_SLOTS:
         QCOMPARE(tracker.reading().progress, 1.0);
     }
 
+    void whoJumpsToTheEndHasNotReadIt()
+    {
+        ReadingTracker tracker({.article = text::ArticleId(1)}, 1000);
+        const auto look = [&](text::Span visible, int second) {
+            const ui::Glance seen{.visible = visible,
+                .isEndVisible = visible.end == 1000,
+                .isActive = true,
+                .hasScrolled = true};
+            tracker.look(seen, noon.addSecs(second));
+            tracker.look(seen, noon.addSecs(second + 2));
+        };
+        look({0, 200}, 0);
+        look({800, 1000}, 4);
+        QCOMPARE(tracker.reading().state, ReadingState::Reading);
+        QCOMPARE(tracker.reading().progress, 0.4);
+        look({150, 350}, 8);
+        look({450, 700}, 12);
+        look({300, 500}, 16);
+        look({800, 1000}, 20); // but for 100 characters all was seen
+        QCOMPARE(tracker.reading().state, ReadingState::Read);
+    }
+
+    void whatWasReadBeforeCounts()
+    {
+        ReadingTracker tracker({text::ArticleId(1), ReadingState::Reading, 0.75}, 1000);
+        tracker.look(
+            {.visible = {700, 1000}, .isEndVisible = true, .isActive = true, .hasScrolled = true}, noon);
+        tracker.look({.visible = {700, 1000}, .isEndVisible = true, .isActive = true}, noon.addSecs(2));
+        QCOMPARE(tracker.reading().state, ReadingState::Read);
+    }
+
     void aGlimpseOfTheEndIsNotReading()
     {
         ReadingTracker tracker({.article = text::ArticleId(1)}, 1000);

@@ -177,6 +177,27 @@ private Q_SLOTS:
         QCOMPARE(bar.matchCount(), 0);
         QCOMPARE(bar.currentMatch(), -1);
     }
+
+    void findBarKnowsAccentsInBothForms_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("count");
+        QTest::newRow("as one letter") << u"caf\u00e9"_s << 2;
+        QTest::newRow("as a mark after the letter") << u"cafe\u0301"_s << 2;
+        QTest::newRow("without the accent, which is another letter") << u"cafe"_s << 1;
+    }
+
+    void findBarKnowsAccentsInBothForms()
+    {
+        QFETCH(const QString, words);
+        QFETCH(const int, count);
+        View view;
+        view.setArticle(u"Cafés"_s, u"A caf\u00e9, a cafe\u0301 and a cafe."_s);
+        FindBar bar(view);
+        bar.open();
+        bar.findChild<QLineEdit *>()->setText(words);
+        QCOMPARE(bar.matchCount(), count);
+    }
 };
 
 QTEST_MAIN(ReadingScrollingTest)
