@@ -50,11 +50,8 @@ struct AnnotationRecord
     bool operator==(const AnnotationRecord &) const = default;
 };
 
-/// The columns of the annotations CSV, in order.
+/// The columns of the annotations CSV, in order. workspace::exportAnnotations() writes it.
 QStringList annotationColumns();
-
-/// Appends one row to the writer.
-void writeAnnotation(CsvWriter &writer, const AnnotationRecord &record);
 
 /// Whether the bytes look like an annotations CSV of ours: the header has the columns that matter.
 bool isAnnotationsCsv(const QByteArray &bytes);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "interchange/annotationrecord.h"
+#include "support/annotationtable.h"
 
-#include <QBuffer>
 #include <QRandomGenerator>
 #include <QTimeZone>
 #include <QtTest>
@@ -15,8 +15,6 @@ using coding::EntityType;
 using coding::Kind;
 using coding::Stance;
 using interchange::AnnotationRecord;
-using interchange::CsvOptions;
-using interchange::CsvWriter;
 using text::Quantity;
 using text::Relation;
 
@@ -26,7 +24,6 @@ class AnnotationRecordTest : public QObject
 
 private Q_SLOTS:
     void has_the_columns_of_the_design();
-    void writes_records_as_documented();
     void prints_numbers_as_people_do_data();
     void prints_numbers_as_people_do();
     void reads_back_all_kinds_data();
@@ -42,21 +39,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-QByteArray written(const std::vector<AnnotationRecord> &records, CsvOptions options = {})
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    CsvWriter writer(&buffer, options);
-    for (const QString &column : interchange::annotationColumns())
-        writer.text(column);
-    writer.endRow();
-    for (const AnnotationRecord &record : records)
-        interchange::writeAnnotation(writer, record);
-    if (!writer.finish())
-        qFatal("a buffer in memory is full");
-    return buffer.data();
-}
 
 AnnotationRecord example()
 {
@@ -115,36 +97,6 @@ void AnnotationRecordTest::has_the_columns_of_the_design()
         "stance, speaker, cause, effect, note, analyst, status, created, modified"_s);
 }
 
-void AnnotationRecordTest::writes_records_as_documented()
-{
-    AnnotationRecord claim = record(Kind::Claim, u"=the cuts do\nnot come from AI"_s,
-        Claim{Stance::Denies, u"Amazon"_s, u"AI"_s, u"job cuts"_s});
-    claim.status = coding::Status::Suggested;
-    AnnotationRecord entity =
-        record(Kind::Entity, u"AWS"_s, Entity{u"Amazon Web Services"_s, EntityType::Organisation});
-    entity.created = {};
-    const AnnotationRecord open = record(Kind::Figure, u"below -3 °C"_s,
-        Quantity{.low = {}, .high = -3, .relation = Relation::Less, .unit = u"degrees_celsius"_s});
-    const QByteArray common =
-        "7b1f0f6e-0c5d-4a44-9d3e-111111111111,AWS job cuts,Northline Business,"
-        "7b1f0f6e-0c5d-4a44-9d3e-222222222222,\"Cloud unit trims roles, as AI memo lands\","
-        "R. Iyer,2025-07-14,\"https://example.org/a?b=1,2\",Figure,";
-    const QByteArray place = ",231,247,2,The unit brought in , in the first quarter,";
-    const QByteArray note = ",\"says \"\"brought in\"\"\",lk,";
-    const QByteArray times = ",2025-07-17T09:30:00.005Z,2025-07-17T23:59:59.999Z\r\n";
-    const QByteArray expected =
-        interchange::annotationColumns().join(u',').toUtf8() + "\r\n" //
-        + common + "figure,USD 29.3 billion" + place +
-        "=,29250000000,29350000000,USD,\"revenue, AWS\",AWS revenue,,,,,," + note + "manual" + times //
-        + common + "claim,\"'=the cuts do\nnot come from AI\"" + place +
-        ",,,,,AWS revenue,,,denies,Amazon,AI,job cuts" + note + "suggested" + times //
-        + common + "entity,AWS" + place + ",,,,,AWS revenue,Amazon Web Services,ORG,,,," + note +
-        "manual,,2025-07-17T23:59:59.999Z\r\n" //
-        + common + "figure,below -3 °C" + place + "<,,-3,degrees_celsius,,AWS revenue,,,,,," + note +
-        "manual" + times;
-    QCOMPARE(written({example(), claim, entity, open}), expected);
-}
-
 void AnnotationRecordTest::prints_numbers_as_people_do_data()
 {
     QTest::addColumn<double>("number");
@@ -166,7 +118,7 @@ void AnnotationRecordTest::prints_numbers_as_people_do()
 {
     QFETCH(double, number);
     QFETCH(QString, printed);
-    const QByteArray csv = written(
+    const QByteArray csv = support::annotationTable(
         {record(Kind::Figure, u"x"_s, Quantity{.low = number, .relation = Relation::GreaterOrEqual})});
     QVERIFY2(csv.contains(">=," + printed.toUtf8() + ",,"), csv.constData());
     const auto back = interchange::readAnnotations(csv);
@@ -219,7 +171,8 @@ void AnnotationRecordTest::reads_back_all_kinds()
 {
     QFETCH(AnnotationRecord, original);
     for (const bool byteOrderMark : {false, true}) {
-        const auto back = interchange::readAnnotations(written({original}, {.byteOrderMark = byteOrderMark}));
+        const auto back = interchange::readAnnotations(
+            support::annotationTable({original}, {.byteOrderMark = byteOrderMark}));
         QVERIFY(back);
         QCOMPARE(back->issues, QStringList());
         QCOMPARE(back->records.size(), 1u);
@@ -273,11 +226,11 @@ void AnnotationRecordTest::reads_back_random_records()
             original.kind = Kind::Claim;
             original.value = Claim{Stance(random.bounded(5)), words(0), words(0), words(0)};
         }
-        const auto back = interchange::readAnnotations(written({original, original}));
+        const auto back = interchange::readAnnotations(support::annotationTable({original, original}));
         QVERIFY(back);
         QCOMPARE(back->issues, QStringList());
-        QVERIFY2(
-            back->records.size() == 2 && back->records.back() == original, written({original}).constData());
+        QVERIFY2(back->records.size() == 2 && back->records.back() == original,
+            support::annotationTable({original}).constData());
     }
 }
 
@@ -302,8 +255,9 @@ void AnnotationRecordTest::knows_its_own_files_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<bool>("isOurs");
-    QTest::newRow("an export") << written({example()}) << true;
-    QTest::newRow("an export with a byte-order mark") << written({}, {.byteOrderMark = true}) << true;
+    QTest::newRow("an export") << support::annotationTable({example()}) << true;
+    QTest::newRow("an export with a byte-order mark")
+        << support::annotationTable({}, {.byteOrderMark = true}) << true;
     QTest::newRow("saved by a spreadsheet with semicolons") << QByteArray("tag;text;start;end\r\n") << true;
     QTest::newRow("articles") << QByteArray("title,text,source,author,published,url,language\r\n") << false;
     QTest::newRow("prose") << QByteArray("The start and end of a text,\nwith a tag.") << false;
@@ -371,8 +325,8 @@ void AnnotationRecordTest::refuses_what_is_no_such_table_data()
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("empty lines") << QByteArray("\r\n\r\n");
     QTest::newRow("no start") << QByteArray("tag,text,end\nFigure,x,3\n");
-    QTest::newRow("a quote that is never closed") << written({example()}) + "\"";
-    QTest::newRow("a NUL in the last row") << written({example()}) + QByteArray("a\0", 2);
+    QTest::newRow("a quote that is never closed") << support::annotationTable({example()}) + "\"";
+    QTest::newRow("a NUL in the last row") << support::annotationTable({example()}) + QByteArray("a\0", 2);
 }
 
 void AnnotationRecordTest::refuses_what_is_no_such_table()

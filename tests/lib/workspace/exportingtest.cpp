@@ -10,6 +10,7 @@
 #include "workspace/pointedits.h"
 
 #include <QBuffer>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace workspace;
@@ -149,27 +150,58 @@ private Q_SLOTS:
         QVERIFY(exported(corpus.path(), {.raw = true}).contains(",=The firm,"));
     }
 
-    void theBytesAreThoseOfTheRecordWriter()
+    void theBytesAreThoseOfTheDesign()
     {
         TestCorpus corpus;
-        const auto article = corpus.addArticle(corpus.addStory(u"@story"_s), u"Source"_s,
-            u"-5 per cent, \"quoted\",\nsecond line; between 3,000 and 4,000 jobs."_s);
-        for (const QString &quote :
-            {u"-5 per cent"_s, u"\"quoted\",\nsecond"_s, u"between 3,000 and 4,000 jobs"_s})
-            REQUIRE(corpus->edit(u"tag"_s, addAnnotation(*corpus, article, corpus.spanOf(article, quote),
-                                               corpus.tag(coding::Kind::Figure))));
-        const QByteArray csv = exported(corpus.path());
-        QByteArray again;
-        QBuffer buffer(&again);
-        buffer.open(QIODevice::WriteOnly);
-        interchange::CsvWriter writer(&buffer);
-        for (const QString &column : interchange::annotationColumns())
-            writer.text(column);
-        writer.endRow();
-        for (const interchange::AnnotationRecord &row : orDie(interchange::readAnnotations(csv)).records)
-            interchange::writeAnnotation(writer, row);
-        REQUIRE(writer.finish());
-        QCOMPARE(again, csv);
+        REQUIRE(corpus->setCurrentAnalyst(u"lk"_s));
+        const auto article = corpus.addArticle(corpus.addStory(u"@story"_s), u"Source, one"_s,
+            u"-5 per cent of jobs, \"AWS\" said.\nAI did not cut them."_s);
+        const auto add = [&](const QString &quote, coding::Kind kind, const coding::Value &value) {
+            coding::ChangeSet changes =
+                addAnnotation(*corpus, article, corpus.spanOf(article, quote), corpus.tag(kind));
+            auto &added = *std::get<coding::Change<coding::Annotation>>(changes.changes.front()).after;
+            added.value = value;
+            added.note = u"says \"so\""_s;
+            REQUIRE(corpus->edit(u"tag"_s, changes));
+        };
+        add(u"-5 per cent"_s, coding::Kind::Figure,
+            text::Quantity{.low = {},
+                .high = -29'300'000'000.05,
+                .relation = text::Relation::Less,
+                .unit = u"USD"_s,
+                .measured = u"jobs, all"_s});
+        add(u"\"AWS\""_s, coding::Kind::Entity,
+            coding::Entity{u"Amazon Web Services"_s, coding::EntityType::Organisation});
+        add(u"said.\nAI"_s, coding::Kind::Claim,
+            coding::Claim{coding::Stance::Denies, u"Amazon"_s, u"AI"_s, u"=cuts"_s});
+        QString csv = QString::fromUtf8(exported(corpus.path()));
+        csv.replace(QRegularExpression(u"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"_s), u"GUID"_s);
+        csv.replace(
+            QRegularExpression(u"20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"_s), u"TIME"_s);
+        QStringList rows = csv.split(u"\r\n"_s);
+        QCOMPARE(rows.takeFirst(), interchange::annotationColumns().join(u','));
+        const QString start = u"GUID,'@story,\"Source, one\",GUID,Article 1,,2025-07-02,,"_s;
+        const QString end = u",\"says \"\"so\"\"\",lk,manual,TIME,TIME"_s;
+        const QStringList expected{
+            start +
+                u"Figure,figure,'-5 per cent,0,11,1,,\" of jobs, \"\"AWS\"\" said.\",<,,-29300000000.05,USD,"
+                "\"jobs, all\",\"jobs, all\",,,,,,"_s +
+                end,
+            start +
+                u"Entity,entity,\"\"\"AWS\"\"\",21,26,1,\"'-5 per cent of jobs, \", said.,,,,,,Amazon Web "
+                u"Services,"
+                "Amazon Web Services,ORG,,,,"_s +
+                end,
+            start +
+                u"AI-causation claim,claim,\"said.\nAI\",27,35,1,\"'-5 per cent of jobs, \"\"AWS\"\" \", did "
+                u"not cut "
+                u"them.,,,,,,Amazon: AI → =cuts,,,"
+                "denies,Amazon,AI,'=cuts"_s +
+                end,
+            {}};
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            QCOMPARE(rows[row], expected.value(row));
+        QCOMPARE(rows.size(), expected.size());
     }
 
     void exportingCanBeCancelledAndFailsOnAFullDisk()
