@@ -6,6 +6,7 @@
 #include "fieldground.h"
 #include "theme.h"
 
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QCheckBox>
 #include <QPainter>
@@ -30,6 +31,14 @@ bool isInToolBar(const QWidget *widget)
         if (qobject_cast<const QToolBar *>(each))
             return true;
     return false;
+}
+
+/// A field that a list has put over one of its rows: it has no frame, and must cover what it stands on.
+bool isInPlaceEditor(const QWidget *widget)
+{
+    const QWidget *viewport = widget ? widget->parentWidget() : nullptr;
+    const auto *view = viewport ? qobject_cast<const QAbstractItemView *>(viewport->parentWidget()) : nullptr;
+    return view && view->viewport() == viewport;
 }
 
 } // namespace
@@ -178,8 +187,10 @@ void Style::drawPrimitive(
         return;
     case PE_PanelLineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        if (!frame || frame->lineWidth <= 0)
+        if (!frame || (frame->lineWidth <= 0 && !isInPlaceEditor(widget)))
             return; // part of another field, whose ground shows
+        if (isInPlaceEditor(widget))
+            painter->fillRect(option->rect, theme().base); // what is beneath ends at no round corner
         drawFieldGround(*painter, *option, theme().base);
         return;
     }

@@ -137,7 +137,10 @@ private Q_SLOTS:
         QTest::keyClick(&panel.view, Qt::Key_F2);
         auto *editor = panel.view.findChild<QLineEdit *>();
         QVERIFY(editor);
-        editor->selectAll();
+        editor->clear();
+        const QImage seen = panel.view.viewport()->grab(editor->geometry()).toImage();
+        for (int x = 12; x < seen.width() - 12; ++x) // the old name does not show through
+            QCOMPARE(seen.pixelColor(x, seen.height() / 2), ui::theme().base);
         QTest::keyClicks(editor, u"AWS cuts"_s);
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_VERIFY(corpus->storyNamed(u"AWS cuts"_s));
