@@ -66,6 +66,7 @@ void ReadingView::setTitle(const QString &title)
         return;
     keepPosition([&] { m_layout->setTitle(title); });
     setAccessibleName(title);
+    viewport()->update();
 }
 
 void ReadingView::setMarks(std::vector<Mark> marks)
