@@ -37,15 +37,37 @@ qsizetype wholeCharacter(QStringView text, qsizetype position)
     return isInside ? position - 1 : position;
 }
 
+/// What stands before and after, in whole words, with "…" where more follows. Words of endless length are
+/// cut.
+QString preview(const QString &text, qsizetype start, qsizetype end, bool isBefore)
+{
+    QString words = text.sliced(start, end - start);
+    const qsizetype outer = isBefore ? start - 1 : end; // what is left out first
+    if (outer < 0 || outer >= text.size())
+        return words;
+    const bool isCut = !text.at(outer).isSpace();
+    const auto isSpace = [](QChar c) { return c.isSpace(); };
+    if (isBefore) {
+        const auto space = std::ranges::find_if(words, isSpace);
+        if (isCut && words.end() - space > 1)
+            words = words.sliced(space - words.begin() + 1);
+        return u'…' + words;
+    }
+    const auto space = std::ranges::find_if(words.rbegin(), words.rend(), isSpace);
+    if (isCut && words.rend() - space > 1)
+        words.truncate(words.rend() - space - 1);
+    return words + u'…';
+}
+
 Occurrence occurrence(text::ArticleId article, const QString &text, text::Span span)
 {
     const qsizetype before = wholeCharacter(text, std::max(0, span.start - previewLength));
     const qsizetype after = wholeCharacter(text, std::min<qsizetype>(text.size(), span.end + previewLength));
     return {.article = article,
         .span = span,
-        .before = text.sliced(before, span.start - before),
+        .before = preview(text, before, span.start, true),
         .match = text.sliced(span.start, span.length()),
-        .after = text.sliced(span.end, after - span.end)};
+        .after = preview(text, span.end, after, false)};
 }
 
 base::Result<void> findInArticle(const store::Database &database, text::ArticleId article,

@@ -32,9 +32,8 @@ SplitDialog::SplitDialog(const coding::Point &point, const AgreementWords &words
     for (const coding::Cell &cell : point.cells)
         for (const coding::AnnotationId id : cell.evidence) {
             const EvidenceWords line = words.evidence(id);
-            auto *item = new QListWidgetItem(
-                u"%1: %2%3%4"_s.arg(line.where, line.before.last(qMin(line.before.size(), 24)), line.quote,
-                    excerpt(line.after, 24)),
+            auto *item = new QListWidgetItem(u"%1: %2%3%4"_s.arg(line.where, lastWords(line.before, 32),
+                                                 line.quote, firstWords(line.after, 32)),
                 m_list);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             item->setCheckState(Qt::Unchecked);
@@ -46,6 +45,8 @@ SplitDialog::SplitDialog(const coding::Point &point, const AgreementWords &words
     });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setCurrentRow(0);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(question);

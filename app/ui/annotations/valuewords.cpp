@@ -120,4 +120,22 @@ QString excerpt(const QString &words, int length)
     return line.size() <= length ? line : line.first(length - 1).trimmed() + u'…';
 }
 
+QString lastWords(const QString &words, int length)
+{
+    if (words.size() <= length)
+        return words;
+    const QString end = words.last(length);
+    const qsizetype space = end.indexOf(u' ');
+    const bool isWhole = words.at(words.size() - length - 1).isSpace();
+    return u'…' + (isWhole || space < 0 || space + 1 >= end.size() ? end : end.sliced(space + 1));
+}
+
+QString firstWords(const QString &words, int length)
+{
+    if (words.size() <= length)
+        return words;
+    const qsizetype space = words.at(length).isSpace() ? length : words.lastIndexOf(u' ', length - 1);
+    return words.first(space > 0 ? space : length) + u'…';
+}
+
 } // namespace ui

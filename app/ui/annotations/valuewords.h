@@ -33,4 +33,9 @@ QString missingValueWords(coding::Kind kind);
 /// Words shortened for a menu or a message, on one line, at most `length` characters.
 QString excerpt(const QString &words, int length = 40);
 
+/// The last or first whole words of a text, at most `length` characters of them, with "…" where some are left
+/// out. White space at the other end stays, so that what stands beside can be joined to it.
+QString lastWords(const QString &words, int length);
+QString firstWords(const QString &words, int length);
+
 } // namespace ui

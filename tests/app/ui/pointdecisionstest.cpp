@@ -110,6 +110,7 @@ void PointDecisionsTest::splitsByTheDialog()
     QVERIFY(dialog);
     auto *list = dialog->findChild<QListWidget *>();
     QCOMPARE(list->count(), 2);
+    QCOMPARE(list->item(0)->text(), u"Northline ¶1: The port earned USD 29.3 billion last year."_s);
     QPushButton *split = nullptr;
     for (QPushButton *button : dialog->findChildren<QPushButton *>())
         if (button->text() == u"Split off")

@@ -306,6 +306,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog->isSearching());
         const int all = dialog->model().rowCount();
         QVERIFY(all > 2);
+        for (const workspace::Occurrence &one : dialog->model().checked()) { // whole words, or a sign
+            const QString text = window.corpus->text(one.article);
+            const qsizetype start = one.span.start - one.before.size();
+            const QString before = one.before.startsWith(u'…') ? one.before.sliced(1) : one.before;
+            QVERIFY(QStringView(text).first(one.span.start).endsWith(before));
+            QVERIFY2(before != one.before || start == 0, qPrintable(one.before));
+            const qsizetype outer = one.span.start - before.size() - 1;
+            QVERIFY2(outer < 0 || text.at(outer).isSpace(), qPrintable(one.before));
+            const QString after = one.after.endsWith(u'…') ? one.after.chopped(1) : one.after;
+            QVERIFY(QStringView(text).sliced(one.span.end).startsWith(after));
+            const qsizetype end = one.span.end + after.size();
+            QVERIFY2(
+                end == text.size() || (after != one.after && text.at(end).isSpace()), qPrintable(one.after));
+        }
         QVERIFY(dialog->model().setData(dialog->model().index(0), Qt::Unchecked, Qt::CheckStateRole));
         const int before = window.corpus->annotationCount();
         dialog->accept();
