@@ -131,23 +131,29 @@ void Ribbons::paintEvent(QPaintEvent *)
     // Headers and find bars stay free.
     const Pane *first = m_area.panes().front();
     const QRect text(first->view().mapTo(&m_area, QPoint(0, 0)), first->view().size());
-    painter.setClipRect(QRect(0, text.top(), width(), text.height()));
+    // From margin to margin, and past other texts as a mere outline: over words it would make them look
+    // tagged.
+    constexpr int margin = 14;
+    QRegion words;
+    for (const Pane *pane : m_area.panes()) {
+        const ReadingView &view = pane->view();
+        words += QRect(view.mapTo(&m_area, QPoint(margin, 0)), view.size() - QSize(2 * margin, 0));
+    }
+    const QRegion all(QRect(0, text.top(), width(), text.height()));
     for (const Ribbon &ribbon : ribbons()) {
-        const double from = ribbon.leftEnd;
-        const double to = ribbon.rightStart + 14; // most of the margin, too
+        const double from = ribbon.leftEnd - margin;
+        const double to = ribbon.rightStart + margin;
         const double middle = (from + to) / 2;
-        QPainterPath path(QPointF(ribbon.from.right() + 3, ribbon.from.top()));
-        path.lineTo(from, ribbon.from.top());
+        QPainterPath path(QPointF(from, ribbon.from.top()));
         path.cubicTo(middle, ribbon.from.top(), middle, ribbon.to.top(), to, ribbon.to.top());
-        path.lineTo(std::max(to, ribbon.to.left() - 3.0), ribbon.to.top());
-        path.lineTo(std::max(to, ribbon.to.left() - 3.0), ribbon.to.bottom());
         path.lineTo(to, ribbon.to.bottom());
         path.cubicTo(middle, ribbon.to.bottom(), middle, ribbon.from.bottom(), from, ribbon.from.bottom());
-        path.lineTo(ribbon.from.right() + 3, ribbon.from.bottom());
         path.closeSubpath();
         QColor fill = ribbon.colour;
         fill.setAlphaF(theme().dark ? 0.26f : 0.16f);
+        painter.setClipRegion(all - words);
         painter.fillPath(path, fill);
+        painter.setClipRegion(all);
         QColor line = ribbon.colour;
         line.setAlphaF(0.55f);
         painter.setPen(QPen(line, 1));

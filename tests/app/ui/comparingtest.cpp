@@ -132,10 +132,15 @@ private Q_SLOTS:
         QTRY_VERIFY(window.ribbons().isVisible());
         const auto ribbon = window.ribbons().ribbons().front();
         const QImage after = window.area.grab().toImage();
-        const QPoint beside((ribbon.from.right() + ribbon.leftEnd) / 2, ribbon.from.center().y());
+        const QPoint beside(ribbon.leftEnd - 8, ribbon.from.center().y());
         QVERIFY(before.pixelColor(beside) != after.pixelColor(beside));
         const QPoint below(beside.x(), ribbon.from.bottom() + 30);
         QCOMPARE(before.pixelColor(below), after.pixelColor(below));
+        // The words beside the evidence look as ever.
+        const QRect words(QPoint(ribbon.from.right() + 6, ribbon.from.top()),
+            QPoint(ribbon.leftEnd - 20, ribbon.from.bottom()));
+        QVERIFY(words.width() > 20);
+        QCOMPARE(before.copy(words), after.copy(words));
     }
 
     void theRibbonFollowsWhatIsScrolled()
