@@ -94,7 +94,8 @@ void VerdictChart::build()
     series->attachAxis(stories);
     series->attachAxis(points);
     points->setMin(0);
-    points->applyNiceNumbers();
+    if (!names.isEmpty()) // there are no nice numbers between nothing and nothing
+        points->applyNiceNumbers();
     points->setTickCount(qMin(points->tickCount(), qMax(2, int(points->max()) + 1)));
     colourChart(*chart);
     colourAxis(*stories, false);
