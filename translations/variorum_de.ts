@@ -1883,10 +1883,10 @@
         <translation>wird aufgelistet…</translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s)</source>
+        <source>%Ln annotation(s)</source>
         <translation>
-            <numerusform>%n Annotation</numerusform>
-            <numerusform>%n Annotationen</numerusform>
+            <numerusform>%Ln Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
         </translation>
     </message>
     <message>
@@ -2942,6 +2942,13 @@
     </message>
 </context>
 <context>
+    <name>ui::HistoryPanel</name>
+    <message>
+        <source>Who changed what, and when</source>
+        <translation>Wer was wann geändert hat</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportDialog</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -3732,6 +3739,11 @@
         <source>&amp;Words…</source>
         <comment>that people add to the program&apos;s lists</comment>
         <translation>&amp;Wörter …</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <comment>who changed what, and when</comment>
+        <translation>&amp;Verlauf</translation>
     </message>
 </context>
 <context>
@@ -4657,10 +4669,10 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
         <translation>zu %1 % sicher</translation>
     </message>
     <message numerus="yes">
-        <source>%n left in this article</source>
+        <source>%Ln left in this article</source>
         <translation>
-            <numerusform>noch %n in diesem Artikel</numerusform>
-            <numerusform>noch %n in diesem Artikel</numerusform>
+            <numerusform>noch %Ln in diesem Artikel</numerusform>
+            <numerusform>noch %Ln in diesem Artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -4904,11 +4916,11 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
 <context>
     <name>ui::SuggestionCount</name>
     <message numerus="yes">
-        <source>%n to review</source>
+        <source>%Ln to review</source>
         <extracomment>on a button, behind a sign for suggestions</extracomment>
         <translation>
-            <numerusform>%n zu prüfen</numerusform>
-            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
         </translation>
     </message>
     <message>

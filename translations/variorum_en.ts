@@ -385,10 +385,10 @@
 <context>
     <name>ui::AnnotationTable</name>
     <message numerus="yes">
-        <source>%n annotation(s)</source>
+        <source>%Ln annotation(s)</source>
         <translation>
-            <numerusform>%n annotation</numerusform>
-            <numerusform>%n annotations</numerusform>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
         </translation>
     </message>
 </context>
@@ -761,10 +761,10 @@
 <context>
     <name>ui::ReviewBar</name>
     <message numerus="yes">
-        <source>%n left in this article</source>
+        <source>%Ln left in this article</source>
         <translation>
-            <numerusform>%n left in this article</numerusform>
-            <numerusform>%n left in this article</numerusform>
+            <numerusform>%Ln left in this article</numerusform>
+            <numerusform>%Ln left in this article</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -828,11 +828,11 @@
 <context>
     <name>ui::SuggestionCount</name>
     <message numerus="yes">
-        <source>%n to review</source>
+        <source>%Ln to review</source>
         <extracomment>on a button, behind a sign for suggestions</extracomment>
         <translation>
-            <numerusform>%n to review</numerusform>
-            <numerusform>%n to review</numerusform>
+            <numerusform>%Ln to review</numerusform>
+            <numerusform>%Ln to review</numerusform>
         </translation>
     </message>
 </context>

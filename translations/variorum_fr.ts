@@ -1883,10 +1883,10 @@
         <translation>recherche…</translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s)</source>
+        <source>%Ln annotation(s)</source>
         <translation>
-            <numerusform>%n annotation</numerusform>
-            <numerusform>%n annotations</numerusform>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
         </translation>
     </message>
     <message>
@@ -2942,6 +2942,13 @@
     </message>
 </context>
 <context>
+    <name>ui::HistoryPanel</name>
+    <message>
+        <source>Who changed what, and when</source>
+        <translation>Qui a changé quoi et quand</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportDialog</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -3732,6 +3739,11 @@
         <source>&amp;Words…</source>
         <comment>that people add to the program&apos;s lists</comment>
         <translation>&amp;Mots…</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <comment>who changed what, and when</comment>
+        <translation>&amp;Historique</translation>
     </message>
 </context>
 <context>
@@ -4657,10 +4669,10 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
         <translation>sûr à %1 %</translation>
     </message>
     <message numerus="yes">
-        <source>%n left in this article</source>
+        <source>%Ln left in this article</source>
         <translation>
-            <numerusform>%n restante dans cet article</numerusform>
-            <numerusform>%n restantes dans cet article</numerusform>
+            <numerusform>%Ln restante dans cet article</numerusform>
+            <numerusform>%Ln restantes dans cet article</numerusform>
         </translation>
     </message>
     <message>
@@ -4904,11 +4916,11 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
 <context>
     <name>ui::SuggestionCount</name>
     <message numerus="yes">
-        <source>%n to review</source>
+        <source>%Ln to review</source>
         <extracomment>on a button, behind a sign for suggestions</extracomment>
         <translation>
-            <numerusform>%n à examiner</numerusform>
-            <numerusform>%n à examiner</numerusform>
+            <numerusform>%Ln à examiner</numerusform>
+            <numerusform>%Ln à examiner</numerusform>
         </translation>
     </message>
     <message>

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QLocale>
 #include <QPainter>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,7 @@ namespace {
 constexpr int margin = 12;
 constexpr int headingHeight = 30;
 constexpr int countsHeight = 48;
+constexpr int lineHeight = 40; // of further lines of counts
 
 QFont numberFont()
 {
@@ -60,7 +62,8 @@ void AgreementSummary::setCounts(const QString &story, const coding::Agreement &
 
 QSize AgreementSummary::sizeHint() const
 {
-    return {440, headingHeight + (m_points > 0 ? countsHeight : headingHeight / 6)};
+    return {440,
+        headingHeight + (m_points > 0 ? countsHeight + (lineCount() - 1) * lineHeight : headingHeight / 6)};
 }
 
 QSize AgreementSummary::minimumSizeHint() const
@@ -88,14 +91,56 @@ int AgreementSummary::width(const Count &count)
         QFontMetrics(wordFont()).horizontalAdvance(count.word));
 }
 
-void AgreementSummary::paintCount(QPainter &painter, int x, const Count &count) const
+std::vector<AgreementSummary::Placed> AgreementSummary::placed() const
+{
+    std::vector<Count> all = counts();
+    const Count unread = all.back(); // stands at the right
+    all.pop_back();
+    const int end = QWidget::width() - margin;
+    int words = 0;
+    for (const Count &count : all)
+        words += width(count);
+    constexpr int least = 8;
+    const int gap = qBound(least, (end - margin - words) / int(all.size()), 14);
+    std::vector<Placed> placed;
+    QPoint at(margin, headingHeight);
+    const auto breakBefore = [&](const Count &count) {
+        if (at.x() > margin && at.x() + width(count) > end)
+            at = {margin, at.y() + lineHeight};
+    };
+    for (const Count &count : all) {
+        breakBefore(count);
+        placed.push_back({count, at});
+        at.rx() += width(count) + gap;
+    }
+    if (m_unread > 0) {
+        breakBefore(unread);
+        const bool isAlone = at.x() == margin;
+        placed.push_back({unread, {isAlone ? margin : end - width(unread), at.y()}});
+    }
+    return placed;
+}
+
+int AgreementSummary::lineCount() const
+{
+    return 1 + (placed().back().at.y() - headingHeight) / lineHeight;
+}
+
+void AgreementSummary::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (const int lines = lineCount(); std::exchange(m_lines, lines) != lines)
+        updateGeometry();
+}
+
+void AgreementSummary::paintCount(QPainter &painter, QPoint at, const Count &count) const
 {
     painter.setFont(numberFont());
     painter.setPen(count.number > 0 ? count.colour : theme().faint);
-    painter.drawText(x, headingHeight + 18, QLocale().toString(count.number));
+    painter.drawText(at.x(), at.y() + 18, QLocale().toString(count.number));
     painter.setFont(wordFont());
     painter.setPen(theme().muted);
-    painter.drawText(x, headingHeight + 34, count.word);
+    painter.drawText(at.x(), at.y() + 34, count.word);
 }
 
 void AgreementSummary::paintEvent(QPaintEvent *)
@@ -112,20 +157,8 @@ void AgreementSummary::paintEvent(QPaintEvent *)
     if (m_points == 0)
         return;
 
-    const std::vector<Count> all = counts();
-    const size_t verdicts = all.size() - 1; // the last stands at the right
-    int words = 0;
-    for (const Count &count : all)
-        words += width(count);
-    const int gap = qBound(6, (line.width() - words) / int(verdicts), 14);
-    int x = margin;
-    for (size_t i = 0; i < verdicts; ++i) {
-        paintCount(painter, x, all[i]);
-        x += width(all[i]) + gap;
-    }
-    const int right = QWidget::width() - margin - width(all.back());
-    if (m_unread > 0 && right >= x)
-        paintCount(painter, right, all.back());
+    for (const Placed &one : placed())
+        paintCount(painter, one.at, one.count);
 }
 
 } // namespace ui

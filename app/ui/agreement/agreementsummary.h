@@ -27,6 +27,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Count
@@ -35,14 +36,23 @@ private:
         QString word;
         QColor colour;
     };
+    struct Placed
+    {
+        Count count;
+        QPoint at; ///< The left upper corner.
+    };
     std::vector<Count> counts() const;
-    void paintCount(QPainter &painter, int x, const Count &count) const;
+    /// In as many lines as they need.
+    std::vector<Placed> placed() const;
+    void paintCount(QPainter &painter, QPoint at, const Count &count) const;
+    int lineCount() const;
     static int width(const Count &count);
 
     QString m_story;
     std::array<int, 4> m_verdicts{};
     int m_points = 0;
     int m_unread = 0;
+    int m_lines = 1; ///< Of counts, when it was last given a size.
 };
 
 } // namespace ui

@@ -16,7 +16,12 @@
 namespace ui {
 namespace {
 
-constexpr int leastLabel = 146; // with which three sources fit beside it in a window of 1280 pixels
+/// With 146 three sources fit beside it in a window of 1280 pixels, with less two in a narrow one.
+int leastLabel(int width)
+{
+    return qBound(112, width * 2 / 5, 146);
+}
+
 constexpr int mostCell = 116;
 
 /// Room for figures, and for the longest word of a stance in the language of the window.
@@ -127,10 +132,10 @@ void AgreementView::layOutColumns()
     m_laidOut = state;
     // As many whole columns as fit beside the label, which gets the rest.
     const int least = leastCell();
-    const int room = qMax(least, state.width() - leastLabel);
+    const int room = qMax(least, state.width() - leastLabel(state.width()));
     const int cell = columns > 0 ? qBound(least, room / columns, mostCell) : 0;
     const int inView = columns > 0 ? qMin(columns, room / cell) : 0;
-    header()->resizeSection(0, qMax(leastLabel, state.width() - cell * inView));
+    header()->resizeSection(0, qMax(leastLabel(state.width()), state.width() - cell * inView));
     for (int column = 1; column <= columns; ++column)
         header()->resizeSection(column, cell);
     horizontalScrollBar()->setSingleStep(qMax(1, cell));

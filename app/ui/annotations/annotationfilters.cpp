@@ -47,7 +47,7 @@ public:
         const int words = fontMetrics().horizontalAdvance(currentText());
         return {qMin(words + around, 190), QComboBox::sizeHint().height()};
     }
-    QSize minimumSizeHint() const override { return {qMin(72, sizeHint().width()), sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {qMin(56, sizeHint().width()), sizeHint().height()}; }
 };
 
 } // namespace
@@ -78,7 +78,7 @@ AnnotationFilters::AnnotationFilters(workspace::Workspace &workspace, const Focu
     m_words->setClearButtonEnabled(true);
     m_words->setFont(theme().small);
     m_words->setMaximumWidth(320);
-    m_words->setMinimumWidth(96);
+    m_words->setMinimumWidth(80);
     m_words->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_count->setFont(theme().small);
     m_count->setForegroundRole(QPalette::PlaceholderText);
@@ -218,6 +218,30 @@ void AnnotationFilters::showCount(const QString &words, const QString &tip)
 {
     m_count->setText(words);
     m_count->setToolTip(tip);
+    fitCount();
+}
+
+/// Without the count, which gives way.
+QSize AnnotationFilters::minimumSizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right() + m_words->minimumWidth();
+    for (const QComboBox *box : {m_scope, m_source, m_tag, m_analyst})
+        if (!box->isHidden())
+            width += box->minimumSizeHint().width() + layout()->spacing();
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
+void AnnotationFilters::fitCount()
+{
+    const int between = 2 * layout()->spacing();
+    m_count->setVisible(minimumSizeHint().width() + between + m_count->sizeHint().width() <= width());
+}
+
+void AnnotationFilters::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitCount();
 }
 
 } // namespace ui

@@ -38,6 +38,7 @@ public:
     void showCount(const QString &words, const QString &tip = {});
     QLineEdit *words() const { return m_words; }
     void clear();
+    QSize minimumSizeHint() const override;
 
     /// What is chosen, for the settings; what is not there any more is left at "all".
     QJsonObject saveState() const;
@@ -46,11 +47,15 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     template <class Items>
     void fill(QComboBox *box, const QString &all, const Items &items);
     QComboBox *addBox(const QString &name);
     std::vector<text::Source> sources() const;
+    void fitCount();
 
     workspace::Workspace &m_workspace;
     const Focus &m_focus;

@@ -187,7 +187,7 @@ void AnnotationTable::setListed(const std::vector<coding::AnnotationId> &ids)
         const QScopedValueRollback following(m_following, true); // removed rows move the current one
         m_model->setIds(ids);
     }
-    m_filters->showCount(tr("%n annotation(s)", "", int(ids.size())));
+    m_filters->showCount(tr("%Ln annotation(s)", "", int(ids.size())));
     showState();
     chooseAnnotation();
     m_actions->update();

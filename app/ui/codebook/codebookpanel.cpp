@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 namespace {
 
-constexpr int mostRows = 12; // that the panel asks for room for
 constexpr int bottomMargin = 8;
 
 } // namespace
@@ -61,10 +60,12 @@ CodebookPanel::CodebookPanel(workspace::Workspace &workspace, Focus &focus, QWid
     connect(
         m_model, &CodebookModel::failed, this, [this](const base::Error &error) { showError(this, error); });
     connect(&m_focus, &Focus::annotationChanged, this, &CodebookPanel::showTagOf);
+    connect(&workspace, &workspace::Workspace::reloaded, this, &CodebookPanel::wantedHeightChanged);
     connect(&workspace, &workspace::Workspace::changed, this, [this](const coding::ChangeSet &changes) {
         if (!changes.touches<coding::Tag>())
             return;
         updateGeometry();
+        Q_EMIT wantedHeightChanged();
         if (m_model->stickyTag().isValid() && !m_workspace.tag(m_model->stickyTag()))
             togglePin(m_model->stickyTag()); // the sticky tag was deleted
     });
@@ -82,7 +83,7 @@ void CodebookPanel::focusList()
 
 QSize CodebookPanel::sizeHint() const
 {
-    const int rows = qBound(3, int(m_workspace.tags().size()), mostRows);
+    const int rows = qMax(3, int(m_workspace.tags().size()));
     const int above = layout()->itemAt(0)->sizeHint().height();
     return {245, above + rows * CodebookDelegate::rowHeight + bottomMargin};
 }

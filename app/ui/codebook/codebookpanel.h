@@ -28,7 +28,7 @@ public:
     CodebookPanel(workspace::Workspace &workspace, Focus &focus, QWidget *parent = nullptr);
     ~CodebookPanel() override;
 
-    /// As high as its tags, within limits.
+    /// As high as its tags.
     QSize sizeHint() const override;
 
 public Q_SLOTS:
@@ -45,6 +45,8 @@ Q_SIGNALS:
     void tagActivated(coding::TagId tag);
     /// Every selection should get this tag from now on; invalid: none.
     void stickyChanged(coding::TagId tag);
+    /// There are more or fewer tags: sizeHint() is another.
+    void wantedHeightChanged();
 
 private:
     void showMenu(const QPoint &globalPosition);

@@ -14,6 +14,7 @@ HistoryPanel::HistoryPanel(workspace::Workspace &workspace, QWidget *parent)
     , m_model(new HistoryModel(workspace, this))
 {
     setModel(m_model);
+    setAccessibleName(tr("Who changed what, and when"));
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);

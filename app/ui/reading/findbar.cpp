@@ -7,7 +7,7 @@
 #include "readingview.h"
 #include "theme.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,12 +16,14 @@
 #include <QStringMatcher>
 #include <QToolButton>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 namespace {
 
+constexpr int leastWords = 160;         // px, with the sign that clears them
 constexpr size_t mostMatches = 100'000; // as when a space is looked for in a book
 
 bool isMark(QChar unit)
@@ -66,24 +68,27 @@ FindBar::FindBar(ReadingView &view, QWidget *parent)
     , m_view(view)
     , m_words(new QLineEdit(this))
     , m_count(new QLabel(this))
+    , m_grid(new QGridLayout(this))
 {
     m_words->setPlaceholderText(tr("Find in this article"));
     m_words->setAccessibleName(m_words->placeholderText());
     m_words->setClearButtonEnabled(true);
     m_words->installEventFilter(this);
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 5, 8, 6);
-    row->setSpacing(4);
-    row->addWidget(m_words, 1);
-    row->addWidget(m_count);
+    m_words->setMinimumWidth(120);
+    m_grid->setContentsMargins(12, 5, 8, 6);
+    m_grid->setSpacing(4);
+    m_grid->setColumnStretch(0, 1);
     m_case = addButton({}, tr("Aa", "the letters that show whether capital and small letters are told apart"),
         tr("Match case"));
     m_case->setCheckable(true);
-    connect(addButton({}, u"↑"_s, tr("Previous match (Shift+F3)")), &QToolButton::clicked, this,
-        &FindBar::findPrevious);
-    connect(addButton({}, u"↓"_s, tr("Next match (F3)")), &QToolButton::clicked, this, &FindBar::findNext);
-    connect(addButton(u"close"_s, {}, tr("Close (Esc)")), &QToolButton::clicked, this, &FindBar::close);
+    m_previous = addButton({}, u"↑"_s, tr("Previous match (Shift+F3)"));
+    connect(m_previous, &QToolButton::clicked, this, &FindBar::findPrevious);
+    m_next = addButton({}, u"↓"_s, tr("Next match (F3)"));
+    connect(m_next, &QToolButton::clicked, this, &FindBar::findNext);
+    m_close = addButton(u"close"_s, {}, tr("Close (Esc)"));
+    connect(m_close, &QToolButton::clicked, this, &FindBar::close);
+    arrange();
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::find);
     connect(m_case, &QToolButton::toggled, this, &FindBar::find);
     hide();
@@ -100,8 +105,38 @@ QToolButton *FindBar::addButton(const QString &iconName, const QString &words, c
         button->setIcon(icon(iconName));
     button->setToolTip(help);
     button->setAccessibleName(help);
-    layout()->addWidget(button);
     return button;
+}
+
+/// In a narrow pane the words have a line of their own, and the rest stands below.
+void FindBar::arrange()
+{
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{m_words, m_count, m_case, m_previous, m_next, m_close})
+        m_grid->removeWidget(widget);
+    const int row = m_isWrapped ? 1 : 0;
+    m_grid->addWidget(m_words, 0, 0, 1, m_isWrapped ? 5 : 1);
+    m_grid->addWidget(m_count, row, m_isWrapped ? 0 : 1);
+    m_grid->addWidget(m_case, row, 2);
+    m_grid->addWidget(m_previous, row, 3);
+    m_grid->addWidget(m_next, row, 4);
+    m_grid->addWidget(m_close, 0, 5);
+}
+
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QLocale locale;
+    const int widestCount = m_count->fontMetrics().horizontalAdvance(
+        tr("%1 of %2", "the number of the match and how many there are")
+            .arg(locale.toString(999), locale.toString(999)));
+    int needed = leastWords + widestCount;
+    for (const QToolButton *button : {m_case, m_previous, m_next, m_close})
+        needed += button->sizeHint().width();
+    const QMargins margins = m_grid->contentsMargins();
+    const bool isNarrow = width() < needed + 5 * m_grid->spacing() + margins.left() + margins.right();
+    if (std::exchange(m_isWrapped, isNarrow) != isNarrow) // another height is not heard of while laying out
+        QMetaObject::invokeMethod(this, &FindBar::arrange, Qt::QueuedConnection);
 }
 
 void FindBar::open()

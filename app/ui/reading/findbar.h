@@ -8,6 +8,7 @@
 #include <QWidget>
 #include <vector>
 
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -41,9 +42,11 @@ public Q_SLOTS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton *addButton(const QString &iconName, const QString &words, const QString &help);
+    void arrange();
     void find();
     void step(int direction);
     void show(int match);
@@ -52,6 +55,11 @@ private:
     QLineEdit *m_words;
     QLabel *m_count;
     QToolButton *m_case = nullptr;
+    QToolButton *m_previous = nullptr;
+    QToolButton *m_next = nullptr;
+    QToolButton *m_close = nullptr;
+    QGridLayout *m_grid;
+    bool m_isWrapped = false; ///< Count and buttons stand below the words.
     std::vector<text::Span> m_matches;
     int m_current = -1;
 };

@@ -230,7 +230,7 @@ void ReviewBar::showState()
 
 QString ReviewBar::state() const
 {
-    const QString here = tr("%n left in this article", nullptr, m_review.leftInArticle());
+    const QString here = tr("%Ln left in this article", nullptr, m_review.leftInArticle());
     if (m_review.articleCount() == 1)
         return here;
     //: %1 and %2 are numbers

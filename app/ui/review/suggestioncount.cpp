@@ -35,7 +35,7 @@ void SuggestionCount::update()
     for (const text::ArticleId article : m_articles)
         count += int(m_suggestions.of(article).size());
     //: on a button, behind a sign for suggestions
-    m_action.setIconText(count > 0 ? tr("%n to review", "", count) : tr("Review"));
+    m_action.setIconText(count > 0 ? tr("%Ln to review", "", count) : tr("Review"));
 }
 
 } // namespace ui

@@ -144,11 +144,15 @@ void MainWindow::buildCentre()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_table, tr("Annotations"));
     m_analysts = new AnalystsPanel(*m_workspace, *m_focus, m_tabs);
-    m_tabs->addTab(new HistoryPanel(*m_workspace, m_tabs), tr("History"));
+    m_history = new HistoryPanel(*m_workspace, m_tabs);
+    m_tabs->addTab(m_history, tr("History"));
     m_tabs->addTab(m_analysts, tr("Analysts"));
 
     m_left = splitter(Qt::Vertical, {m_corpus, m_codebook});
     m_left->setStretchFactor(0, 1);
+    m_left->installEventFilter(this);
+    connect(m_left, &QSplitter::splitterMoved, this, [this] { m_isLeftArranged = true; });
+    connect(m_codebook, &CodebookPanel::wantedHeightChanged, this, &MainWindow::arrangeLeft);
     auto *reading = new QWidget(this); // the panes, and what is done to them
     auto *column = new QVBoxLayout(reading);
     column->setContentsMargins({});
@@ -172,9 +176,25 @@ void MainWindow::buildCentre()
 
 void MainWindow::arrangeColumns()
 {
-    const int left = qBound(200, width() * 16 / 100, 245);
-    const int right = qBound(360, width() * 34 / 100, 470);
+    const int left = qBound(180, width() * 16 / 100, 245);
+    const int right = qBound(330, width() * 34 / 100, 470);
     m_columns->setSizes({left, width() - left - right, right});
+}
+
+void MainWindow::arrangeLeft()
+{
+    const int height = m_left->height();
+    if (m_isLeftArranged || height <= 0)
+        return;
+    const int codebook = qMin(m_codebook->sizeHint().height(), height / 2);
+    m_left->setSizes({height - codebook, codebook});
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_left && event->type() == QEvent::Resize)
+        arrangeLeft();
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

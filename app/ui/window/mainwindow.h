@@ -36,6 +36,7 @@ class CodebookPanel;
 class CommandBox;
 class CorpusPanel;
 class Focus;
+class HistoryPanel;
 class Inspector;
 class MatrixPage;
 class PaneArea;
@@ -77,6 +78,7 @@ Q_SIGNALS:
     void lexiconChanged(const text::Lexicon &lexicon);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -122,6 +124,8 @@ private:
     void restoreState();
     /// Shares the window's width out, until a person has done so.
     void arrangeColumns();
+    /// Gives the codebook the height of its tags, up to half of the side, until a person has moved its edge.
+    void arrangeLeft();
     QString stateGroup() const;
     interchange::CsvOptions csvOptions() const;
 
@@ -167,6 +171,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     QPointer<QWidget> m_editedFrom; ///< Where the keyboard was before the inspector.
     bool m_isArranged = false;      ///< Somebody has moved the columns' edges.
+    bool m_isLeftArranged = false;  ///< Somebody has moved the codebook's upper edge.
     CorpusPanel *m_corpus = nullptr;
     CodebookPanel *m_codebook = nullptr;
     PaneArea *m_panes = nullptr;
@@ -174,6 +179,7 @@ private:
     workspace::Review *m_review = nullptr;
     ReviewBar *m_reviewBar = nullptr;
     AnnotationTable *m_table = nullptr;
+    HistoryPanel *m_history = nullptr;
     AnalystsPanel *m_analysts = nullptr;
     AgreementPanel *m_agreement = nullptr;
     MatrixPage *m_matrix = nullptr;

@@ -39,7 +39,8 @@ void MainWindow::saveState()
     m_settings.setValue("geometry"_L1, saveGeometry());
     if (m_isArranged)
         m_settings.setValue("columns"_L1, m_columns->saveState());
-    m_settings.setValue("left"_L1, m_left->saveState());
+    if (m_isLeftArranged)
+        m_settings.setValue("side"_L1, m_left->saveState());
     m_settings.setValue("middle"_L1, m_middle->saveState());
     m_settings.setValue("right"_L1, m_right->saveState());
     m_settings.setValue("panes"_L1, m_panes->saveState());
@@ -66,7 +67,7 @@ void MainWindow::restoreState()
     m_settings.beginGroup(stateGroup());
     restoreGeometry(m_settings.value("geometry"_L1).toByteArray());
     m_isArranged = m_columns->restoreState(m_settings.value("columns"_L1).toByteArray());
-    m_left->restoreState(m_settings.value("left"_L1).toByteArray());
+    m_isLeftArranged = m_left->restoreState(m_settings.value("side"_L1).toByteArray());
     m_middle->restoreState(m_settings.value("middle"_L1).toByteArray());
     m_right->restoreState(m_settings.value("right"_L1).toByteArray());
     const QByteArray panes = m_settings.value("panes"_L1).toByteArray();

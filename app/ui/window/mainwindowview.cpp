@@ -9,6 +9,7 @@
 #include "annotations/annotationtable.h"
 #include "codebook/codebookpanel.h"
 #include "corpus/corpuspanel.h"
+#include "history/historypanel.h"
 #include "icons.h"
 #include "inspector/inspector.h"
 #include "reading/pane.h"
@@ -149,6 +150,11 @@ void MainWindow::fillGoToMenu(QMenu *menu)
         showPanel("showTable"_L1);
         m_tabs->setCurrentWidget(m_analysts);
         m_analysts->focusDisagreements();
+    });
+    place(u"goToHistory"_s, tr("&History", "who changed what, and when"), u"Alt+7"_s, [this] {
+        showPanel("showTable"_L1);
+        m_tabs->setCurrentWidget(m_history);
+        m_history->setFocus(Qt::ShortcutFocusReason);
     });
     place(u"goToAgreement"_s, tr("A&greement"), u"Alt+4"_s, [this] {
         showPanel("showAgreement"_L1);

@@ -248,6 +248,7 @@ private Q_SLOTS:
         QTest::newRow("the corpus") << u"goToCorpus"_s << u"Stories and articles"_s;
         QTest::newRow("its filter") << u"goToFilter"_s << u"Filter stories and articles"_s;
         QTest::newRow("the table") << u"goToTable"_s << u"Annotations"_s;
+        QTest::newRow("the history") << u"goToHistory"_s << u"Who changed what, and when"_s;
         QTest::newRow("the agreement") << u"goToAgreement"_s << u"Points of agreement"_s;
         QTest::newRow("the codebook") << u"goToCodebook"_s << u"Tags"_s;
     }
