@@ -35,11 +35,13 @@ void AnnotationCounts::startJob()
             return;
         if (m_wasOvertaken)
             return startJob();
-        m_isCounting = false;
-        if (counts) {
-            take(std::move(*counts));
-            Q_EMIT counted();
+        if (!counts) { // they stay unknown
+            Q_EMIT failed(counts.error());
+            return;
         }
+        m_isCounting = false;
+        take(std::move(*counts));
+        Q_EMIT counted();
     });
 }
 

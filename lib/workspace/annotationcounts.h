@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// A job has counted.
     void counted();
+    /// A job could not read the corpus; the numbers stay unknown.
+    void failed(const base::Error &error);
 
 private:
     using Counts = std::unordered_map<coding::TagId, int>;

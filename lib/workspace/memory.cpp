@@ -12,12 +12,9 @@ namespace {
 constexpr size_t lookedUpAnnotations = 20000;
 
 template <class T>
-base::Result<void> take(base::Result<T> result, T &target)
+const base::Error *errorOf(const base::Result<T> &result)
 {
-    if (!result)
-        return std::unexpected(result.error());
-    target = std::move(*result);
-    return {};
+    return result ? nullptr : &result.error();
 }
 
 /// Whether a story is listed before another: by name (SQLite's NOCASE) and number, "in no story" last.
@@ -89,13 +86,26 @@ base::Result<void> Memory::load(const store::Database &database)
 
 base::Result<void> Memory::loadTables(const store::Database &database)
 {
-    auto loaded = take(database.sources(), m_sources)
-                      .and_then([&] { return take(database.tags(), m_tags); })
-                      .and_then([&] { return take(database.analysts(), m_analysts); })
-                      .and_then([&] { return take(database.ownWordLists(), m_ownWordLists); })
-                      .and_then([&] { return take(database.stories(), m_stories); });
+    auto sources = database.sources();
+    auto tags = database.tags();
+    auto analysts = database.analysts();
+    auto ownWordLists = database.ownWordLists();
+    auto stories = database.stories();
+    // All or nothing: the tables speak of each other.
+    base::Result<void> areRead;
+    for (const base::Error *error : {errorOf(sources), errorOf(tags), errorOf(analysts),
+             errorOf(ownWordLists), errorOf(stories)})
+        if (error && areRead)
+            areRead = std::unexpected(*error);
+    if (!areRead)
+        return areRead;
+    m_sources = std::move(*sources);
+    m_tags = std::move(*tags);
+    m_analysts = std::move(*analysts);
+    m_ownWordLists = std::move(*ownWordLists);
+    m_stories = std::move(*stories);
     findNamed();
-    return loaded;
+    return {};
 }
 
 void Memory::findNamed()
@@ -168,10 +178,15 @@ base::Result<void> Memory::applyToStories(const coding::ChangeSet &changes, cons
             m_open.erase(open);
     });
     base::Result<void> result;
-    for (const auto &[id, story] : m_open)
-        if (!story->apply(changes))
-            if (const auto loaded = story->load(database, story->story().story); !loaded)
-                result = loaded;
+    std::erase_if(m_open, [&](const auto &open) {
+        StoryMemory &story = *open.second;
+        if (story.apply(changes))
+            return false;
+        const auto loaded = story.load(database, story.story().story);
+        if (!loaded)
+            result = loaded;
+        return !loaded; // what is behind the file must not be edited
+    });
     return result;
 }
 

@@ -75,6 +75,7 @@ Workspace::Workspace(std::unique_ptr<State> state)
     connect(&m_state->agreements, &StoryAgreements::changed, this, &Workspace::agreementChanged);
     connect(&m_state->agreements, &StoryAgreements::failed, this, &Workspace::failed);
     connect(&m_state->learned, &LearnedPairs::failed, this, &Workspace::failed);
+    connect(&m_state->counts, &AnnotationCounts::failed, this, &Workspace::failed);
     connect(&m_state->counts, &AnnotationCounts::counted, this, &Workspace::countsChanged);
     connect(&m_state->timer, &QTimer::timeout, this, &Workspace::refresh);
     m_state->timer.start(refreshInterval);
@@ -94,7 +95,7 @@ Workspace::~Workspace()
 base::Result<void> Workspace::load()
 {
     const store::Database &file = database();
-    m_state->dataVersion = file.dataVersion();
+    const qint64 version = file.dataVersion();
     const text::OwnWords before = ownWords();
     if (const auto loaded = m_state->memory.load(file); !loaded)
         return loaded;
@@ -107,6 +108,7 @@ base::Result<void> Workspace::load()
         return std::unexpected(last.error());
     *m_state->ids = IdCounters(*last);
     askForUndo();
+    m_state->dataVersion = version; // not before: what could not be read is read again
     return m_state->counts.count(file, last->annotation);
 }
 
@@ -121,9 +123,11 @@ void Workspace::refresh()
     if (!isReadOnly() || database().dataVersion() == m_state->dataVersion)
         return;
     if (const auto loaded = load(); !loaded) {
-        Q_EMIT failed(loaded.error());
+        if (!std::exchange(m_state->isUnreadable, true))
+            Q_EMIT failed(loaded.error());
         return;
     }
+    m_state->isUnreadable = false;
     m_state->texts.clear();
     m_state->learned.followAnything();
     m_state->agreements.touchAll();

@@ -37,7 +37,8 @@ struct Workspace::State
     text::QuantityReader quantities;
     QString readOnlyReason;
     store::corpusfile::Identity file;
-    bool isGone = false; ///< Already told.
+    bool isGone = false;       ///< Already told.
+    bool isUnreadable = false; ///< What somebody else wrote; already told.
     qint64 dataVersion = 0;
 
     Memory memory;

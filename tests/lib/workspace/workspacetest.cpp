@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "lib/workspace/testcorpus.h"
+#include "support/samplecorpus.h"
 #include "workspace/annotationedits.h"
+#include "workspace/codebookedits.h"
 #include "workspace/storyagreements.h"
 
 #include <QFile>
@@ -361,6 +363,29 @@ private Q_SLOTS:
         QTRY_COMPARE(known.size(), 1);
         QCOMPARE(reader->agreement(story).points.size(), 1U);
         QVERIFY(!reader->canUndo());
+    }
+
+    void whatCannotBeReadIsReadAgain()
+    {
+        TestCorpus corpus;
+        Options options = TestCorpus::lexicon();
+        options.readOnly = true;
+        const auto reader = orDie(Workspace::open(corpus.path(), options));
+        QSignalSpy failed(&*reader, &Workspace::failed);
+        QSignalSpy reloaded(&*reader, &Workspace::reloaded);
+        coding::Tag tag = *corpus->firstTag(coding::Kind::Figure);
+        tag.name = u"Sum"_s;
+        REQUIRE(corpus->edit(u"rename"_s, orDie(changeTag(*corpus, tag))));
+        support::sqlValue(corpus.path(), u"ALTER TABLE stories RENAME TO hidden"_s);
+        reader->refresh();
+        reader->refresh();
+        QCOMPARE(failed.size(), 1); // told once
+        QCOMPARE(reloaded.size(), 0);
+        QCOMPARE(reader->firstTag(coding::Kind::Figure)->name, u"Figure"_s); // nothing by halves
+        support::sqlValue(corpus.path(), u"ALTER TABLE hidden RENAME TO stories"_s);
+        reader->refresh();
+        QCOMPARE(reloaded.size(), 1);
+        QCOMPARE(reader->firstTag(coding::Kind::Figure)->name, u"Sum"_s);
     }
 
     void aWorkspaceOpenedForReadingLocksNobodyOut()
