@@ -40,6 +40,7 @@ ImportDialog::ImportDialog(const workspace::Workspace &workspace, const QStringL
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import articles"));
     m_story->setName(storyName);
+    m_story->lineEdit()->selectAll(); // another name is typed over the proposed one
     m_source->setPlaceholderText(tr("As each file or its name says"));
     auto *names = new QLabel(namesOf(paths), this);
     names->setWordWrap(true);

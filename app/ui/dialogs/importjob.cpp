@@ -37,7 +37,8 @@ void show(
         const text::ArticleId first = report.added.front();
         if (const store::ArticleRow *row = workspace.article(first))
             focus.setStory(row->article.story);
-        focus.openArticle(first);
+        if (!focus.article().isValid()) // else somebody reads
+            focus.openArticle(first);
     }
     if (!report.problems.isEmpty())
         ImportJob::showReport(window, report);

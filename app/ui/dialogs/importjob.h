@@ -23,8 +23,8 @@ class ImportJob
 public:
     /// Asks for the story (proposing the one in view) and the source; then imports the files and folders
     /// beside other work as one undoable step, shown in the status bar, where it can be cancelled: what is in
-    /// by then stays, and is told. At the end makes the story the one in view, opens the first article and
-    /// shows what went wrong. Returns at once. Workspace and focus must outlive the window.
+    /// by then stays, and is told. At the end makes the story the one in view, opens the first article if
+    /// none is open and shows what went wrong. Returns at once. Workspace and focus must outlive the window.
     static void start(
         workspace::Workspace &workspace, Focus &focus, const QStringList &paths, QMainWindow *window);
 

@@ -66,6 +66,39 @@ private Q_SLOTS:
         QVERIFY(!corpus->storyNamed(u"A story from files"_s));
     }
 
+    void aStorysNameIsTypedOverTheProposedOne()
+    {
+        support::SmallCorpus corpus;
+        ui::Focus focus;
+        QMainWindow window;
+        window.show();
+        ui::ImportJob::start(*corpus, focus, {corpus.file(u"one.txt"_s)}, &window);
+        auto *dialog = support::shown<ui::ImportDialog>();
+        QVERIFY(dialog);
+        QVERIFY(!dialog->storyName().isEmpty());
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QVERIFY(dialog->focusWidget());
+        QTest::keyClicks(dialog->focusWidget(), u"Zinc cuts"_s);
+        QCOMPARE(dialog->storyName(), u"Zinc cuts"_s);
+    }
+
+    void theArticleThatIsReadStays()
+    {
+        support::SmallCorpus corpus;
+        ui::Focus focus;
+        focus.setArticle(corpus.article(u"Cloud unit"_s));
+        QMainWindow window;
+        window.show();
+        QSignalSpy opened(&focus, &ui::Focus::openRequested);
+        const int before = corpus->articleCount();
+        const QString path = write(corpus.file(u"one.txt"_s), "First title\n\nSome words on cuts.\n");
+        ui::ImportJob::start(*corpus, focus, {path}, &window);
+        support::shown<ui::ImportDialog>()->accept();
+        QTRY_VERIFY(window.statusBar()->currentMessage().contains(u'1'));
+        QCOMPARE(corpus->articleCount(), before + 1);
+        QCOMPARE(opened.size(), 0);
+    }
+
     void problemsAreListedByFile()
     {
         support::SmallCorpus corpus;
