@@ -84,4 +84,22 @@ Identity Identity::of(const QString &path)
     return {static_cast<quint64>(status.st_dev), static_cast<quint64>(status.st_ino)};
 }
 
+// Not opened for reading: closing such a descriptor would give up SQLite's own locks, see fcntl(2).
+HeldFile::HeldFile(const QString &path)
+    : m_descriptor(::open(QFile::encodeName(path).constData(), O_PATH | O_CLOEXEC))
+{
+}
+
+HeldFile::~HeldFile()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+bool HeldFile::isDeleted() const
+{
+    struct stat status = {};
+    return m_descriptor >= 0 && ::fstat(m_descriptor, &status) == 0 && status.st_nlink == 0;
+}
+
 } // namespace store::corpusfile

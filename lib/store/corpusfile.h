@@ -30,4 +30,19 @@ struct Identity
     bool operator==(const Identity &) const = default;
 };
 
+/// Holds on to a file whatever becomes of its name, without reading it.
+class HeldFile
+{
+public:
+    explicit HeldFile(const QString &path);
+    ~HeldFile();
+    Q_DISABLE_COPY_MOVE(HeldFile)
+
+    /// Whether no name leads to it any more: it was not merely moved.
+    bool isDeleted() const;
+
+private:
+    int m_descriptor;
+};
+
 } // namespace store::corpusfile

@@ -193,8 +193,28 @@ base::Result<void> Database::checkWritable() const
 {
     if (m_mode == Mode::Read)
         return std::unexpected(messages::openedForReading(m_path));
-    if (corpusfile::Identity::of(m_path) != m_state->identity)
-        return std::unexpected(messages::gone(m_path));
+    if (corpusfile::Identity::of(m_path) == m_state->identity)
+        return {};
+    if (m_mode == Mode::Edit && m_state->file.isDeleted())
+        return m_state->letGoOfName();
+    return std::unexpected(messages::gone(m_path));
+}
+
+/// Makes it safe to go on writing into a deleted file: SQLite's log still has its name, and would be taken
+/// for the log of whatever file comes where the corpus was.
+base::Result<void> Database::State::letGoOfName()
+{
+    if (hasLetGo)
+        return {};
+    const QString &path = connection->path();
+    const auto isBusy = connection->single(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!isBusy || isBusy->toBool())
+        return std::unexpected(messages::gone(path));
+    if (const QString walPath = path + u"-wal"_s; corpusfile::Identity::of(walPath) == writeAheadLog) {
+        QFile::remove(walPath);
+        QFile::remove(path + u"-shm"_s);
+    }
+    hasLetGo = true;
     return {};
 }
 

@@ -51,6 +51,18 @@ struct HashedArticle
     QByteArray textHash;
 };
 
+/// Values that words stand for, as the person reads them: in their language, with their digits.
+struct ValuesMeant
+{
+    std::vector<coding::Stance> stances;
+    std::vector<coding::EntityType> entityTypes;
+    bool isArticlesVoice = false; ///< Claims without another speaker.
+    /// A part of a figure's number, such as "2930" of 29,300,000,000: digits and at most one point, without
+    /// what groups them. Empty for none.
+    QString digits;
+    QString unit; ///< What has to be in the unit as well, when there are digits.
+};
+
 /// Which annotations a listing is about. Empty members do not restrict.
 struct AnnotationFilter
 {
@@ -59,7 +71,8 @@ struct AnnotationFilter
     std::optional<text::SourceId> source;
     std::optional<coding::TagId> tag;
     std::optional<coding::AnalystId> analyst;
-    QString words; ///< Found in the quote or the note, without regard to case.
+    QString words;     ///< Found in the quote, the note or a part of the value, without regard to case.
+    ValuesMeant meant; ///< By the words: those values are found too.
 };
 
 enum class AnnotationOrder { Place, Source, Tag, Quote, Value, Analyst, Note, Modified };
@@ -124,7 +137,8 @@ public:
     /// For jobs. Fails when the corpus is not open for editing.
     base::Result<DatabaseShare> share() const;
 
-    // --- editing: each one transaction; on failure nothing has changed ---
+    // --- editing: each one transaction; on failure nothing has changed. Also while the file is deleted, so
+    // that saveCopy() can save what is edited then; not when it was moved ---
 
     /// Gives the text of an article that is to be added.
     using TextOf = std::function<base::Result<QString>(const text::Article &article)>;
@@ -184,6 +198,7 @@ public:
         const AnnotationFilter &filter, AnnotationOrder order, Qt::SortOrder direction) const;
     base::Result<std::unordered_map<coding::TagId, int>> annotationCounts() const;
     base::Result<int> annotationCount(coding::TagId tag) const;
+    base::Result<int> valueCount(coding::TagId tag) const; ///< Its annotations that have a value.
     base::Result<int> annotationCount(const std::vector<text::ArticleId> &articles) const;
     base::Result<std::vector<coding::Decision>> decisions() const; ///< Of all stories, the oldest first.
     base::Result<std::vector<coding::Decision>> decisions(text::StoryId story) const;
@@ -216,8 +231,9 @@ public:
 
     // --- the whole file ---
 
-    /// Writes a compact copy, whole or not at all. Fails when the target exists and is not to be replaced, or
-    /// when it is this corpus or one that is being edited somewhere.
+    /// Writes a compact copy, whole or not at all, also of a file that is deleted or moved. Fails when the
+    /// target exists and is not to be replaced, or when it is this corpus or one that is being edited
+    /// somewhere.
     base::Result<void> saveCopy(const QString &path, Existing existing = Existing::Refuse) const;
     /// Looks for everything that could be wrong: SQLite's own check, references, spans outside their text,
     /// quotes that are not the span's words, the full-text index, the codebook's tree, the log. A line each;

@@ -177,6 +177,15 @@ base::Result<int> Database::annotationCount(coding::TagId tag) const
         .transform([](const QVariant &count) { return count.toInt(); });
 }
 
+base::Result<int> Database::valueCount(coding::TagId tag) const
+{
+    return m_state->connection
+        ->single(u"SELECT count(*) FROM annotations WHERE tag_id = ? AND "
+                 "(relation IS NOT NULL OR entity_type IS NOT NULL OR stance IS NOT NULL)"_s,
+            tag)
+        .transform([](const QVariant &count) { return count.toInt(); });
+}
+
 base::Result<int> Database::annotationCount(const std::vector<text::ArticleId> &articles) const
 {
     return m_state->connection

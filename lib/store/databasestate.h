@@ -31,8 +31,11 @@ struct Database::State
         , texts(*connection)
         , log(*connection, texts)
         , identity(corpusfile::Identity::of(connection->path()))
+        , file(connection->path())
+        , writeAheadLog(corpusfile::Identity::of(connection->path() + QStringLiteral("-wal")))
     {
     }
+    base::Result<void> letGoOfName();
 
     std::shared_ptr<WriterLock> lock; ///< Null when reading. Given back last, after the connection is closed.
     std::shared_ptr<WritingTurns> turns; ///< Null when reading.
@@ -40,6 +43,9 @@ struct Database::State
     Texts texts;
     EditLog log;
     corpusfile::Identity identity; ///< Of the file when it was opened.
+    corpusfile::HeldFile file;
+    corpusfile::Identity writeAheadLog;
+    bool hasLetGo = false; ///< The file was deleted, and nothing of it lies where it was.
 };
 
 } // namespace store

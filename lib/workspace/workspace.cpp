@@ -114,12 +114,15 @@ base::Result<void> Workspace::load()
 
 void Workspace::refresh()
 {
-    if (store::corpusfile::Identity::of(path()) != m_state->file) {
-        if (!std::exchange(m_state->isGone, true))
+    if (isFileGone()) {
+        if (!std::exchange(m_state->isGone, true)) {
+            Q_EMIT fileGoneChanged();
             Q_EMIT failed(store::messages::gone(path()));
+        }
         return;
     }
-    m_state->isGone = false;
+    if (std::exchange(m_state->isGone, false))
+        Q_EMIT fileGoneChanged();
     if (!isReadOnly() || database().dataVersion() == m_state->dataVersion)
         return;
     if (const auto loaded = load(); !loaded) {
@@ -138,6 +141,11 @@ void Workspace::refresh()
 QString Workspace::path() const
 {
     return m_state->database->path();
+}
+
+bool Workspace::isFileGone() const
+{
+    return store::corpusfile::Identity::of(path()) != m_state->file;
 }
 
 bool Workspace::isReadOnly() const

@@ -48,6 +48,9 @@ public:
     ~Workspace() override;
 
     QString path() const;
+    /// Whether the file was deleted, moved or replaced since it was opened. What is edited when it is deleted
+    /// is kept until the workspace goes: database().saveCopy() saves it.
+    bool isFileGone() const;
     bool isReadOnly() const;
     QString readOnlyReason() const; ///< One sentence; empty when it can be edited.
     /// The lexicon it was opened with, and the corpus's own words.
@@ -193,6 +196,8 @@ Q_SIGNALS:
     void agreementChanged(text::StoryId story);
     /// A job has counted the annotations of a large corpus. (Edits tell themselves by changed().)
     void countsChanged();
+    /// isFileGone() changed.
+    void fileGoneChanged();
     /// Somebody else edits from now on.
     void currentAnalystChanged();
     /// canUndo(), canRedo(), their labels or isBusy() changed.

@@ -3,6 +3,7 @@
 
 #include "window/filechoice.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -33,6 +34,16 @@ QString beside(const QString &corpus, const QString &ending)
 {
     const QFileInfo file(corpus);
     return file.path() + u'/' + file.completeBaseName() + ending;
+}
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    const auto clean = [](const QString &path) {
+        return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    };
+    // QFileInfo takes any two files that are not there for the same.
+    return clean(one) == clean(other) ||
+           (QFileInfo::exists(one) && QFileInfo::exists(other) && QFileInfo(one) == QFileInfo(other));
 }
 
 } // namespace ui

@@ -18,4 +18,7 @@ void chooseFile(QWidget *parent, const QString &title, const QString &proposed, 
 /// A file beside the corpus, with its name and another ending.
 QString beside(const QString &corpus, const QString &ending);
 
+/// Whether two paths are the same, or lead to the same file that is there.
+bool isSameFile(const QString &one, const QString &other);
+
 } // namespace ui

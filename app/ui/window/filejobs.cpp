@@ -52,18 +52,25 @@ void exportAnnotations(workspace::Workspace &workspace, const QString &path,
         });
 }
 
-void saveCopy(workspace::Workspace &workspace, const QString &path, QMainWindow *window)
+void saveCopy(workspace::Workspace &workspace, const QString &path, QMainWindow *window,
+    const std::function<void()> &saved)
 {
+    const auto done = [window, path, saved](const base::Result<void> &result) {
+        if (!succeeded(window, result))
+            return;
+        window->statusBar()->showMessage(Text::tr("Saved a copy to %1").arg(path), noticeTime);
+        saved();
+    };
+    if (workspace.isFileGone()) { // nobody else can open it any more
+        return done(workspace.database().saveCopy(path, store::Existing::Replace));
+    }
     const auto work = [corpus = workspace.path(), path](const base::Progress &) -> base::Result<void> {
         const auto database = store::Database::open(corpus, store::Database::Mode::Read);
         if (!database)
             return std::unexpected(database.error());
         return (*database)->saveCopy(path, store::Existing::Replace);
     };
-    Job::start(window, Text::tr("Saving a copy…"), work, [window, path](const base::Result<void> &result) {
-        if (succeeded(window, result))
-            window->statusBar()->showMessage(Text::tr("Saved a copy to %1").arg(path), noticeTime);
-    });
+    Job::start(window, Text::tr("Saving a copy…"), work, done);
 }
 
 void checkCorpus(workspace::Workspace &workspace, QMainWindow *window)

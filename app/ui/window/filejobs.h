@@ -9,6 +9,7 @@
 #include "text/article.h"
 
 #include <QString>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -28,8 +29,10 @@ void exportAnnotations(workspace::Workspace &workspace, const QString &path,
     const interchange::CsvOptions &options, QMainWindow *window,
     const std::optional<std::vector<coding::AnnotationId>> &only = {});
 /// Writes a compact copy of the corpus in place of a file that may be there, whole or not at all. A corpus
-/// that somebody edits is not replaced.
-void saveCopy(workspace::Workspace &workspace, const QString &path, QMainWindow *window);
+/// that somebody edits is not replaced. `saved` runs when it is written. When the corpus's own file is gone,
+/// the copy is written before this returns.
+void saveCopy(workspace::Workspace &workspace, const QString &path, QMainWindow *window,
+    const std::function<void()> &saved);
 /// Looks through the whole corpus for damage.
 void checkCorpus(workspace::Workspace &workspace, QMainWindow *window);
 /// Writes a story's agreement: JSON when the path ends so, else CSV.

@@ -20,6 +20,7 @@
 #include "reading/pane.h"
 #include "reading/panearea.h"
 #include "review/reviewbar.h"
+#include "store/messages.h"
 #include "theme.h"
 #include "window/job.h"
 #include "window/statusline.h"
@@ -234,8 +235,7 @@ void MainWindow::connectPanels()
 
     connect(m_reviewBar, &ReviewBar::placeChanged, m_panes, &PaneArea::propose);
     connect(m_reviewBar, &ReviewBar::closed, this, [this] { m_panes->activePane()->setFocus(); });
-    connect(m_suggestions, &workspace::LiveSuggestions::failed, this,
-        [this](const base::Error &error) { showError(this, error); });
+    connect(m_suggestions, &workspace::LiveSuggestions::failed, this, &MainWindow::showFailure);
 
     connect(m_focus, &Focus::articleChanged, this, [this](text::ArticleId id) {
         if (const store::ArticleRow *row = m_workspace->article(id))
@@ -251,8 +251,21 @@ void MainWindow::connectPanels()
     connect(m_focus, &Focus::pointChanged, this, &MainWindow::updateActions);
     connect(m_workspace.get(), &workspace::Workspace::undoChanged, this, &MainWindow::updateActions);
     connect(m_workspace.get(), &workspace::Workspace::reloaded, this, &MainWindow::updateActions);
-    connect(m_workspace.get(), &workspace::Workspace::failed, this,
-        [this](const base::Error &error) { showError(this, error); });
+    connect(m_workspace.get(), &workspace::Workspace::changed, this, [this] { m_isRescued = false; });
+    connect(m_workspace.get(), &workspace::Workspace::failed, this, &MainWindow::showFailure);
+    connect(m_workspace.get(), &workspace::Workspace::fileGoneChanged, this, [this] {
+        if (m_workspace->isFileGone())
+            showError(this, store::messages::gone(m_workspace->path()));
+    });
+}
+
+/// Shows what failed beside the person's work. Of a corpus whose file is gone that is said once, not by each
+/// job that cannot open it.
+void MainWindow::showFailure(const base::Error &error)
+{
+    m_workspace->refresh();
+    if (!m_workspace->isFileGone())
+        showError(this, error);
 }
 
 void MainWindow::applySettings()
@@ -293,12 +306,6 @@ void MainWindow::importInto(const QStringList &paths, text::StoryId story)
     }
     m_focus->setStory(story);
     ImportJob::start(*m_workspace, *m_focus, paths, this);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    saveState();
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -150,6 +150,7 @@ private:
     void redo();
     template <class T>
     void report(const base::Result<T> &result);
+    void showFailure(const base::Error &error);
 
     static constexpr double usualReadingSize = 16; ///< Pixels, at zoom 1.
     static constexpr auto byteOrderMarkKey = QLatin1StringView("csv/byteOrderMark");
@@ -158,6 +159,7 @@ private:
     std::unique_ptr<workspace::Workspace> m_workspace;
     QSettings &m_settings;
     Settings m_applied; ///< What the window follows at present.
+    bool m_isRescued = false; ///< The corpus is in a copy, or may be lost.
     Focus *m_focus;
     QHash<QString, QAction *> m_actions;
     QList<QAction *> m_editActions;  ///< Enabled only while the corpus can be edited.

@@ -22,6 +22,7 @@
 #include "workspace/workspace.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
@@ -146,11 +147,32 @@ void MainWindow::saveCopy()
 {
     chooseFile(this, tr("Save a copy"), beside(m_workspace->path(), tr("-copy.variorum")),
         tr("Corpora (*.variorum)"), [this](const QString &path) {
-            if (QFileInfo(path) == QFileInfo(m_workspace->path())) {
+            if (isSameFile(path, m_workspace->path())) {
                 showNotice(this, tr("%1 is the corpus itself; choose another name for the copy.").arg(path));
                 return;
             }
-            ui::saveCopy(*m_workspace, path, this);
+            ui::saveCopy(*m_workspace, path, this, [this] { m_isRescued = true; });
+        });
+}
+
+/// What was edited after the corpus's file was deleted is in no file until a copy is saved.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    if (m_isRescued || !m_workspace->isFileGone() || m_workspace->isReadOnly()) {
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    askWhich(this,
+        tr("The file of this corpus is gone. What was edited since then is lost when you close the window, "
+           "unless you save a copy."),
+        //: button: saves a copy of the corpus
+        {tr("Save a Copy…"), tr("Close Without Saving")}, [this](qsizetype button) {
+            if (button == 0)
+                return saveCopy();
+            m_isRescued = true;
+            close();
         });
 }
 

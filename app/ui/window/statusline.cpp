@@ -13,10 +13,20 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+namespace {
+
+/// Whether a person did it: how far articles are read is noted by itself.
+bool isEdit(const coding::AnyChange &change)
+{
+    return !std::holds_alternative<coding::Change<text::Reading>>(change);
+}
+
+} // namespace
 
 StatusLine::StatusLine(workspace::Workspace &workspace, Focus &focus, QWidget *parent)
     : QStatusBar(parent)
@@ -44,6 +54,8 @@ StatusLine::StatusLine(workspace::Workspace &workspace, Focus &focus, QWidget *p
     m_analyst->installEventFilter(this);
 
     connect(&workspace, &workspace::Workspace::changed, this, [this](const coding::ChangeSet &changes) {
+        if (std::ranges::any_of(changes.changes, isEdit))
+            clearMessage(); // it was about what was done before
         showCorpus();
         if (changes.touches<coding::Annotation>())
             showAnnotation();
@@ -52,6 +64,7 @@ StatusLine::StatusLine(workspace::Workspace &workspace, Focus &focus, QWidget *p
         showCorpus();
         showAnnotation();
     });
+    connect(&workspace, &workspace::Workspace::fileGoneChanged, this, &StatusLine::showState);
     connect(&workspace, &workspace::Workspace::countsChanged, this, &StatusLine::showCorpus);
     connect(&workspace, &workspace::Workspace::currentAnalystChanged, this, &StatusLine::showCorpus);
     connect(&focus, &Focus::annotationChanged, this, &StatusLine::showAnnotation);
@@ -65,12 +78,24 @@ bool StatusLine::eventFilter(QObject *watched, QEvent *event)
     return QStatusBar::eventFilter(watched, event);
 }
 
+void StatusLine::showState()
+{
+    if (m_workspace.isFileGone()) {
+        m_state->setText(tr("○ File is gone", "state of the corpus"));
+        m_state->setToolTip(tr(
+            "The corpus was deleted, moved or replaced while it was open. Save a copy to keep your work."));
+    } else if (m_workspace.isReadOnly()) {
+        m_state->setText(tr("○ Read only", "state of the corpus"));
+        m_state->setToolTip(m_workspace.readOnlyReason());
+    } else {
+        m_state->setText(tr("● Saved", "state of the corpus"));
+        m_state->setToolTip(tr("Every change is written to the corpus at once."));
+    }
+}
+
 void StatusLine::showCorpus()
 {
-    m_state->setText(m_workspace.isReadOnly() ? tr("○ Read only", "state of the corpus")
-                                              : tr("● Saved", "state of the corpus"));
-    m_state->setToolTip(m_workspace.isReadOnly() ? m_workspace.readOnlyReason()
-                                                 : tr("Every change is written to the corpus at once."));
+    showState();
     const coding::Analyst *analyst = m_workspace.analyst(m_workspace.currentAnalyst());
     m_analyst->setText(tr("Analyst: %1").arg(analyst ? analyst->name : u"–"_s));
     m_analyst->setToolTip(tr("Click to change who tags"));

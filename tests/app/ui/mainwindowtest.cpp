@@ -77,6 +77,21 @@ private Q_SLOTS:
         QCOMPARE(window->statusBar()->currentMessage(), u"Redone: "_s + what);
     }
 
+    void aMessageGoesWithTheNextEdit()
+    {
+        const auto window = open();
+        ui::ReadingView &view = window->panes().activePane()->view();
+        view.setFocus();
+        view.select({0, 6});
+        QTest::keyClick(&view, Qt::Key_2);
+        press(*window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!window->statusBar()->currentMessage().isEmpty());
+        view.setFocus();
+        view.select({0, 6});
+        QTest::keyClick(&view, Qt::Key_2);
+        QCOMPARE(window->statusBar()->currentMessage(), QString());
+    }
+
     void undoOutlivesTheWindow()
     {
         int before = 0;
