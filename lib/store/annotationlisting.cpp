@@ -54,6 +54,44 @@ void filterArticles(Statement &statement, const AnnotationFilter &filter)
         statement.require(u"a.id = ?"_s, *filter.article);
 }
 
+/// Where the digits stand that are shown of a figure: those of its value, or of both ends of a range.
+const QString numbersOfFigure = u"CASE WHEN n.relation = 'range' THEN printf('%.15g %.15g', n.low, n.high)"
+                                " ELSE printf('%.15g', coalesce((n.low + n.high) / 2, n.low, n.high)) END"_s;
+
+/// What the meant values come down to, joined to the alternatives.
+void addMeant(const ValuesMeant &meant, QStringList &alternatives, QVariantList &values)
+{
+    const auto addEach = [&](const QString &column, const auto &all) {
+        for (const auto &one : all) {
+            alternatives += column + u" = ?"_s;
+            values += toColumn(one);
+        }
+    };
+    addEach(u"n.stance"_s, meant.stances);
+    addEach(u"n.entity_type"_s, meant.entityTypes);
+    if (meant.isArticlesVoice)
+        alternatives += u"(n.stance IS NOT NULL AND coalesce(n.speaker, '') IN ('', 'author'))"_s;
+    if (meant.digits.isEmpty())
+        return;
+    const auto digits = searching::contains(u'(' + numbersOfFigure + u')', meant.digits);
+    const auto unit = searching::contains(u"coalesce(n.unit, '')"_s, meant.unit);
+    alternatives += u"(n.relation IS NOT NULL AND %1 AND %2)"_s.arg(digits.sql, unit.sql);
+    values += {digits.value, unit.value};
+}
+
+void requireWords(Statement &statement, const AnnotationFilter &filter)
+{
+    QStringList alternatives;
+    for (const auto &column : {u"n.quote"_s, u"n.note"_s, u"n.entity"_s, u"n.speaker"_s, u"n.cause"_s,
+             u"n.effect"_s, u"n.unit"_s, u"n.measured"_s}) {
+        const auto found = searching::contains(column, filter.words);
+        alternatives += found.sql;
+        statement.values += found.value;
+    }
+    addMeant(filter.meant, alternatives, statement.values);
+    statement.conditions += u'(' + alternatives.join(u" OR ") + u')';
+}
+
 Statement filtered(const AnnotationFilter &filter)
 {
     Statement statement;
@@ -64,12 +102,8 @@ Statement filtered(const AnnotationFilter &filter)
         statement.require(u"n.tag_id = ?"_s, *filter.tag);
     if (filter.analyst)
         statement.require(u"n.analyst_id IS ?"_s, *filter.analyst);
-    if (!filter.words.isEmpty()) {
-        const auto quote = searching::contains(u"n.quote"_s, filter.words);
-        const auto note = searching::contains(u"n.note"_s, filter.words);
-        statement.conditions += u"(%1 OR %2)"_s.arg(quote.sql, note.sql);
-        statement.values += {quote.value, note.value};
-    }
+    if (!filter.words.isEmpty())
+        requireWords(statement, filter);
     return statement;
 }
 

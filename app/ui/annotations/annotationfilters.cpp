@@ -3,6 +3,7 @@
 
 #include "annotations/annotationfilters.h"
 
+#include "annotations/valuesearch.h"
 #include "focus.h"
 #include "icons.h"
 #include "theme.h"
@@ -73,7 +74,7 @@ AnnotationFilters::AnnotationFilters(workspace::Workspace &workspace, const Focu
     m_tag = addBox(tr("Tag"));
     m_analyst = addBox(tr("Analyst"));
     m_words->setPlaceholderText(tr("Filter", "the verb: show only annotations with these words"));
-    m_words->setAccessibleName(tr("Filter by text or note"));
+    m_words->setAccessibleName(tr("Filter by text, value or note"));
     m_words->setToolTip(m_words->accessibleName());
     m_words->setClearButtonEnabled(true);
     m_words->setFont(theme().small);
@@ -175,6 +176,7 @@ store::AnnotationFilter AnnotationFilters::filter() const
     filter.tag = chosen<coding::TagId>(m_tag);
     filter.analyst = chosen<coding::AnalystId>(m_analyst);
     filter.words = m_words->text().simplified();
+    filter.meant = valuesMeantBy(filter.words, locale());
     return filter;
 }
 

@@ -3,6 +3,7 @@
 
 #include "annotations/annotationlisting.h"
 
+#include "annotations/valuesearch.h"
 #include "annotations/valuewords.h"
 #include "workspace/workspace.h"
 
@@ -49,9 +50,7 @@ double magnitude(const coding::Annotation &annotation)
 bool passes(const coding::Annotation &annotation, const store::AnnotationFilter &filter)
 {
     return (!filter.tag || annotation.tag == *filter.tag) &&
-           (!filter.analyst || annotation.analyst == *filter.analyst) &&
-           (filter.words.isEmpty() || annotation.quote.contains(filter.words, Qt::CaseInsensitive) ||
-               annotation.note.contains(filter.words, Qt::CaseInsensitive));
+           (!filter.analyst || annotation.analyst == *filter.analyst);
 }
 
 } // namespace
@@ -81,7 +80,11 @@ AnnotationListing::Ids AnnotationListing::fromMemory(const AnnotationRequest &re
         annotations = m_workspace.annotations(request.article);
     else if (request.scope == Scope::Story && request.story.isValid())
         annotations = m_workspace.openStory(request.story).annotations;
-    std::erase_if(annotations, [&](const coding::Annotation &one) { return !passes(one, request.filter); });
+    std::erase_if(annotations, [&](const coding::Annotation &one) {
+        return !passes(one, request.filter) ||
+               (!request.filter.words.isEmpty() &&
+                   !hasWords(one, request.filter, m_workspace.quantities(), QLocale()));
+    });
     if (request.filter.source)
         std::erase_if(annotations, [&](const coding::Annotation &one) {
             const store::ArticleRow *row = m_workspace.article(one.article);

@@ -139,18 +139,44 @@ void CodebookActions::addMergeTargets(QMenu *menu)
             continue;
         QString words = tag.name;
         menu->addAction(swatch(tag.colour), words.replace(u'&', u"&&"_s), this,
-            [this, from = from->id, into = tag.id,
-                label = tr("merge “%1” into “%2”").arg(from->name, tag.name)] {
-                const auto done = [view = QPointer(&m_view), into] {
-                    if (view) // the codebook's window may have been closed meanwhile
-                        view->setCurrentTag(into);
-                };
-                succeeded(&m_view, m_workspace.database().annotationCount(from).and_then([&](int count) {
-                    return editMany(&m_view, m_workspace, label, count,
-                        workspace::tagMerge(m_workspace, from, into), done);
-                }));
-            });
+            [this, from = from->id, into = tag.id] { askToMerge(from, into); });
     }
+}
+
+/// Asks first when the other tag is of another kind, which drops values.
+void CodebookActions::askToMerge(coding::TagId from, coding::TagId into)
+{
+    const coding::Tag *merged = m_workspace.tag(from);
+    const coding::Tag *target = m_workspace.tag(into);
+    if (!merged || !target)
+        return;
+    const base::Result<int> lost = merged->kind == target->kind ? 0 : m_workspace.database().valueCount(from);
+    if (!succeeded(&m_view, lost))
+        return;
+    if (*lost == 0)
+        return merge(from, into);
+    ask(&m_view,
+        tr("“%1” is of another kind than “%2”: merging drops %Ln value(s) of its annotations.", nullptr,
+            *lost)
+            .arg(merged->name, target->name),
+        tr("Merge"), [this, from, into] { merge(from, into); });
+}
+
+void CodebookActions::merge(coding::TagId from, coding::TagId into)
+{
+    const coding::Tag *merged = m_workspace.tag(from);
+    const coding::Tag *target = m_workspace.tag(into);
+    if (!merged || !target)
+        return;
+    const auto done = [view = QPointer(&m_view), into] {
+        if (view) // the codebook's window may have been closed meanwhile
+            view->setCurrentTag(into);
+    };
+    const QString label = tr("merge “%1” into “%2”").arg(merged->name, target->name);
+    succeeded(&m_view, m_workspace.database().annotationCount(from).and_then([&](int count) {
+        return editMany(
+            &m_view, m_workspace, label, count, workspace::tagMerge(m_workspace, from, into), done);
+    }));
 }
 
 // --- adding and changing ---

@@ -60,6 +60,8 @@ private:
     void startRename();
     void askShortcut();
     void removeCurrent();
+    void askToMerge(coding::TagId from, coding::TagId into);
+    void merge(coding::TagId from, coding::TagId into);
     void stepUp();
     void stepDown();
     void stepIn();

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void sortsByTheClickedHeading();
     void filters_data();
     void filters();
+    void findsWhatTheValueShows_data();
+    void findsWhatTheValueShows();
     void listsAnArticleOrTheCorpus();
     void theSourcesAreThoseOfWhatIsListed();
     void enterAndDoubleClickJump();
@@ -124,7 +126,7 @@ void AnnotationTableTest::filters_data()
     QTest::addColumn<int>("rows");
     QTest::newRow("a source") << 1 << u"Dataweek"_s << QString() << 4;
     QTest::newRow("a tag") << 2 << u"Figure"_s << QString() << 5;
-    QTest::newRow("words without regard to case") << -1 << QString() << u"PORTMAR"_s << 2;
+    QTest::newRow("words without regard to case") << -1 << QString() << u"PORTMAR"_s << 3;
     QTest::newRow("a tag and words") << 2 << u"Figure"_s << u"29.3"_s << 2;
     QTest::newRow("words that are nowhere") << -1 << QString() << u"zeppelin"_s << 0;
 }
@@ -143,6 +145,35 @@ void AnnotationTableTest::filters()
     QTRY_COMPARE(model->rowCount(), rows);
     table->filters()->clear();
     QTRY_COMPARE(model->rowCount(), 9);
+}
+
+void AnnotationTableTest::findsWhatTheValueShows_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("quotes");
+    const QString denial = u"the cuts do not come from AI"_s;
+    const QString partly = u"AI-driven cranes explain part of it"_s;
+    const QStringList revenue{u"USD 29.3 billion"_s, u"$29.3 billion"_s};
+    const QStringList names{u"Portmar"_s, u"Portmar"_s};
+    QTest::newRow("a stance") << u"DENIES"_s << QStringList(denial);
+    QTest::newRow("another stance") << u"partly"_s << QStringList(partly);
+    QTest::newRow("the type of a name") << u"organisation"_s << names;
+    QTest::newRow("a number") << QLocale().toString(29'300'000'000) << revenue;
+    QTest::newRow("a part of a number") << QLocale().toString(29'300) << revenue;
+    QTest::newRow("a number with its unit") << QLocale().toString(29'300'000'000) + u" USD"_s << revenue;
+    QTest::newRow("the number with another unit")
+        << QLocale().toString(29'300'000'000) + u" EUR"_s << QStringList();
+}
+
+void AnnotationTableTest::findsWhatTheValueShows()
+{
+    QFETCH(QString, words);
+    QFETCH(QStringList, quotes);
+    table->filters()->words()->setText(words);
+    for (const auto scope : {Scope::Story, Scope::Corpus}) {
+        table->filters()->setScope(scope);
+        QTRY_COMPARE(column(AnnotationModel::Text), quotes);
+    }
 }
 
 void AnnotationTableTest::listsAnArticleOrTheCorpus()

@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -228,6 +229,45 @@ private Q_SLOTS:
         QTest::keyClick(&panel.view, Qt::Key_Delete);
         QCOMPARE(sticky.size(), 2);
         QVERIFY(!sticky[1][0].value<coding::TagId>().isValid());
+    }
+
+    void mergingIntoAnotherKindAsksWhenValuesAreLost_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::newRow("yes") << u"Merge"_s;
+        QTest::newRow("no") << u"Cancel"_s;
+    }
+
+    void mergingIntoAnotherKindAsksWhenValuesAreLost()
+    {
+        QFETCH(QString, button);
+        support::SmallCorpus corpus;
+        const Panel panel(corpus);
+        const coding::TagId figure = corpus.tag(u"Figure"_s);
+        const text::ArticleId article = corpus.article(u"Cloud unit"_s);
+        coding::Annotation annotation;
+        annotation.article = article;
+        annotation.tag = figure;
+        annotation.span = {0, 4};
+        annotation.quote = corpus->text(article).left(4);
+        annotation.value = text::Quantity{.low = 2, .high = 4, .unit = u"people"_s};
+        coding::ChangeSet changes;
+        changes.add(annotation);
+        QVERIFY(corpus->edit(u"tag"_s, changes));
+        panel.view.setCurrentTag(figure);
+        QMenu menu;
+        panel.view.findChild<ui::CodebookActions *>()->addMergeTargets(&menu);
+        for (QAction *action : menu.actions())
+            if (action->text() == u"Entity")
+                action->trigger();
+        auto *question = support::shown<QMessageBox>();
+        QVERIFY(question);
+        QVERIFY2(question->text().contains(u'1'), qPrintable(question->text()));
+        QVERIFY(corpus->tagNamed(u"Figure"_s));
+        for (QAbstractButton *each : question->buttons())
+            if (each->text().remove(u'&') == button)
+                each->click();
+        QCOMPARE(!corpus->tagNamed(u"Figure"_s), button == u"Merge");
     }
 
     void theMenuMergesTags()
