@@ -145,6 +145,7 @@ base::Result<void> AnnotationImport::read(const QString &path, const Proceed &pr
             if (const auto tidied = m_database.tidyLog(); !tidied)
                 return tidied;
     }
+    leaveOutUnnamed();
     if (const auto result = reader.result(); !result) {
         m_batch.problems += problemOf(path, result.error().message);
         ++m_batch.unread;
@@ -157,6 +158,16 @@ void AnnotationImport::leaveOut(const QString &why)
 {
     m_batch.problems += problemOf(m_batch.file, why);
     ++m_batch.leftOut;
+}
+
+/// The same, told once for many rows.
+void AnnotationImport::leaveOutOnce(const QString &why)
+{
+    if (m_told.contains(why))
+        ++m_batch.leftOut;
+    else
+        leaveOut(why);
+    m_told.insert(why);
 }
 
 bool AnnotationImport::send()
@@ -211,16 +222,8 @@ base::Result<void> AnnotationImport::add(const interchange::AnnotationRecord &re
     const auto found = targetOf(record);
     if (!found)
         return std::unexpected(found.error());
-    if (!*found) {
-        const QString problem =
-            Text::tr("There is no article “%1” to attach annotations to.").arg(record.title);
-        if (m_told.contains(problem))
-            ++m_batch.leftOut;
-        else
-            leaveOut(problem);
-        m_told.insert(problem);
-        return {};
-    }
+    if (!*found)
+        return addByText(record);
     Target &target = **found;
     complete(target, record);
     if (const auto opened = open(target); !opened)
@@ -254,10 +257,84 @@ base::Result<void> AnnotationImport::add(const interchange::AnnotationRecord &re
     return {};
 }
 
+/// Whether the row's text stands exactly where the row says.
+base::Result<bool> AnnotationImport::fits(
+    text::ArticleId article, const interchange::AnnotationRecord &record) const
+{
+    const auto row = m_database.article(article);
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row)
+        return false;
+    return m_database.text((*row)->article.text).transform([&](const QString &text) {
+        const text::CodePoints codePoints(text);
+        const int length = codePoints.fromUtf16(int(text.size()));
+        if (record.start < 0 || record.start >= record.end || record.end > length)
+            return false;
+        return text::quote(text, codePoints.toUtf16({record.start, record.end})) == quoteOf(record);
+    });
+}
+
+/// Adds a row whose article has neither its number nor its title and source: to the only one that all such
+/// rows so far fit.
+base::Result<void> AnnotationImport::addByText(const interchange::AnnotationRecord &record)
+{
+    const QString named = nameOf(record);
+    Unnamed &unnamed = m_unnamed[named];
+    const auto candidates = unnamed.rows.empty()
+                                ? m_database.articlesWithWords(quoteOf(record))
+                                : base::Result<std::vector<text::ArticleId>>(unnamed.candidates);
+    if (!candidates)
+        return std::unexpected(candidates.error());
+    std::vector<text::ArticleId> fitting;
+    for (const text::ArticleId article : *candidates) {
+        const auto isFit = fits(article, record);
+        if (!isFit)
+            return std::unexpected(isFit.error());
+        if (*isFit)
+            fitting.push_back(article);
+    }
+    if (fitting.empty()) {
+        leaveOutOnce(Text::tr("There is no article “%1” to attach annotations to.").arg(record.title));
+        return {};
+    }
+    unnamed.rows.push_back(record);
+    unnamed.candidates = std::move(fitting);
+    return unnamed.candidates.size() == 1 ? addUnnamed(named) : base::Result<void>();
+}
+
+/// Adds the rows that wait, as one article is left that they fit.
+base::Result<void> AnnotationImport::addUnnamed(const QString &named)
+{
+    const Unnamed unnamed = m_unnamed.take(named);
+    const auto row = m_database.article(unnamed.candidates.front());
+    if (!row)
+        return std::unexpected(row.error());
+    m_found.insert(named, *row ? load((*row)->article) : nullptr);
+    base::Result<void> done;
+    for (size_t i = 0; done && *row && i < unnamed.rows.size(); ++i)
+        done = add(unnamed.rows[i]);
+    return done;
+}
+
+void AnnotationImport::leaveOutUnnamed()
+{
+    for (const Unnamed &unnamed : std::as_const(m_unnamed))
+        for (const interchange::AnnotationRecord &record : unnamed.rows)
+            leaveOutOnce(
+                Text::tr("There is no article “%1”, and its rows fit several others.").arg(record.title));
+    m_unnamed.clear();
+}
+
+QString AnnotationImport::nameOf(const interchange::AnnotationRecord &record)
+{
+    return record.articleId + u'\n' + key(record.title, record.source);
+}
+
 base::Result<AnnotationImport::Target *> AnnotationImport::targetOf(
     const interchange::AnnotationRecord &record)
 {
-    const QString named = record.articleId + u'\n' + key(record.title, record.source);
+    const QString named = nameOf(record);
     if (const auto found = m_found.constFind(named); found != m_found.cend())
         return *found;
     auto target = findTarget(record);

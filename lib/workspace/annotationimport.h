@@ -47,6 +47,11 @@ private:
 
     base::Result<void> findArticles();
     base::Result<void> add(const interchange::AnnotationRecord &record);
+    base::Result<bool> fits(text::ArticleId article, const interchange::AnnotationRecord &record) const;
+    base::Result<void> addByText(const interchange::AnnotationRecord &record);
+    base::Result<void> addUnnamed(const QString &named);
+    void leaveOutUnnamed();
+    static QString nameOf(const interchange::AnnotationRecord &record);
     base::Result<Target *> targetOf(const interchange::AnnotationRecord &record);
     base::Result<Target *> findTarget(const interchange::AnnotationRecord &record);
     Target *addedTarget(const interchange::AnnotationRecord &record, const QUuid &guid);
@@ -55,6 +60,7 @@ private:
     base::Result<void> open(const Target &target);
     base::Result<bool> isKnown(const Target &target, const Place &place);
     void leaveOut(const QString &why);
+    void leaveOutOnce(const QString &why);
     bool send();
 
     store::Database &m_database;
@@ -67,6 +73,14 @@ private:
     QHash<QString, Target *> m_found;                     ///< By what the rows say of their article.
     QHash<QString, std::vector<Target *>> m_addedTargets; ///< By title.
     QHash<QString, std::vector<text::ArticleId>> m_known; ///< By title and source; not added ones.
+
+    /// Rows of an article that no name finds, and the articles that all of them fit.
+    struct Unnamed
+    {
+        std::vector<interchange::AnnotationRecord> rows;
+        std::vector<text::ArticleId> candidates;
+    };
+    QHash<QString, Unnamed> m_unnamed; ///< By what the rows say of their article.
 
     const Target *m_open = nullptr; ///< Whose text this is.
     QString m_text;

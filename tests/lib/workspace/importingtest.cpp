@@ -238,6 +238,38 @@ private Q_SLOTS:
             1);
     }
 
+    void anArticleWithAnotherTitleIsFoundByTheText_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<int>("annotations");
+        QTest::addColumn<QString>("said");
+        const QByteArray amazon = "Trims,Northline,Cuts,plain,Amazon,0,6\n";
+        const QByteArray jobs = "Trims,Northline,Cuts,plain,hundreds of jobs,13,29\n";
+        const QByteArray elsewhere = "Trims,Northline,Cuts,plain,hundreds of jobs,14,30\n";
+        QTest::newRow("words that only one has there") << jobs << 1 << QString();
+        QTest::newRow("words that two have there, then some that one has") << amazon + jobs << 2 << QString();
+        QTest::newRow("words that two have there") << amazon << 0 << u"its rows fit several"_s;
+        QTest::newRow("words that none has there") << elsewhere << 0 << u"There is no article “Trims”"_s;
+    }
+
+    void anArticleWithAnotherTitleIsFoundByTheText()
+    {
+        QFETCH(const QByteArray, rows);
+        QFETCH(const int, annotations);
+        QFETCH(const QString, said);
+        write(m_corpus->file(u"article.md"_s), article);
+        write(m_corpus->file(u"other.md"_s), "---\ntitle: Other\n---\nAmazon goes on.\n");
+        import({m_corpus->file(u"article.md"_s), m_corpus->file(u"other.md"_s)});
+        const auto report = importCsv("title,source,tag,kind,text,start,end\n" + rows);
+        QCOMPARE(report.annotations, annotations);
+        QCOMPARE(report.leftOut, rows.count('\n') - annotations);
+        QCOMPARE(report.problems.size(), said.isEmpty() ? 0 : 1);
+        QVERIFY2(report.problems.join(u' ').contains(said), qPrintable(report.problems.join(u' ')));
+        for (const store::ArticleRow &row : corpus().openStory({}).articles)
+            QCOMPARE(corpus().annotations(row.article.id).size(),
+                row.article.title == u"Cloud unit trims roles" ? size_t(annotations) : 0u);
+    }
+
     void rowsThatDoNotFitAreListed_data()
     {
         QTest::addColumn<QByteArray>("row");
