@@ -37,7 +37,7 @@ void show(
         const text::ArticleId first = report.added.front();
         if (const store::ArticleRow *row = workspace.article(first))
             focus.setStory(row->article.story);
-        if (!focus.article().isValid()) // else somebody reads
+        if (!workspace.article(focus.article())) // else somebody reads
             focus.openArticle(first);
     }
     if (!report.problems.isEmpty())

@@ -124,6 +124,7 @@ void Pane::showArticle(text::ArticleId article)
     recordReading(true);
     const store::ArticleRow *row = article.isValid() ? m_workspace.article(article) : nullptr;
     m_article = row ? article : text::ArticleId();
+    m_removed = {};
     m_body->setVisible(row);
     m_empty->setVisible(!row);
     if (row) {

@@ -106,6 +106,7 @@ private:
     void reload();
     void loadMarks();
     void showSuggestions();
+    void followEmpty(const coding::ChangeSet &changes);
     void followAnnotations(const coding::ChangeSet &changes);
     void followArticle(const coding::ChangeSet &changes);
     void showEmpty();
@@ -128,6 +129,7 @@ private:
     Focus &m_focus;
     base::Clock m_clock;
     text::ArticleId m_article;
+    text::ArticleId m_removed; ///< Was shown when it was removed; undoing that shows it again.
     coding::TagId m_sticky;
     bool m_isActive = false;
     bool m_isOneOfSeveral = false;

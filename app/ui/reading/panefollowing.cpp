@@ -46,12 +46,24 @@ void Pane::showSuggestions()
 void Pane::follow(const coding::ChangeSet &changes)
 {
     if (!m_article.isValid())
-        return showEmpty();
+        return followEmpty(changes);
     if (changes.touches<coding::Tag>())
         loadMarks();
     else
         followAnnotations(changes);
     followArticle(changes);
+}
+
+void Pane::followEmpty(const coding::ChangeSet &changes)
+{
+    bool isBack = false;
+    changes.each<text::Article>([&](const coding::Change<text::Article> &change) {
+        isBack = isBack || (m_removed.isValid() && change.isAddition() && change.after->id == m_removed);
+    });
+    if (isBack)
+        showArticle(m_removed);
+    else
+        showEmpty();
 }
 
 void Pane::followAnnotations(const coding::ChangeSet &changes)
@@ -95,7 +107,9 @@ void Pane::followArticle(const coding::ChangeSet &changes)
     });
     if (isRemoved) {
         m_tracker = {};
+        const text::ArticleId removed = m_article;
         showArticle({});
+        m_removed = removed;
     } else if (isChanged) {
         showHeader();
     }

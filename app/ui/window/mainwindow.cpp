@@ -251,11 +251,30 @@ void MainWindow::connectPanels()
     connect(m_focus, &Focus::pointChanged, this, &MainWindow::updateActions);
     connect(m_workspace.get(), &workspace::Workspace::undoChanged, this, &MainWindow::updateActions);
     connect(m_workspace.get(), &workspace::Workspace::reloaded, this, &MainWindow::updateActions);
-    connect(m_workspace.get(), &workspace::Workspace::changed, this, [this] { m_isRescued = false; });
+    connect(m_workspace.get(), &workspace::Workspace::changed, this, &MainWindow::follow);
     connect(m_workspace.get(), &workspace::Workspace::failed, this, &MainWindow::showFailure);
     connect(m_workspace.get(), &workspace::Workspace::fileGoneChanged, this, [this] {
         if (m_workspace->isFileGone())
             showError(this, store::messages::gone(m_workspace->path()));
+    });
+}
+
+/// Goes on with a neighbour of the story in view when that is removed.
+void MainWindow::follow(const coding::ChangeSet &changes)
+{
+    m_isRescued = false;
+    changes.each<text::Story>([this](const coding::Change<text::Story> &change) {
+        if (!change.isRemoval() || change.before->id != m_focus->story())
+            return;
+        text::StoryId neighbour;
+        for (const store::StorySummary &summary : m_workspace->stories()) {
+            if (!summary.story.id.isValid())
+                continue;
+            neighbour = summary.story.id;
+            if (summary.story.name.localeAwareCompare(change.before->name) > 0)
+                break;
+        }
+        m_focus->setStory(neighbour);
     });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "coding/changeset.h"
 #include "dialogs/settings.h"
 #include "interchange/csv.h"
 #include "text/article.h"
@@ -150,6 +151,7 @@ private:
     void redo();
     template <class T>
     void report(const base::Result<T> &result);
+    void follow(const coding::ChangeSet &changes);
     void showFailure(const base::Error &error);
 
     static constexpr double usualReadingSize = 16; ///< Pixels, at zoom 1.
@@ -158,7 +160,7 @@ private:
 
     std::unique_ptr<workspace::Workspace> m_workspace;
     QSettings &m_settings;
-    Settings m_applied; ///< What the window follows at present.
+    Settings m_applied;       ///< What the window follows at present.
     bool m_isRescued = false; ///< The corpus is in a copy, or may be lost.
     Focus *m_focus;
     QHash<QString, QAction *> m_actions;

@@ -168,7 +168,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         tr("The file of this corpus is gone. What was edited since then is lost when you close the window, "
            "unless you save a copy."),
         //: button: saves a copy of the corpus
-        {tr("Save a Copy…"), tr("Close Without Saving")}, [this](qsizetype button) {
+        {tr("Save a copy…"), tr("Close without saving")}, [this](qsizetype button) {
             if (button == 0)
                 return saveCopy();
             m_isRescued = true;

@@ -77,6 +77,30 @@ private Q_SLOTS:
         QCOMPARE(window->statusBar()->currentMessage(), u"Redone: "_s + what);
     }
 
+    void aRemovedArticleComesBackIntoItsPane()
+    {
+        const auto window = open();
+        const std::vector<text::ArticleId> shown = window->panes().articles();
+        QVERIFY(shown.size() >= 2);
+        const auto made = workspace::articleRemoval({shown.back()})(window->workspace().database());
+        QVERIFY(made);
+        QVERIFY(window->workspace().edit(u"remove"_s, *made));
+        QCOMPARE(window->panes().articles().size(), shown.size() - 1);
+        QVERIFY(window->workspace().undo());
+        QCOMPARE(window->panes().articles(), shown);
+    }
+
+    void anotherStoryIsInViewWhenThatInViewIsRemoved()
+    {
+        const auto window = open();
+        workspace::Workspace &corpus = window->workspace();
+        const text::StoryId story = window->focus().story();
+        const auto added = workspace::addStory(corpus, u"Another story"_s);
+        QVERIFY(added && corpus.edit(u"add"_s, *added));
+        QVERIFY(corpus.edit(u"remove"_s, workspace::removeStory(corpus, story)));
+        QVERIFY(corpus.story(window->focus().story()));
+    }
+
     void aMessageGoesWithTheNextEdit()
     {
         const auto window = open();
