@@ -1817,10 +1817,6 @@
         <translation>Analyst</translation>
     </message>
     <message>
-        <source>Filter by text or note</source>
-        <translation>Nach Text oder Notiz filtern</translation>
-    </message>
-    <message>
         <source>All sources</source>
         <translation>Alle Quellen</translation>
     </message>
@@ -1836,6 +1832,10 @@
         <source>Filter</source>
         <comment>the verb: show only annotations with these words</comment>
         <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter by text, value or note</source>
+        <translation>Nach Text, Wert oder Notiz filtern</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2322,17 @@
     <message>
         <source>move tag “%1”</source>
         <translation>Code „%1“ verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is of another kind than “%2”: merging drops %Ln value(s) of its annotations.</source>
+        <translation>
+            <numerusform>„%1“ ist von anderer Art als „%2“: Beim Zusammenführen geht %Ln Wert seiner Annotationen verloren.</numerusform>
+            <numerusform>„%1“ ist von anderer Art als „%2“: Beim Zusammenführen gehen %Ln Werte seiner Annotationen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +3756,19 @@
         <comment>who changed what, and when</comment>
         <translation>&amp;Verlauf</translation>
     </message>
+    <message>
+        <source>The file of this corpus is gone. What was edited since then is lost when you close the window, unless you save a copy.</source>
+        <translation>Die Datei dieses Korpus ist nicht mehr da. Was seitdem bearbeitet wurde, geht beim Schließen des Fensters verloren, wenn Sie keine Kopie speichern.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <extracomment>button: saves a copy of the corpus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -4898,6 +4922,15 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
         <source>no source</source>
         <translation>keine Quelle</translation>
     </message>
+    <message>
+        <source>○ File is gone</source>
+        <comment>state of the corpus</comment>
+        <translation>○ Datei ist weg</translation>
+    </message>
+    <message>
+        <source>The corpus was deleted, moved or replaced while it was open. Save a copy to keep your work.</source>
+        <translation>Das Korpus wurde gelöscht, verschoben oder ersetzt, während es offen war. Speichern Sie eine Kopie, um Ihre Arbeit zu behalten.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoryBox</name>
@@ -5356,6 +5389,10 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
             <numerusform>%n Byte, das in %1 nichts bedeutet, wurde ersetzt.</numerusform>
             <numerusform>%n Bytes, die in %1 nichts bedeuten, wurden ersetzt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no article “%1”, and its rows fit several others.</source>
+        <translation>Es gibt keinen Artikel „%1“, und seine Zeilen passen auf mehrere andere.</translation>
     </message>
 </context>
 <context>

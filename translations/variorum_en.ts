@@ -414,6 +414,16 @@
     </message>
 </context>
 <context>
+    <name>ui::CodebookActions</name>
+    <message numerus="yes">
+        <source>“%1” is of another kind than “%2”: merging drops %Ln value(s) of its annotations.</source>
+        <translation>
+            <numerusform>“%1” is of another kind than “%2”: merging drops %Ln value of its annotations.</numerusform>
+            <numerusform>“%1” is of another kind than “%2”: merging drops %Ln values of its annotations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CodebookEditor</name>
     <message numerus="yes">
         <source>%Ln annotation(s)</source>

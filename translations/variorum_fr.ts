@@ -1817,10 +1817,6 @@
         <translation>Analyste</translation>
     </message>
     <message>
-        <source>Filter by text or note</source>
-        <translation>Filtrer par texte ou par note</translation>
-    </message>
-    <message>
         <source>All sources</source>
         <translation>Toute source</translation>
     </message>
@@ -1836,6 +1832,10 @@
         <source>Filter</source>
         <comment>the verb: show only annotations with these words</comment>
         <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter by text, value or note</source>
+        <translation>Filtrer par texte, valeur ou note</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2322,17 @@
     <message>
         <source>move tag “%1”</source>
         <translation>déplacer l’étiquette «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is of another kind than “%2”: merging drops %Ln value(s) of its annotations.</source>
+        <translation>
+            <numerusform>« %1 » est d’un autre genre que « %2 » : la fusion supprime %Ln valeur de ses annotations.</numerusform>
+            <numerusform>« %1 » est d’un autre genre que « %2 » : la fusion supprime %Ln valeurs de ses annotations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +3756,19 @@
         <comment>who changed what, and when</comment>
         <translation>&amp;Historique</translation>
     </message>
+    <message>
+        <source>The file of this corpus is gone. What was edited since then is lost when you close the window, unless you save a copy.</source>
+        <translation>Le fichier de ce corpus n’existe plus. Ce qui a été modifié depuis est perdu à la fermeture de la fenêtre, sauf si vous enregistrez une copie.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <extracomment>button: saves a copy of the corpus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -4898,6 +4922,15 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
         <source>no source</source>
         <translation>sans source</translation>
     </message>
+    <message>
+        <source>○ File is gone</source>
+        <comment>state of the corpus</comment>
+        <translation>○ Fichier disparu</translation>
+    </message>
+    <message>
+        <source>The corpus was deleted, moved or replaced while it was open. Save a copy to keep your work.</source>
+        <translation>Le corpus a été supprimé, déplacé ou remplacé pendant qu’il était ouvert. Enregistrez une copie pour garder votre travail.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StoryBox</name>
@@ -5356,6 +5389,10 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
             <numerusform>%n octet qui n’a pas de sens en %1 a été remplacé.</numerusform>
             <numerusform>%n octets qui n’ont pas de sens en %1 ont été remplacés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no article “%1”, and its rows fit several others.</source>
+        <translation>Il n’y a pas d’article « %1 », et ses lignes conviennent à plusieurs autres.</translation>
     </message>
 </context>
 <context>
