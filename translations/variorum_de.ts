@@ -3763,11 +3763,11 @@
     <message>
         <source>Save a copy…</source>
         <extracomment>button: saves a copy of the corpus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern …</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern schließen</translation>
     </message>
 </context>
 <context>

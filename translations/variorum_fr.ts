@@ -3763,11 +3763,11 @@
     <message>
         <source>Save a copy…</source>
         <extracomment>button: saves a copy of the corpus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans enregistrer</translation>
     </message>
 </context>
 <context>
