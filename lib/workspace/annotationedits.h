@@ -59,7 +59,7 @@ struct Occurrence
 {
     text::ArticleId article;
     text::Span span;
-    QString before; ///< Up to 40 characters before, for the preview.
+    QString before; ///< The words before, for the preview: up to some 40 characters, cut with "…".
     QString match;
     QString after;
 };
