@@ -96,7 +96,9 @@ QString valueReason(const Figure &one, const Figure &other)
     case Verdict::OneSource:
         break;
     }
-    return one.amount.family.base == other.amount.family.base ? Text::tr("the same kind of unit") : QString();
+    const bool isOneKind =
+        one.amount.family.base == other.amount.family.base && one.quantity->unit != other.quantity->unit;
+    return isOneKind ? Text::tr("the same kind of unit") : QString(); // the same unit is told anyway
 }
 
 QString roleReason(const Figure &one, const Figure &other)

@@ -194,7 +194,7 @@ private:
         QFile csv(m_folder.filePath(u"annotations.csv"_s));
         if (!csv.open(QIODevice::WriteOnly))
             qFatal("cannot write %s", qPrintable(csv.fileName()));
-        require(workspace::exportAnnotations(corpus.path(), m_lexicon, &csv, {}, {}));
+        require(workspace::exportAnnotations(corpus.path(), &csv, {}, {}));
         constexpr qint64 large = 70 * 1024 * 1024;
         const QByteArray rest = [&] {
             csv.close();

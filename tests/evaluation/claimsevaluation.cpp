@@ -267,6 +267,7 @@ int main(int count, char **arguments)
         return 0;
     evaluation.score(u"claims-tuned.txt"_s, true);
     evaluation.score(u"claims-tuned-2.txt"_s, true);
+    evaluation.score(u"claims-tuned-3.txt"_s, true);
     evaluation.score(u"claims-reported.txt"_s, false);
     evaluation.score(u"claims-reported-2.txt"_s, false);
     return 0;

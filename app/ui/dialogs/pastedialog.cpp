@@ -14,7 +14,9 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 #include <chrono>
 
@@ -40,13 +42,35 @@ void setFields(readers::ReadArticle &article, const ArticleFields &fields)
     article.language = fields.language;
 }
 
+/// The words of what was copied, also where they come as a page alone.
+QString wordsOf(const QMimeData *copied)
+{
+    if (!copied || copied->hasText() || !copied->hasHtml())
+        return copied ? copied->text() : QString();
+    return QTextDocumentFragment::fromHtml(copied->html()).toPlainText();
+}
+
+/// A field for plain words that takes pages, too.
+class PastedText : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+protected:
+    bool canInsertFromMimeData(const QMimeData *copied) const override
+    {
+        return copied->hasText() || copied->hasHtml();
+    }
+    void insertFromMimeData(const QMimeData *copied) override { insertPlainText(wordsOf(copied)); }
+};
+
 } // namespace
 
 PasteDialog::PasteDialog(workspace::Workspace &workspace, Focus &focus, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_focus(focus)
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new PastedText(this))
     , m_textMessage(new MessageLabel(this))
     , m_form(new ArticleForm(workspace, this))
 {
@@ -56,7 +80,7 @@ PasteDialog::PasteDialog(workspace::Workspace &workspace, Focus &focus, QWidget 
     m_text->setAccessibleName(tr("Text of the article"));
     m_text->setTabChangesFocus(true);
     m_text->setFont(theme().evidenceFont);
-    m_text->setPlainText(QGuiApplication::clipboard()->text());
+    m_text->setPlainText(wordsOf(QGuiApplication::clipboard()->mimeData()));
     ArticleFields start;
     if (const text::Story *known = workspace.story(focus.story()))
         start.story = known->name;

@@ -153,6 +153,28 @@ private Q_SLOTS:
         QVERIFY(!corpus->article(added));
     }
 
+    void aCopiedPageGivesItsWords()
+    {
+        support::SmallCorpus corpus;
+        ui::Focus focus;
+        const auto copyPage = [](const QString &html) {
+            auto *copied = new QMimeData;
+            copied->setHtml(html);
+            QGuiApplication::clipboard()->setMimeData(copied);
+        };
+        copyPage(
+            u"<h1>Cuts reach the cloud unit</h1><p>Hundreds of jobs go &amp; more <b>may</b> follow.</p>"_s);
+        ui::PasteDialog dialog(*corpus, focus);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        auto *text = dialog.findChild<QPlainTextEdit *>();
+        const QString words = u"Cuts reach the cloud unit\nHundreds of jobs go & more may follow."_s;
+        QCOMPARE(text->toPlainText(), words);
+        text->clear();
+        QTest::keySequence(text, QKeySequence::Paste);
+        QCOMPARE(text->toPlainText(), words);
+    }
+
     void theSameTextIsNotPastedTwice()
     {
         support::SmallCorpus corpus;

@@ -269,6 +269,11 @@ void PointsTest::says_why_two_figures_are_one_point()
     builder.same(ids[0], ids[1]);
     QCOMPARE(agreement::reasons(builder.story(), ids[0], ids[1]).size(), reasons.size() + 1);
     QVERIFY(agreement::reasons(builder.story(), ids[0], coding::AnnotationId(99)).isEmpty());
+
+    StoryBuilder other;
+    const auto apart = growth(other, {u"17%"_s, u"19%"_s});
+    QCOMPARE(agreement::reasons(other.story(), apart[0], apart[1]).filter(u"unit"_s),
+        QStringList{u"the same unit"_s});
 }
 
 void PointsTest::says_why_two_names_are_one_point()
