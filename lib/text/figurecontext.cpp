@@ -141,6 +141,7 @@ bool FigureContext::isClockTime(const Candidate &candidate) const
     return candidate.isBare && candidate.isInteger && candidate.value <= lastHour &&
            has(candidate.parse.number - 1, FigureWord::BeforeClock) && !candidate.parse.quantity.isVague() &&
            candidate.start >= candidate.parse.number - 1 &&
+           !(candidate.parse.hasQualifier && candidate.value > lastHour / 2) && // around 20
            !(isToken(candidate.parse.number - 2) &&
                m_lexicon.of(m_view[candidate.parse.number - 2].word) & FigureWord::Change);
 }
@@ -203,8 +204,17 @@ bool FigureContext::isNameBefore(const Candidate &candidate) const
 {
     const QuantityParse &parse = candidate.parse;
     const int before = parse.number - 1;
-    if (!candidate.isInteger || candidate.value > largestName || parse.isKnownUnit || !isToken(before) ||
-        candidate.start != parse.number)
+    if (!candidate.isInteger || candidate.value > largestName || parse.isKnownUnit || !isToken(before))
+        return false;
+    if (isToken(parse.end) && m_view[parse.end].isCapital &&
+        m_view.match(parse.end, m_limit, Role::QualifierAfter)) // its 737 Max jets
+        return true;
+    // the Max 9, but no headline: "Fire Kills Over 100"
+    if (candidate.start <= before && m_view.match(before, parse.number, Role::Qualifier))
+        return m_view[before].isCapital && isToken(before - 1) &&
+               m_view[before - 1].kind == Token::Kind::Word &&
+               (m_view[before - 1].capitals == 0 || m_view.match(before - 1, before, Role::Determiner));
+    if (candidate.start != parse.number)
         return false;
     const Token &name = m_view[before];
     if (name.kind != Token::Kind::Word || !name.isCapital || name.isPossessive ||
@@ -231,24 +241,6 @@ bool FigureContext::isScore(const Candidate &candidate) const
         if (has(at, FigureWord::Score))
             return true;
     return false;
-}
-
-bool FigureContext::isTelephone(const Candidate &candidate) const
-{
-    const QuantityParse &parse = candidate.parse;
-    const bool hasSpaces =
-        isToken(parse.number) && m_view.quoteOf(parse.number).contains(u' '); // 1 212 555 0100
-    if (!candidate.isBare || !(candidate.isInteger || hasSpaces) || parse.hasQualifier)
-        return false;
-    if (isNumber(parse.end) || (isNumber(candidate.start - 1) && !isYearNumber(candidate.start - 1)))
-        return true;
-    if (candidate.isRange) {
-        const Token &second = m_view[parse.numberEnd - 1];
-        return m_view[parse.number].span.length() == 3 && second.kind == Token::Kind::Number &&
-               second.span.length() == 4;
-    }
-    constexpr int longestPlain = 9; // longer figures have groups
-    return m_view[parse.number].span.length() > longestPlain;
 }
 
 /// Number words that say too little alone ("the two said"), or make other words ("two-way").
@@ -304,6 +296,12 @@ bool FigureContext::isIdleFraction(const Candidate &candidate) const
     if (parse.kind == Kind::Share || parse.isScaled)
         return false;
     const bool isShare = parse.quantity.unit == u"percent"_s && parse.unit < 0;
+    const int after = parse.end;
+    const bool isAlone = !isToken(after) || m_view[after].kind == Token::Kind::Sign ||
+                         m_view.match(after, m_limit, Role::NotCounted);
+    if (isShare && isAlone && isToken(candidate.start - 1) &&
+        m_view.words.is(m_view[candidate.start - 1].word, WordKind::By)) // cut by a third
+        return false;
     if (candidate.isBare || isShare) // "by two-thirds", "more than a third", but no "third party"
         return !parse.hasQualifier && !candidate.isRange &&
                (parse.numberEnd - parse.number < 2 || m_view.match(parse.number, m_limit, Role::Article));

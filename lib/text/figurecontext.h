@@ -25,6 +25,14 @@ public:
     /// Whether what was read from a token on is a figure.
     bool isFigure(const QuantityParse &parse, int start) const;
 
+    /// The unit of a number that stands alone by its verb ("nine remained missing": "people") or as a part
+    /// of what was counted before ("40 of them"). Empty when the words do not tell.
+    QString countedAlone(const QuantityParse &parse, int start, const QString &countedBefore) const;
+
+    /// Whether the "over" that qualifies a duration says how long something goes on, and no bound: "a loan
+    /// over 25 years", "$5bn over five years".
+    bool isOverTime(const QuantityParse &parse, int start, bool isAfterMoney) const;
+
 private:
     /// One number or one range in the sentence, as the rules see it.
     struct Candidate
@@ -58,6 +66,11 @@ private:
     bool isIdleFraction(const Candidate &candidate) const;
     bool isIdleMultiple(const Candidate &candidate) const;
     bool hasPlausibleUnit(const Candidate &candidate) const;
+    bool hasDeterminer(const Candidate &candidate) const;
+    bool isOneOrFew(const Candidate &candidate) const;
+    bool hasVerbOfPersons(int at) const;
+    bool isObjectOfPersons(const Candidate &candidate) const;
+    QString countedInPart(int at, const QString &countedBefore) const;
 
     bool isToken(int at) const { return at >= m_first && at < m_limit; }
     bool isNumber(int at) const

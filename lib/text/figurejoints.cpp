@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Variorum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is joined to an amount without space: the part of FigureContext that looks at single signs.
+// What is joined to an amount by single signs, without space or in brackets: a part of FigureContext.
 
 #include "text/figurecontext.h"
 
@@ -50,10 +50,38 @@ bool FigureContext::isGluedAfter(const Candidate &candidate) const
     if (next.isDash && isGlued(after + 1) && m_view.words.is(m_view[after + 1].word, WordKind::By))
         return false;
     if (next.isDash && isGlued(after + 1))
-        return isNumber(after + 1) || (!isUnitRead && m_view[after + 1].kind == Token::Kind::Word) ||
+        return isNumber(after + 1) ||
+               (!isUnitRead && !parse.quantity.isMoney() && // but a £1.5m-rated striker
+                   m_view[after + 1].kind == Token::Kind::Word) ||
                (parse.unit >= 0 && isUnitRead && candidate.isDigits == false && m_view[parse.unit].isSpaced &&
                    m_view[after + 1].kind == Token::Kind::Word); // two second-half goals
     return isSign(after, u"/:@_") && isGlued(after + 1) && isNumber(after + 1);
+}
+
+bool FigureContext::isTelephone(const Candidate &candidate) const
+{
+    const QuantityParse &parse = candidate.parse;
+    const bool hasSpaces =
+        isToken(parse.number) && m_view.quoteOf(parse.number).contains(u' '); // 1 212 555 0100
+    if (!candidate.isBare || !(candidate.isInteger || hasSpaces) || parse.hasQualifier)
+        return false;
+    if (isNumber(parse.end) || (isNumber(candidate.start - 1) && !isYearNumber(candidate.start - 1)))
+        return true;
+    const bool isAreaCode = isSign(candidate.start - 1, u"(") && isSign(parse.end, u")");
+    const bool isAfterAreaCode = isSign(candidate.start - 1, u")") && isNumber(candidate.start - 2) &&
+                                 isSign(candidate.start - 3, u"("); // (212) 555-0100
+    const bool isBeforeAreaCode = isSign(parse.end, u"(") && isNumber(parse.end + 1) &&
+                                  isSign(parse.end + 2, u")") && isNumber(parse.end + 3);
+    if ((isAreaCode && isNumber(parse.end + 1)) || isAfterAreaCode || isBeforeAreaCode)
+        return true;
+    if (candidate.isRange) {
+        const Token &second = m_view[parse.numberEnd - 1];
+        const int digits = m_view[parse.number].span.length(); // 555-0100, 90210-1234
+        return (digits == 3 || (digits == 5 && !m_view[parse.numberEnd - 2].isSpaced)) &&
+               second.kind == Token::Kind::Number && second.span.length() == 4;
+    }
+    constexpr int longestPlain = 9; // longer figures have groups
+    return m_view[parse.number].span.length() > longestPlain;
 }
 
 } // namespace text

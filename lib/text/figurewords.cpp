@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<QStringView, FigureWord>, 26> lists = {{
+constexpr std::array<std::pair<QStringView, FigureWord>, 32> lists = {{
     {u"months", FigureWord::Month},
     {u"clock words", FigureWord::Clock},
     {u"words before clock times", FigureWord::BeforeClock},
@@ -39,6 +39,12 @@ constexpr std::array<std::pair<QStringView, FigureWord>, 26> lists = {{
     {u"links after amounts", FigureWord::Link},
     {u"quarter words", FigureWord::Quarter},
     {u"opening periods", FigureWord::Since},
+    {u"verbs of persons", FigureWord::OfPersons},
+    {u"verbs on persons", FigureWord::OnPersons},
+    {u"links to persons", FigureWord::PersonLink},
+    {u"words before durations", FigureWord::BeforeDuration},
+    {u"prepositions of duration", FigureWord::Spanning},
+    {u"pronouns of the counted", FigureWord::Pronoun},
 }};
 
 } // namespace

@@ -14,30 +14,36 @@ namespace text {
 
 /// What a word next to a number says of it; one for each list that is named after it.
 enum class FigureWord : quint32 {
-    Month = 1 << 0,          ///< "July": numbers next to it are dates
-    Clock = 1 << 1,          ///< "pm" after a time of day
-    BeforeClock = 1 << 2,    ///< "at"
-    BeforeYear = 1 << 3,     ///< "in"
-    Label = 1 << 4,          ///< "Section": the number is a name
-    BeforeAge = 1 << 5,      ///< "aged"
-    AfterAge = 1 << 6,       ///< "old"
-    Score = 1 << 7,          ///< "beat": numbers may be scores
-    Change = 1 << 8,         ///< "rose": "from" opens no range
-    BeforeHalf = 1 << 9,     ///< "first": half of a match or a year
-    BeforeWhole = 1 << 10,   ///< "double": only before what is multiplied
-    Idle = 1 << 11,          ///< "down" after "doubled": no multiple is meant
-    Weight = 1 << 12,        ///< "weighed": pounds are no money
-    Money = 1 << 13,         ///< "paid": pounds are no weight
-    Being = 1 << 14,         ///< "was", "reached": says of its subject how much it is
-    Adverb = 1 << 15,        ///< "also": between a subject and its verb
-    Particle = 1 << 16,      ///< "off" in "laid off"
-    Link = 1 << 17,          ///< "in" of "$5 billion in revenue"
-    Quarter = 1 << 18,       ///< "quarter", "Q"
-    ChangeOpening = 1 << 23, ///< "from": after a verb of change two figures follow, no range
-    KnownName = 1 << 20,     ///< "Amazon", wherever it stands
-    Having = 1 << 21,        ///< "employs": adds nothing to what is counted
-    Street = 1 << 22,        ///< "Street": the number before it is an address
-    Since = 1 << 19,         ///< "since": a part of the period that it opens
+    Month = 1 << 0,           ///< "July": numbers next to it are dates
+    Clock = 1 << 1,           ///< "pm" after a time of day
+    BeforeClock = 1 << 2,     ///< "at"
+    BeforeYear = 1 << 3,      ///< "in"
+    Label = 1 << 4,           ///< "Section": the number is a name
+    BeforeAge = 1 << 5,       ///< "aged"
+    AfterAge = 1 << 6,        ///< "old"
+    Score = 1 << 7,           ///< "beat": numbers may be scores
+    Change = 1 << 8,          ///< "rose": "from" opens no range
+    BeforeHalf = 1 << 9,      ///< "first": half of a match or a year
+    BeforeWhole = 1 << 10,    ///< "double": only before what is multiplied
+    Idle = 1 << 11,           ///< "down" after "doubled": no multiple is meant
+    Weight = 1 << 12,         ///< "weighed": pounds are no money
+    Money = 1 << 13,          ///< "paid": pounds are no weight
+    Being = 1 << 14,          ///< "was", "reached": says of its subject how much it is
+    Adverb = 1 << 15,         ///< "also": between a subject and its verb
+    Particle = 1 << 16,       ///< "off" in "laid off"
+    Link = 1 << 17,           ///< "in" of "$5 billion in revenue"
+    Quarter = 1 << 18,        ///< "quarter", "Q"
+    ChangeOpening = 1 << 23,  ///< "from": after a verb of change two figures follow, no range
+    KnownName = 1 << 20,      ///< "Amazon", wherever it stands
+    Having = 1 << 21,         ///< "employs": adds nothing to what is counted
+    Street = 1 << 22,         ///< "Street": the number before it is an address
+    Since = 1 << 19,          ///< "since": a part of the period that it opens
+    OfPersons = 1 << 24,      ///< "died": its subject is a number of people
+    OnPersons = 1 << 25,      ///< "killed": so is its object
+    PersonLink = 1 << 26,     ///< "were", "still": between such a number and its verb
+    BeforeDuration = 1 << 27, ///< "loan": "over" after it opens a duration
+    Spanning = 1 << 28,       ///< "over", which may say of a duration how long something goes on
+    Pronoun = 1 << 29,        ///< "them": what was counted before
 };
 Q_DECLARE_FLAGS(FigureWords, FigureWord)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FigureWords)

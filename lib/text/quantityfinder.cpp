@@ -58,18 +58,34 @@ public:
                 continue;
             }
             int start = at;
-            const auto parse = read(at, start);
+            auto parse = read(at, start);
             if (!parse) {
                 ++at;
                 continue;
             }
-            if (m_context.isFigure(*parse, start))
+            if (isFigure(*parse, start)) {
+                if (parse->quantity.isCount())
+                    m_counted = parse->quantity.unit;
                 found(withoutDeterminers(start, *parse), *parse);
+                m_isMoneyBefore = parse->quantity.isMoney();
+            }
             at = m_floor = std::max(parse->end, at + 1);
         }
     }
 
 private:
+    /// Whether what was read is a figure; its unit is set when only the words around it tell that.
+    bool isFigure(QuantityParse &parse, int start) const
+    {
+        const bool isFigure = m_context.isFigure(parse, start);
+        const bool isDigits = m_view[parse.number].kind == Token::Kind::Number;
+        if (parse.hasUnit || (isDigits && !isFigure))
+            return isFigure;
+        parse.quantity.unit = m_context.countedAlone(parse, start, isFigure ? m_counted : QString());
+        parse.hasUnit = !parse.quantity.unit.isEmpty();
+        return isFigure || parse.hasUnit;
+    }
+
     bool mayBeNumber(const Token &token) const
     {
         if (token.kind == Token::Kind::Number)
@@ -92,7 +108,10 @@ private:
             auto parse = readQuantity(m_view, first, m_limit, Noun::First);
             if (!parse || parse->number > at || parse->end <= at)
                 continue;
-            if (isChange(first, *parse)) {
+            if (m_context.isOverTime(*parse, first, m_isMoneyBefore && first == m_floor)) {
+                first = parse->amount;
+                parse = readQuantity(m_view, first, m_limit, Noun::First);
+            } else if (isChange(first, *parse)) {
                 first = parse->amount;
                 parse = firstOf(*parse, at);
             }
@@ -122,11 +141,26 @@ private:
                m_view.words.is(token.word, WordKind::DecimalPoint);
     }
 
+    /// "fell $1.25 to $24": by how much and to what, when both have a unit and lie far apart.
+    bool isChangeTo(int first, const QuantityParse &parse) const
+    {
+        constexpr double farthest = 2; ///< "grew $5 to $6" may be a range.
+        const bool isVerb = first > m_floor && (m_lexicon.of(m_view[first - 1].word) & FigureWord::Change);
+        if (!isVerb || parse.amount != first || m_view[parse.lastAmount - 1].kind != Token::Kind::Word)
+            return false;
+        const auto change = readQuantity(m_view, parse.amount, parse.lastAmount - 1, Noun::First);
+        const auto level = readQuantity(m_view, parse.lastAmount, parse.end, Noun::First);
+        return change && level && change->isKnownUnit && level->isKnownUnit && parse.quantity.low &&
+               parse.quantity.high && *parse.quantity.high >= farthest * *parse.quantity.low;
+    }
+
     /// "rose from 3 to 4 per cent": two figures, no range.
     bool isChange(int first, const QuantityParse &parse) const
     {
         if (parse.lastAmount == parse.amount || parse.hasTwoBounds)
             return false;
+        if (isChangeTo(first, parse))
+            return true;
         constexpr int distance = 4;
         bool isOpened = false;
         for (int at = parse.amount - 1; at >= std::max(m_floor, first - distance); --at) {
@@ -167,6 +201,8 @@ private:
     FigureContext m_context;
     int m_floor; ///< Where the figures found so far end.
     int m_limit;
+    bool m_isMoneyBefore = false; ///< Whether the last of them is money.
+    QString m_counted;            ///< What the last number of the sentence counted.
 };
 
 constexpr QStringView weightUnit = u"pounds_weight"; ///< Shares its name with money.
@@ -188,8 +224,10 @@ bool isWeight(const QuantityParse &parse, const TokenView &view, const FigureLex
     if (parse.unit > 0 && view[parse.unit - 1].isDash) // a 50-pound bag
         return true;
     constexpr double largestWeight = 1e6;
+    constexpr double largestScaledWeight = 1e5; // a quarter of a million pounds
     const double value = std::abs(parse.quantity.low.value_or(parse.quantity.high.value_or(0)));
-    return value < largestWeight && !currencies.isNamed(parse.candidates.front());
+    return value < (parse.isScaled ? largestScaledWeight : largestWeight) &&
+           !currencies.isNamed(parse.candidates.front());
 }
 
 /// The unit that a name means here that several share.

@@ -66,6 +66,7 @@ constexpr std::array lists = {
     ListOfRole{u"bound joining", Role::BoundJoining},
     ListOfRole{u"names before amounts", Role::CurrencyBefore},
     ListOfRole{u"names before sums", Role::CurrencyBefore},
+    ListOfRole{u"codes before sums", Role::CurrencyBefore},
 };
 
 const ListOfRole *roleOf(const QString &name)

@@ -139,7 +139,8 @@ void QuantityFinderTest::figures_data()
     row("dozens", u"Dozens of firms complained."_s, {u"Dozens of firms: ~ 24 to 99 firms"_s});
     row("several hundred", u"It laid off several hundred people."_s,
         {u"several hundred people: ~ 200 to 999 people"_s});
-    row("tens of thousands", u"Tens of thousands marched."_s, {u"Tens of thousands: ~ 20000 to 99999"_s});
+    row("tens of thousands", u"Tens of thousands marched."_s,
+        {u"Tens of thousands: ~ 20000 to 99999 people"_s});
     row("a quotation of the number alone", u"It cut “several hundred” jobs."_s,
         {u"several hundred” jobs: ~ 200 to 999 people"_s});
     row("a dozen", u"Two dozen schools closed."_s, {u"Two dozen schools: = 24 schools"_s});
