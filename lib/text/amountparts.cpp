@@ -3,6 +3,8 @@
 
 #include "text/amountparts.h"
 
+#include "text/measures.h"
+
 namespace text {
 
 using namespace Qt::StringLiterals;
@@ -64,6 +66,8 @@ private:
             whole.step = rest->step * factor;
             amount.end = unit.end;
             smallest = factor;
+            if (isTenths(amount, factor))
+                takeHundredths(amount);
             return true;
         }
         if (!isComma && smallest == 1 && isMinorAlone(amount, *rest, bool(conjunction))) {
@@ -71,8 +75,29 @@ private:
             whole.mantissa = whole.value;
             whole.step = 0.01;
             amount.end = rest->end;
+            amount.name.candidates.removeIf([](const QString &name) { return isMeasure(name); });
         }
         return false;
+    }
+
+    /// Whether tenths of a currency were said last: "five mao".
+    static bool isTenths(const Amount &amount, double factor)
+    {
+        return amount.name.unit.size() == 3 && factor == 0.1;
+    }
+
+    /// "six kuai five mao two"
+    void takeHundredths(Amount &amount) const
+    {
+        const PhraseMatch digit = match(amount.end, Role::Number);
+        const bool isLast = digit && (digit.end >= m_limit || m_view[digit.end].kind == Token::Kind::Sign);
+        if (!isLast || m_view[amount.end].kind != Token::Kind::Word || digit.meaning->value < 1 ||
+            digit.meaning->value > 9)
+            return;
+        Magnitude &whole = amount.magnitude;
+        whole.value = whole.mantissa = withoutDust(whole.value + digit.meaning->value / 100);
+        whole.step = 0.01;
+        amount.end = digit.end;
     }
 
     /// "two miles and a half"
@@ -155,6 +180,9 @@ private:
                              (m_view[amount.unit].capitals == 0 || amount.unit + 1 < amount.end ||
                                  m_view[amount.unit].isAllCapitals);
         const bool isMoney = amount.name.unit.size() == 3 && amount.name.factor == 1;
+        const PhraseMatch other = rest.end < m_limit ? match(rest.end, Role::Unit) : PhraseMatch();
+        if (other && m_view[rest.end].kind == Token::Kind::Sign) // "10 dollars 20 €"
+            return false;
         if (!isNamed || !isMoney || isJoined || rest.step != 1 || rest.value < 10 || rest.value >= wholeUnit)
             return false;
         if (rest.end < m_limit && !m_view[rest.end].isSpaced && m_view[rest.end].kind == Token::Kind::Word)

@@ -68,7 +68,8 @@ std::optional<Magnitude> smallNumber(const TokenView &view, int at, int limit)
 std::optional<Magnitude> withContext(Magnitude result, const TokenView &view, int limit)
 {
     const int of = skip(view, result.end, limit, Role::Of);
-    const int scaleAt = skip(view, view.skipHyphen(of, limit), limit, Role::Article);
+    const int scaleAt =
+        view.skipHyphen(skip(view, view.skipHyphen(of, limit), limit, Role::Article), limit); // half-a-dozen
     if (const PhraseMatch scale = view.match(scaleAt, limit, Role::Scale | Role::Collective)) {
         result.end = scale.end;
         applyScale(result, *scale.meaning);
@@ -134,8 +135,10 @@ std::optional<Magnitude> readFraction(const TokenView &view, int at, int limit)
 std::optional<Magnitude> readShare(const TokenView &view, int at, int limit)
 {
     const auto part = smallNumber(view, at, limit);
-    const PhraseMatch in = part ? view.match(part->end, limit, Role::Share) : PhraseMatch();
-    const auto whole = in ? smallNumber(view, in.end, limit) : std::nullopt;
+    const int joint = part ? view.skipHyphen(part->end, limit) : limit; // one-in-five
+    const PhraseMatch in = part ? view.match(joint, limit, Role::Share) : PhraseMatch();
+    const bool isHyphened = in && joint != part->end && in.end < limit && view[in.end].isDash;
+    const auto whole = in ? smallNumber(view, in.end + (isHyphened ? 1 : 0), limit) : std::nullopt;
     if (!whole || part->value >= whole->value || whole->value > largestWhole || part->value <= 0)
         return std::nullopt;
     Magnitude result{.kind = Kind::Share, .end = whole->end};
@@ -189,6 +192,15 @@ void takeFraction(Magnitude &number, const TokenView &view, int limit)
     if (!conjunction || number.step != 1)
         return;
     const int part = after(conjunction.end);
+    if (const auto slashed = isNumeral(view, part, limit) && !isNumeral(view, part + 1, limit)
+                                 ? readSlashed(view, part, limit)
+                                 : std::nullopt;
+        slashed && slashed->value < 1 && slashed->kind == Kind::Plain) { // 1 and 3/4
+        number.value += slashed->value;
+        number.step = slashed->step;
+        number.end = slashed->end;
+        return;
+    }
     const PhraseMatch article = view.match(part, limit, Role::Article | Role::Number);
     const double numerator = article && article.meaning->role == Role::Number ? article.meaning->value : 1;
     const PhraseMatch fraction = view.match(article ? after(article.end) : part, limit, Role::Fraction);

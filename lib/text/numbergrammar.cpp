@@ -56,6 +56,15 @@ private:
         const PhraseMatch found = match(at, roles);
         return found ? found.end : at;
     }
+    /// Past the hyphen before a scale: "$5-billion", and "$ 5 - billion" in text with spaces around its
+    /// signs.
+    int skipHyphen(int at) const
+    {
+        if (at + 1 < m_limit && m_view[at].isDash && m_view[at].isSpaced && m_view[at + 1].isSpaced &&
+            m_view[at + 1].span.length() > 2 && match(at + 1, Role::Scale))
+            return at + 1;
+        return m_view.skipHyphen(at, m_limit);
+    }
     bool isNumeral(int at) const { return at < m_limit && m_view[at].kind == Token::Kind::Number; }
 
     /// "hundreds", "several hundred", "tens of thousands": each scale takes the interval to its multiples.
@@ -143,9 +152,9 @@ private:
         takeDecimals(*result, at);
         result->mantissa = result->value;
         for (int i = 0; i < mostScales; ++i) {
-            const int next = m_view.skipHyphen(result->end, m_limit);
+            const int next = skipHyphen(result->end);
             const PhraseMatch scale = match(next, m_scales);
-            if (!scale || isUnitLetter(next, scale))
+            if (!scale || isUnitLetter(next, scale, at))
                 break;
             applyScale(*result, *scale.meaning);
             result->end = scale.end;
@@ -216,12 +225,15 @@ private:
     }
 
     /// A letter that is a unit rather than a scale: "12 m" and "12m wide", but not "£12 m" or "12 m people".
-    bool isUnitLetter(int at, const PhraseMatch &scale) const
+    bool isUnitLetter(int at, const PhraseMatch &scale, int number) const
     {
         const bool isLetter = scale.end == at + 1 && m_view[at].span.length() == 1;
         if (!isLetter || !m_isProse || !match(at, Role::Unit))
             return false;
-        if (scale.end < m_limit && m_view.words.is(m_view[scale.end].word, WordKind::Dimension))
+        const int after = m_view.skipHyphen(scale.end, m_limit); // a 12m-high wall
+        if (after < m_limit && m_view.words.is(m_view[after].word, WordKind::Dimension))
+            return true;
+        if (number > 0 && m_view.words.is(m_view[number - 1].word, WordKind::By)) // 3m x 4m
             return true;
         const PhraseMatch counted = match(scale.end, Role::Unit);
         const bool isCounted = counted && counted.meaning->unit != u"times";

@@ -126,10 +126,12 @@ private:
         // "100 and less than 300" goes on with another amount.
         const PhraseMatch other =
             found && found.end > at + 1 ? match(at + 1, Role::Qualifier) : PhraseMatch();
+        const bool isName = found && at + 1 == found.end && m_view[at].isSpaced && m_view[at].isCapital &&
+                            m_view[at].span.length() > 1; // 737 Max
         const bool isNext =
             other && (other.end > found.end ||
                          (other.end == found.end && other.end < m_limit && isAmountAt(other.end)));
-        if (found && !isNext) {
+        if (found && !isNext && !isName) {
             qualify(found.meaning->relation);
             m_result.end = found.end;
             // "greater than 50 or equal to 50"

@@ -33,6 +33,27 @@ bool reconcile(Amount &first, Amount &second)
     return true;
 }
 
+/// Where the second end starts after the joint of "10- to 12-week" or "10-to-12-week"; 0 when there is none.
+int afterHyphenedJoint(const TokenView &view, int at, int limit)
+{
+    if (!view[at].isDash || view[at].isSpaced || at + 1 >= limit)
+        return 0;
+    const PhraseMatch joint = view.match(at + 1, limit, Role::RangeJoining);
+    if (!joint || view[at + 1].kind != Token::Kind::Word || joint.end >= limit)
+        return 0;
+    const bool isTight = !view[at + 1].isSpaced;
+    if (!isTight)
+        return joint.end;
+    return view[joint.end].isDash && !view[joint.end].isSpaced ? joint.end + 1 : 0;
+}
+
+/// Whether a hyphen joins an amount to its unit or to what it counts: "12-week".
+bool isAttribute(const TokenView &view, const Amount &amount, int limit)
+{
+    return amount.isAttribute ||
+           (amount.end < limit && view[amount.end].isDash && !view[amount.end].isSpaced);
+}
+
 } // namespace
 
 std::optional<Amount> readRangeEnd(const TokenView &view, Amount &first, int limit, Noun noun, bool isOpened)
@@ -41,7 +62,10 @@ std::optional<Amount> readRangeEnd(const TokenView &view, Amount &first, int lim
         return std::nullopt;
     const Token &token = view[first.end];
     int at = 0;
-    if (token.isDash && first.end + 1 < limit && token.isSpaced == view[first.end + 1].isSpaced)
+    const int hyphened = first.name.unit.isEmpty() ? afterHyphenedJoint(view, first.end, limit) : 0;
+    if (hyphened > 0)
+        at = hyphened;
+    else if (token.isDash && first.end + 1 < limit && token.isSpaced == view[first.end + 1].isSpaced)
         at = first.end + 1;
     else if (const PhraseMatch joint = view.match(
                  first.end, limit, Roles(Role::RangeJoining) | (isOpened ? Roles(Role::RangeAnd) : Roles())))
@@ -52,6 +76,8 @@ std::optional<Amount> readRangeEnd(const TokenView &view, Amount &first, int lim
         about && about.meaning->relation == Relation::Approximate)
         at = about.end;
     auto second = readAmount(view, at, limit, noun);
+    if (hyphened > 0 && second && !isAttribute(view, *second, limit))
+        return std::nullopt;
     // What has its unit has ended: "24703 L-202", "gained 0.6 percent to 24.10 per euro".
     const bool hasEnded = second && first.unit >= 0 && second->name.unit.isEmpty();
     const bool isTight =

@@ -36,18 +36,22 @@ public:
         const PhraseMatch unit = match(at + 1, Role::Unit);
         const bool isSingular = unit && !m_view.quoteOf(unit.end - 1).endsWith(u's', Qt::CaseInsensitive) &&
                                 m_view[unit.end - 1].span.length() > 2;
-        return isSingular && isMeasure(unit.meaning->unit) && !unit.meaning->unit.startsWith(u"percent")
-                   ? unit
-                   : PhraseMatch();
+        const bool isMeasured = isMeasure(unit ? unit.meaning->unit : QString()) ||
+                                (unit && unit.meaning->isCurrency()); // a 50 - yen coin
+        return isSingular && isMeasured && !unit.meaning->unit.startsWith(u"percent") ? unit : PhraseMatch();
     }
 
     /// A unit in brackets, "20 [kg]", or feet and inches by their marks: 5'10".
     bool takeMark(Amount &amount) const
     {
         const int at = amount.end;
-        if (!amount.name.unit.isEmpty() || at + 1 >= m_limit || m_view[at].kind != Token::Kind::Sign)
+        if (!amount.name.unit.isEmpty() || at >= m_limit || m_view[at].kind != Token::Kind::Sign)
             return false;
         const QChar mark = m_view.text[m_view[at].span.start];
+        if (takeSideMark(amount, mark))
+            return true;
+        if (at + 1 >= m_limit)
+            return false;
         const Token &next = m_view[at + 1];
         if (mark == u'[' || mark == u'<' || mark == u'(') {
             const PhraseMatch unit = match(at + 1, Role::Unit);
@@ -68,8 +72,11 @@ public:
             return true;
         }
         constexpr double inches = 12;
-        const bool isFeet = isFootMark && next.kind == Token::Kind::Number && !next.isSpaced &&
-                            next.value < inches && amount.magnitude.step == 1;
+        const bool isInchMarked = at + 2 < m_limit && !m_view[at + 2].isSpaced &&
+                                  QStringView(u"\"”″").contains(m_view.quoteOf(at + 2)); // 6' 2"
+        const bool isFeet = isFootMark && next.kind == Token::Kind::Number &&
+                            (!next.isSpaced || isInchMarked) && next.value < inches &&
+                            amount.magnitude.step == 1;
         if (!isFeet)
             return false;
         amount.name.unit = u"feet"_s;
@@ -80,6 +87,23 @@ public:
         if (amount.end < m_limit && !m_view[amount.end].isSpaced &&
             QStringView(u"\"”″").contains(m_view.quoteOf(amount.end)))
             ++amount.end;
+        return true;
+    }
+
+    /// Marks that can mean nothing else: primes, and any after "by" or "x": 8" x 10".
+    bool takeSideMark(Amount &amount, QChar mark) const
+    {
+        const int at = amount.end;
+        const bool isNext = at + 1 < m_limit && m_view[at + 1].kind == Token::Kind::Number;
+        const bool isSide =
+            amount.number > 0 && m_view.words.is(m_view[amount.number - 1].word, WordKind::By);
+        const bool isFeet = mark == u'′' || (isSide && (mark == u'\'' || mark == u'’'));
+        const bool isInches = mark == u'″' || (isSide && (mark == u'"' || mark == u'”'));
+        if (m_view[at].isSpaced || isNext || !(isFeet || isInches))
+            return false;
+        amount.name.unit = isFeet ? u"feet"_s : u"inches"_s;
+        amount.unit = at;
+        amount.end = at + 1;
         return true;
     }
 
