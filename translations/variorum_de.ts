@@ -1013,6 +1013,10 @@
         <source>There is no text to make an article of.</source>
         <translation>Es gibt keinen Text, aus dem ein Artikel werden könnte.</translation>
     </message>
+    <message>
+        <source>“%1” is too large: at most %2 can be read. Split it into its articles.</source>
+        <translation>„%1“ ist zu groß: Höchstens %2 können gelesen werden. Teilen Sie die Datei in ihre Artikel auf.</translation>
+    </message>
 </context>
 <context>
     <name>store::CorpusCheck</name>

@@ -1013,6 +1013,10 @@
         <source>There is no text to make an article of.</source>
         <translation>Il n’y a pas de texte dont faire un article.</translation>
     </message>
+    <message>
+        <source>“%1” is too large: at most %2 can be read. Split it into its articles.</source>
+        <translation>« %1 » est trop volumineux : %2 au plus peuvent être lus. Scindez-le en articles.</translation>
+    </message>
 </context>
 <context>
     <name>store::CorpusCheck</name>

@@ -174,7 +174,7 @@ std::optional<DecodedText> decodeDetected(const QByteArray &bytes)
 
 } // namespace
 
-std::optional<DecodedText> decode(const QByteArray &bytes)
+std::optional<DecodedText> decode(const QByteArray &bytes, const QByteArray &declared)
 {
     std::optional<DecodedText> decoded = decodeMarked(bytes);
     if (decoded)
@@ -186,6 +186,12 @@ std::optional<DecodedText> decode(const QByteArray &bytes)
     Utf8Attempt utf8 = decodeUtf8(bytes);
     if (utf8.isConvincing())
         return std::move(utf8.decoded);
+    if (!declared.isEmpty()) {
+        const QByteArray name = widened(declared.toUpper(), bytes);
+        std::optional<DecodedText> told = decodeAs(name, bytes);
+        if (told && isConvincing(*told))
+            return told;
+    }
     return decodeDetected(bytes);
 }
 

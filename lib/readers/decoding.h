@@ -19,8 +19,8 @@ struct DecodedText
 };
 
 /// Decodes text of any encoding: by its byte-order mark; as UTF-16 or UTF-32 by the pattern of NULs; as
-/// UTF-8 when it is valid or nearly; else in the encoding that uchardet detects, through ICU. Linear in the
-/// size. Nothing when no encoding fits.
-std::optional<DecodedText> decode(const QByteArray &bytes);
+/// UTF-8 when it is valid or nearly; else in the encoding that the file declares, when it does and that fits;
+/// else in the one that uchardet detects, through ICU. Linear in the size. Nothing when no encoding fits.
+std::optional<DecodedText> decode(const QByteArray &bytes, const QByteArray &declared = {});
 
 } // namespace readers

@@ -3,44 +3,46 @@
 
 #pragma once
 
-// In: the bytes of a file and its name. Out: the article's text and metadata, with a list of issues; or an
-// error that names the file and the cause. Pure functions on values: nothing is fetched or executed.
+// In: the bytes of a file and its name. Out: its articles one after the other, each with its text, its
+// metadata and a list of issues; or an error that names the file and the cause. Nothing is fetched or
+// executed. Every function may run on any number of threads at once.
 
 #include "base/error.h"
-#include "readers/offsetmap.h"
+#include "readers/readarticle.h"
 
 #include <QByteArray>
-#include <QString>
-#include <QStringList>
 #include <vector>
 
 namespace readers {
 
-/// What a reader understood of one article. Metadata that is not known is empty.
-struct ReadArticle
+/// Who takes what is found in a file, on the thread that reads it.
+class Receiver
 {
-    QString text; ///< Normalised: LF only, no byte-order mark, no NUL, no lone surrogate. Never blank.
-    QString title;
-    QString source;
-    bool sourceIsGuessed =
-        false; ///< From the file name or the URL: a source that a person names wins over it.
-    QString author;
-    QString published; ///< ISO 8601.
-    QString url;
-    QString language;
-    QString encoding;   ///< What the bytes were decoded from: "UTF-8", "WINDOWS-1252", …
-    QStringList issues; ///< What a person should know: "3 NUL characters were removed." Translated.
-    OffsetMap offsets;  ///< From the text back to the decoded file.
+public:
+    virtual ~Receiver() = default;
+    /// Takes the next article; false when nobody wants more.
+    virtual bool take(ReadArticle article) = 0;
+    /// Takes note of a part of the file that could not be read; `why` is a sentence that names the file.
+    virtual void skip(const QString &why) = 0;
+    /// Learns how much of the file is read, in bytes; false when nobody wants more.
+    virtual bool proceed(qint64 done) = 0;
 };
 
-/// The largest file that is read, in bytes.
+/// The largest file or part of a file that is read at once, in bytes. Files of many articles may be larger:
+/// of them no more than an article is in memory.
 inline constexpr qint64 largestFile = 64 * 1024 * 1024;
 
 /// Reads the articles of a file's bytes; `fileName` (a path) chooses the reader by its ending and is named in
-/// errors. Fails on binary, blank and undecodable content. Most files hold one article.
-base::Result<std::vector<ReadArticle>> readBytes(const QByteArray &bytes, const QString &fileName);
+/// errors. Fails on binary, blank and undecodable content, when no article could be read, and with
+/// Cause::Cancelled when the receiver wants no more.
+base::Result<void> readBytes(const QByteArray &bytes, const QString &fileName, Receiver &receiver);
 
-/// Reads a file from disk; also fails on one that is missing, unreadable or larger than largestFile.
+/// Reads a file from disk; also fails on one that is missing, unreadable or too large.
+base::Result<void> readFile(const QString &path, Receiver &receiver);
+
+/// The same for files of which all articles may be in memory. What says why a part could not be read is an
+/// issue of the last article.
+base::Result<std::vector<ReadArticle>> readBytes(const QByteArray &bytes, const QString &fileName);
 base::Result<std::vector<ReadArticle>> readFile(const QString &path);
 
 /// Makes an article of pasted or typed text, guessing title, author, date and URL from it.

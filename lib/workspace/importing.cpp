@@ -38,6 +38,23 @@ QStringList filesBelow(const QString &folder)
     return files;
 }
 
+/// Wants no more than to know that there is an article.
+class FirstOnly : public readers::Receiver
+{
+public:
+    bool take(readers::ReadArticle) override
+    {
+        m_hasOne = true;
+        return false;
+    }
+    void skip(const QString &) override {}
+    bool proceed(qint64) override { return true; }
+    bool hasOne() const { return m_hasOne; }
+
+private:
+    bool m_hasOne = false;
+};
+
 /// Adds what is read at once, on the same thread.
 class AtOnce : public ImportReceiver
 {
@@ -88,8 +105,9 @@ QStringList whyNothingCanBeRead(const QStringList &files)
     for (const QString &file : files) {
         if (isAnnotationsFile(file))
             return {};
-        const auto read = readers::readFile(file);
-        if (read)
+        FirstOnly first;
+        const auto read = readers::readFile(file, first);
+        if (read || first.hasOne())
             return {};
         reasons += problemOf(file, read.error().message);
     }

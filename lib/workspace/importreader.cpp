@@ -8,11 +8,14 @@
 
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace workspace {
 namespace {
 
 constexpr qsizetype textsAtOnce = 16;
 constexpr qsizetype unitsAtOnce = 500'000; // of texts, in UTF-16
+constexpr qsizetype problemsAtOnce = 1000;
 constexpr int batchesBetweenTidying = 8;
 
 base::Result<void> cancelled()
@@ -58,29 +61,62 @@ private:
     {
         if (!proceed(0))
             return cancelled();
-        auto articles = readers::readFile(file);
+        FileReceiver receiver(*this, file);
+        const auto read = readers::readFile(file, receiver);
         m_done += QFileInfo(file).size();
-        if (!articles) {
+        if (!m_sent)
+            return m_sent; // the corpus cannot be written, or nobody wants more
+        if (!read && read.error().cause == base::Error::Cause::Cancelled)
+            return cancelled();
+        if (!read || receiver.hasSkipped())
             ++m_batch.unread;
-            m_batch.problems += problemOf(file, articles.error().message);
-            return {};
-        }
-        for (readers::ReadArticle &read : *articles) {
-            for (const QString &issue : std::as_const(read.issues))
-                m_batch.problems += problemOf(file, issue);
-            NewArticle article = newArticle(file, read, m_request);
-            if (!m_annotationFiles.isEmpty())
-                m_added.push_back({article.article.guid, article.source,
-                    read.sourceIsGuessed && article.source == read.source});
-            m_batch.articles.push_back(std::move(article));
-            m_units += read.text.size();
-            m_texts += std::move(read.text);
-            if (m_texts.size() < textsAtOnce && m_units < unitsAtOnce)
-                continue;
-            if (auto sent = send(); !sent)
-                return sent;
-        }
+        if (!read)
+            m_batch.problems += problemOf(file, read.error().message);
         return {};
+    }
+
+    /// Takes what is found in one file.
+    class FileReceiver : public readers::Receiver
+    {
+    public:
+        FileReceiver(Reading &reading, const QString &file)
+            : m_reading(reading)
+            , m_file(file)
+        {
+        }
+
+        bool take(readers::ReadArticle article) override { return m_reading.add(m_file, std::move(article)); }
+        void skip(const QString &why) override
+        {
+            m_hasSkipped = true;
+            m_reading.m_batch.problems += problemOf(m_file, why);
+            if (m_reading.m_sent && m_reading.m_batch.problems.size() >= problemsAtOnce)
+                m_reading.m_sent = m_reading.send();
+        }
+        bool proceed(qint64 done) override { return m_reading.m_sent && m_reading.proceed(done); }
+        bool hasSkipped() const { return m_hasSkipped; }
+
+    private:
+        Reading &m_reading;
+        const QString &m_file;
+        bool m_hasSkipped = false;
+    };
+
+    /// False when no more can be added.
+    bool add(const QString &file, readers::ReadArticle read)
+    {
+        for (const QString &issue : std::as_const(read.issues))
+            m_batch.problems += problemOf(read.part.isEmpty() ? file : file + u": "_s + read.part, issue);
+        NewArticle article = newArticle(file, read, m_request);
+        if (!m_annotationFiles.isEmpty())
+            m_added.push_back({article.article.guid, article.source,
+                read.sourceIsGuessed && article.source == read.source});
+        m_batch.articles.push_back(std::move(article));
+        m_units += read.text.size();
+        m_texts += std::move(read.text);
+        if (m_texts.size() >= textsAtOnce || m_units >= unitsAtOnce)
+            m_sent = send();
+        return m_sent.has_value();
     }
 
     base::Result<void> readAnnotations()
@@ -107,7 +143,7 @@ private:
             m_batch.articles[i].article.text = ids->at(i);
         if (!m_receiver.take(std::exchange(m_batch, {})))
             return cancelled();
-        return ++m_sent % batchesBetweenTidying == 0 ? m_database.tidyLog() : base::Result<void>();
+        return ++m_batches % batchesBetweenTidying == 0 ? m_database.tidyLog() : base::Result<void>();
     }
 
     store::Database &m_database;
@@ -120,7 +156,8 @@ private:
     QStringList m_annotationFiles;
     QStringList m_texts; ///< Of the batch's articles.
     qsizetype m_units = 0;
-    int m_sent = 0;
+    int m_batches = 0;
+    base::Result<void> m_sent;         ///< Whether the last batch got into the corpus.
     std::vector<AddedArticle> m_added; ///< When there are files of annotations.
 };
 
@@ -131,12 +168,14 @@ NewArticle newArticle(const QString &file, const readers::ReadArticle &read, con
     const bool useNamed =
         !request.source.trimmed().isEmpty() && (read.source.isEmpty() || read.sourceIsGuessed);
     return {.article = {.guid = QUuid::createUuid(),
-                .title = read.title.isEmpty() ? QFileInfo(file).completeBaseName() : read.title,
+                .title = read.title.isEmpty()
+                             ? QFileInfo(read.part.isEmpty() ? file : read.part).completeBaseName()
+                             : read.title,
                 .author = read.author,
                 .published = read.published,
                 .url = read.url,
                 .language = read.language,
-                .file = file,
+                .file = read.part.isEmpty() ? file : file + u": "_s + read.part,
                 .words = text::wordCount(read.text)},
         .story = request.story,
         .source = useNamed ? request.source : read.source};

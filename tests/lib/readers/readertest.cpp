@@ -214,11 +214,11 @@ private Q_SLOTS:
 
     void aFileOfUnknownEndingIsReadAsPlainText()
     {
-        const auto read = readers::readBytes("<p>Hello *there*</p>", u"a/page.html"_s);
+        const auto read = readers::readBytes("<p>Hello *there*</p>", u"a/page.tex"_s);
         QVERIFY(read);
         QCOMPARE(read->front().text, u"<p>Hello *there*</p>"_s);
         QCOMPARE(read->front().issues,
-            QStringList{u"Files ending in “.html” are read as plain text, with any markup they have."_s});
+            QStringList{u"Files ending in “.tex” are read as plain text, with any markup they have."_s});
     }
 
     void blankPastedTextIsRefused()
