@@ -8,6 +8,7 @@
 #include "agreement/keptcomparison.h"
 #include "agreement/namelinks.h"
 #include "agreement/points.h"
+#include "agreement/rates.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -84,7 +85,8 @@ coding::Agreement agree(const Story &story)
 
 coding::Agreement agree(const Story &story, KeptComparison &kept)
 {
-    const std::vector<Statement> converted = inOneCurrency(story);
+    const Rates rates(story.rates);
+    const std::vector<Statement> converted = inOneCurrency(story, rates);
     const Statements statements = inOrder(story, kept, converted);
     const std::vector<Constraint> decided = constraints(story, statements);
     Clusters clusters{int(statements.size())};
@@ -108,6 +110,7 @@ coding::Agreement agree(const Story &story, KeptComparison &kept)
     agreement.points.reserve(all.size());
     for (const std::vector<int> &members : all)
         agreement.points.push_back(maker.point(members));
+    tellConversions(story, rates, agreement);
     place(mentions, figures, statements, agreement);
     kept.settle();
     return agreement;

@@ -47,7 +47,7 @@ struct Statement
 };
 
 /// What one unit of a currency is worth in another, as an analyst says: 1.08 for EUR in USD. Without a rate
-/// currencies are never compared.
+/// currencies are never compared; over several rates, when they connect them. See Rates.
 struct Rate
 {
     QString currency; ///< ISO 4217.

@@ -67,6 +67,7 @@ Amount amountOf(const Quantity &quantity)
         .highEnd = highEnd(converted),
         .isWhole = converted.isCount(),
         .isDuration = family.isDuration(),
+        .isMoney = converted.isMoney(),
         .isVague = converted.isVague(),
         .hasUnit = !converted.unit.isEmpty(),
         .vagueWords = converted.isVague() ? vagueWords(converted) : QStringList()};

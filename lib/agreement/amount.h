@@ -31,6 +31,7 @@ struct Amount
     Bound highEnd;
     bool isWhole = false; ///< Only whole numbers make sense.
     bool isDuration = false;
+    bool isMoney = false;
     bool isVague = false;
     bool hasUnit = false;
     QStringList vagueWords; ///< Of a vague amount: its words, without article and what is counted.

@@ -7,6 +7,7 @@
 #include "agreement/figurelinks.h"
 #include "agreement/names.h"
 #include "agreement/periods.h"
+#include "agreement/rates.h"
 #include "agreement/verdict.h"
 
 #include <QCoreApplication>
@@ -116,17 +117,35 @@ QString roleReason(const Figure &one, const Figure &other)
     return {};
 }
 
-QStringList figureReasons(const Statements &statements, int one, int other, KeptComparison &kept)
+/// What makes two amounts comparable; by the story's own statements, before any was converted.
+QString unitReason(
+    const Story &story, const Rates &rates, coding::AnnotationId one, coding::AnnotationId other)
+{
+    const auto unitOf = [&](coding::AnnotationId id) {
+        const auto statement = std::ranges::find(story.statements, id, &Statement::annotation);
+        const auto *quantity = std::get_if<text::Quantity>(&statement->value);
+        return quantity ? quantity->unit : QString();
+    };
+    const QString unit = unitOf(one);
+    const QString otherUnit = unitOf(other);
+    if (unit == otherUnit)
+        return unit.isEmpty() ? QString() : Text::tr("the same unit");
+    QStringList conversions;
+    for (const QString &currency : {unit, otherUnit})
+        if (const coding::Conversion *conversion = rates.of(currency))
+            conversions.append(coding::rateInWords(*conversion, QLocale()));
+    return conversions.join(u", "_s);
+}
+
+QStringList figureReasons(
+    const Statements &statements, int one, int other, KeptComparison &kept, const QString &unitReason)
 {
     const FigureMatcher figures(statements, {}, kept);
     const Figure *first = figures.figure(one);
     const Figure *second = figures.figure(other);
     if (!first || !second)
         return {};
-    const QString &unit = first->quantity->unit;
-    QStringList reasons{valueReason(*first, *second)};
-    if (!unit.isEmpty() && unit == second->quantity->unit)
-        reasons.append(Text::tr("the same unit"));
+    QStringList reasons{valueReason(*first, *second), unitReason};
     reasons += sharedWords(*statements[size_t(one)].statement, *statements[size_t(other)].statement);
     reasons.append(roleReason(*first, *second));
     if (!first->frame.periods.isEmpty() && first->frame.periods == second->frame.periods)
@@ -159,7 +178,9 @@ QStringList claimReasons(const coding::Claim &one, const coding::Claim &other)
 QStringList reasons(const Story &story, coding::AnnotationId one, coding::AnnotationId other)
 {
     KeptComparison kept;
-    const Statements statements = inOrder(story, kept);
+    const Rates rates(story.rates);
+    const std::vector<Statement> converted = inOneCurrency(story, rates);
+    const Statements statements = inOrder(story, kept, converted);
     const auto placeOf = [&](coding::AnnotationId id) {
         return int(std::ranges::find(statements, id, [](const Placed &placed) {
             return placed->annotation;
@@ -185,7 +206,7 @@ QStringList reasons(const Story &story, coding::AnnotationId one, coding::Annota
     if (const auto *claim = std::get_if<coding::Claim>(&value))
         if (const auto *otherClaim = std::get_if<coding::Claim>(&otherValue))
             return reasons + claimReasons(*claim, *otherClaim);
-    return reasons + figureReasons(statements, first, second, kept);
+    return reasons + figureReasons(statements, first, second, kept, unitReason(story, rates, one, other));
 }
 
 QString tellGroups(const coding::Point &point, const std::function<QString(text::ArticleId)> &value,

@@ -35,23 +35,4 @@ Statements inOrder(const Story &story, KeptComparison &kept, const std::vector<S
     return statements;
 }
 
-std::vector<Statement> inOneCurrency(const Story &story)
-{
-    if (story.rates.empty())
-        return {};
-    std::vector<Statement> statements = story.statements;
-    for (Statement &statement : statements) {
-        auto *quantity = std::get_if<text::Quantity>(&statement.value);
-        const auto rate =
-            quantity ? std::ranges::find(story.rates, quantity->unit, &Rate::currency) : story.rates.end();
-        if (rate == story.rates.end() || rate->value <= 0)
-            continue;
-        quantity->unit = rate->in;
-        for (std::optional<double> *bound : {&quantity->low, &quantity->high})
-            if (*bound)
-                **bound *= rate->value;
-    }
-    return statements;
-}
-
 } // namespace agreement

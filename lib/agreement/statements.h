@@ -36,8 +36,4 @@ using Statements = std::vector<Placed>;
 /// `kept`.
 Statements inOrder(const Story &story, KeptComparison &kept, const std::vector<Statement> &converted = {});
 
-/// The story's statements with amounts of money in the currency that the analyst's rates lead to; empty when
-/// there are none.
-std::vector<Statement> inOneCurrency(const Story &story);
-
 } // namespace agreement

@@ -122,7 +122,10 @@ Verdict verdict(const Amount &one, const Amount &other)
     const bool areOne = one.family.isCount() && other.family.isCount()
                             ? countedAlike(one.noun, other.noun) != Likeness::None
                             : one.family.base == other.family.base;
-    return areOne ? verdictInOneUnit(one, other) : Verdict::Differ;
+    if (areOne)
+        return verdictInOneUnit(one, other);
+    // Nobody has said what the one currency is worth in the other: both may be right.
+    return one.isMoney && other.isMoney ? Verdict::Compatible : Verdict::Differ;
 }
 
 Verdict verdict(const text::Quantity &one, const text::Quantity &other)

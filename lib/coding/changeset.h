@@ -5,6 +5,7 @@
 
 #include "coding/annotation.h"
 #include "coding/decision.h"
+#include "coding/exchangerate.h"
 #include "coding/ownwordlist.h"
 #include "coding/rejection.h"
 #include "coding/tag.h"
@@ -34,7 +35,7 @@ struct Change
 
 using AnyChange = std::variant<Change<text::Source>, Change<text::Story>, Change<text::Article>,
     Change<text::Reading>, Change<Analyst>, Change<Tag>, Change<Annotation>, Change<Decision>,
-    Change<Rejection>, Change<OwnWordList>>;
+    Change<Rejection>, Change<OwnWordList>, Change<ExchangeRate>>;
 
 /// The spine of the program: what an edit does, as plain values in the order in which they apply. An edit,
 /// its undo, its SQL transaction, its row in the edit log, the in-memory state and the signal to the

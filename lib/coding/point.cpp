@@ -5,6 +5,8 @@
 
 #include "coding/names.h"
 
+#include <algorithm>
+
 namespace coding {
 namespace {
 
@@ -16,6 +18,14 @@ constexpr Names<Cell::State, 4> cellStates{
         {Cell::State::Mentioned, u"mentioned"}}}};
 
 } // namespace
+
+const Conversion *Point::conversionOf(const Value &value) const
+{
+    const auto *quantity = std::get_if<text::Quantity>(&value);
+    const auto found =
+        quantity ? std::ranges::find(conversions, quantity->unit, &Conversion::from) : conversions.cend();
+    return found == conversions.cend() ? nullptr : &*found;
+}
 
 QString verdictName(Verdict verdict)
 {

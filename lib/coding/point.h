@@ -4,6 +4,7 @@
 #pragma once
 
 #include "coding/annotation.h"
+#include "coding/conversion.h"
 #include "text/article.h"
 #include "text/span.h"
 
@@ -66,6 +67,11 @@ struct Point
     /// none.
     QList<AgreeingGroup> groups;
     QList<Correction> corrections; ///< These are no differences.
+    /// How amounts were converted, of a point that is stated in several currencies which rates connect.
+    QList<Conversion> conversions;
+
+    /// How this amount of the point was; null for one that was not.
+    const Conversion *conversionOf(const Value &value) const;
 
     bool operator==(const Point &) const = default;
 };

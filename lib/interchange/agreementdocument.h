@@ -35,7 +35,8 @@ struct AgreementDocument
         int end = 0;
         QString quote;
         coding::Value value;
-        QString shown; ///< The value as people read it: "$29.3 bn", "denies".
+        QString shown;     ///< The value as people read it: "$29.3 bn", "denies".
+        QString converted; ///< Of an amount that was converted, and by which rate: "≈ $29.3 bn, 1 EUR = …".
     };
 
     QString story;

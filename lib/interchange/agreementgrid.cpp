@@ -29,8 +29,12 @@ ColumnName columnName(const AgreementDocument::Article &article)
 
 AgreementGrid::AgreementGrid(const AgreementDocument &document)
 {
-    for (const AgreementDocument::Evidence &one : document.evidence)
-        m_shown.insert(one.annotation, (one.shown.isEmpty() ? one.quote : one.shown).simplified());
+    for (const AgreementDocument::Evidence &one : document.evidence) {
+        QString words = (one.shown.isEmpty() ? one.quote : one.shown).simplified();
+        if (!one.converted.isEmpty())
+            words += u" (%1)"_s.arg(one.converted);
+        m_shown.insert(one.annotation, words);
+    }
     QHash<QString, qsizetype> known;
     for (const AgreementDocument::Article &article : document.articles) {
         const ColumnName name = columnName(article);

@@ -44,6 +44,20 @@ void addCell(JsonWriter &json, coding::Kind kind, const coding::Cell &cell, cons
     json.endObject();
 }
 
+void addConversions(JsonWriter &json, const coding::Point &point)
+{
+    json.name("rates");
+    json.startArray();
+    for (const coding::Conversion &conversion : point.conversions) {
+        json.startObject();
+        json.member("from", conversion.from);
+        json.member("to", conversion.to);
+        json.member("rate", conversion.rate);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void addPoint(
     JsonWriter &json, const coding::Point &point, const EvidenceById &evidence, const Mentions &mentions)
 {
@@ -53,6 +67,8 @@ void addPoint(
     json.member("label", point.label);
     json.member("verdict", coding::verdictName(point.verdict));
     json.member("independent", point.independent);
+    if (!point.conversions.isEmpty())
+        addConversions(json, point);
     json.name("cells");
     json.startArray();
     for (const coding::Cell &cell : point.cells)

@@ -291,12 +291,14 @@ private:
     void evidence(const Point &point, const Cell &cell, const Report::Evidence &one, bool isFirst)
     {
         const QString source = isFirst ? name(cell.article) : QString();
-        const QString words = point.kind == Kind::Entity ? QString() : value(point, one);
+        QString words = point.kind == Kind::Entity ? QString() : escaped(value(point, one));
+        if (!one.converted.isEmpty())
+            words += u" <span class=\"converted\">%1</span>"_s.arg(escaped(one.converted));
         const QString place =
             one.paragraph > 0 ? u" <span class=\"place\">¶%1</span>"_s.arg(number(one.paragraph)) : QString();
         const QString note =
             one.note.isEmpty() ? QString() : u" <span class=\"note\">[%1]</span>"_s.arg(escaped(one.note));
-        m_html += u"<dt>%1</dt><dd class=\"value\">%2</dd>"_s.arg(escaped(source), escaped(words));
+        m_html += u"<dt>%1</dt><dd class=\"value\">%2</dd>"_s.arg(escaped(source), words);
         m_html += u"<dd class=\"quote\">%1<mark style=\"--tag:#%2\">%3</mark>%4"_s.arg(escaped(one.before),
             QString::number(one.colour & 0xffffffU, 16).rightJustified(6, u'0'), escaped(one.quote),
             escaped(one.after));

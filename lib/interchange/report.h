@@ -40,6 +40,7 @@ struct Report
         coding::Value value;
         QString shown;             ///< A figure's value as people read it; of other kinds unused.
         quint32 colour = 0x808080; ///< The tag's, 0xRRGGBB.
+        QString converted;         ///< Of an amount that was converted, and by which rate; empty for others.
         QString note;
     };
 

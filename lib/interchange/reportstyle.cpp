@@ -49,7 +49,7 @@ thead th { color: var(--muted); font-size: .83rem; font-weight: 600; }
 .evidence dd { margin: 0; }
 .value { font-size: .87rem; padding-top: .1rem; overflow-wrap: anywhere; }
 .quote { font-family: "Noto Serif", Georgia, serif; }
-.place, .note { color: var(--muted); font-size: .83rem; }
+.place, .note, .converted { color: var(--muted); font-size: .83rem; }
 mark { color: inherit; padding: 0 .15em; border-radius: 3px; border-bottom: 2px solid var(--tag);
   background: color-mix(in srgb, var(--tag) var(--mark), transparent); font-weight: 600; }
 .others { margin: .55rem 0 0; }

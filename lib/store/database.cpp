@@ -43,9 +43,10 @@ base::Result<void> verify(const Connection &connection, bool mayBeOlder)
 /// Looks into every table, so that missing or damaged ones are told now and not while someone works.
 base::Result<void> touchTables(const Connection &connection)
 {
-    for (const QLatin1StringView table : {"sources"_L1, "stories"_L1, "article_texts"_L1, "articles"_L1,
-             "readings"_L1, "analysts"_L1, "tags"_L1, "annotations"_L1, "decisions"_L1, "rejections"_L1,
-             "own_words"_L1, "edits"_L1, "edit_changes"_L1, "article_search"_L1, "annotation_rows"_L1}) {
+    for (const QLatin1StringView table :
+        {"sources"_L1, "stories"_L1, "article_texts"_L1, "articles"_L1, "readings"_L1, "analysts"_L1,
+            "tags"_L1, "annotations"_L1, "decisions"_L1, "rejections"_L1, "own_words"_L1, "exchange_rates"_L1,
+            "edits"_L1, "edit_changes"_L1, "article_search"_L1, "annotation_rows"_L1}) {
         const auto touched = connection.run(u"SELECT 1 FROM %1 LIMIT 1"_s.arg(table));
         if (!touched)
             return std::unexpected(messages::damaged(connection.path(), touched.error().detail));

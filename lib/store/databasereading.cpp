@@ -46,6 +46,11 @@ base::Result<std::vector<coding::OwnWordList>> Database::ownWordLists() const
     return rows::all<coding::OwnWordList>(*m_state->connection);
 }
 
+base::Result<std::vector<coding::ExchangeRate>> Database::exchangeRates() const
+{
+    return rows::all<coding::ExchangeRate>(*m_state->connection);
+}
+
 base::Result<std::vector<StorySummary>> Database::stories() const
 {
     auto stories = collect<StorySummary>(
@@ -287,7 +292,8 @@ base::Result<LastIds> Database::lastIds() const
              std::pair("stories"_L1, &last.story), std::pair("articles"_L1, &last.article),
              std::pair("analysts"_L1, &last.analyst), std::pair("tags"_L1, &last.tag),
              std::pair("annotations"_L1, &last.annotation), std::pair("decisions"_L1, &last.decision),
-             std::pair("rejections"_L1, &last.rejection), std::pair("own_words"_L1, &last.ownWordList)}) {
+             std::pair("rejections"_L1, &last.rejection), std::pair("own_words"_L1, &last.ownWordList),
+             std::pair("exchange_rates"_L1, &last.exchangeRate)}) {
         const auto largest = m_state->connection->single(
             u"SELECT max(ifnull((SELECT seq FROM sqlite_sequence WHERE name = '%1'), 0),"
             " ifnull((SELECT max(id) FROM %1), 0))"_s.arg(table));

@@ -9,6 +9,7 @@
 
 #include "coding/annotation.h"
 #include "coding/decision.h"
+#include "coding/exchangerate.h"
 #include "coding/ownwordlist.h"
 #include "coding/rejection.h"
 #include "coding/tag.h"
@@ -109,6 +110,8 @@ constexpr QLatin1StringView tableName()
         return QLatin1StringView("decisions");
     else if constexpr (std::is_same_v<T, coding::OwnWordList>)
         return QLatin1StringView("own_words");
+    else if constexpr (std::is_same_v<T, coding::ExchangeRate>)
+        return QLatin1StringView("exchange_rates");
     else if constexpr (std::is_same_v<T, RejectionFields> || std::is_same_v<T, coding::Rejection>)
         return QLatin1StringView("rejections");
     else {
@@ -163,6 +166,12 @@ void visitFields(Visit &&visit, T &value)
     } else if constexpr (std::is_same_v<Value, coding::OwnWordList>) {
         visit("list", value.list);
         visit("words", value.words);
+    } else if constexpr (std::is_same_v<Value, coding::ExchangeRate>) {
+        visit("from_currency", value.from);
+        visit("to_currency", value.to);
+        visit("rate", value.value);
+        visit("story_id", value.story);
+        visit("note", value.note);
     } else if constexpr (std::is_same_v<Value, RejectionFields>) {
         visit("article_id", value.article);
         visit("kind", value.kind);

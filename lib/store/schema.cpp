@@ -278,12 +278,32 @@ QStringList ownWords()
     };
 }
 
+/// What analysts say that currencies are worth; for every story where there is none.
+QStringList exchangeRates()
+{
+    return {
+        uR"(CREATE TABLE exchange_rates (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            guid TEXT NOT NULL UNIQUE,
+            from_currency TEXT NOT NULL CHECK (length(from_currency) = 3),
+            to_currency TEXT NOT NULL CHECK (length(to_currency) = 3 AND to_currency <> from_currency),
+            rate REAL NOT NULL CHECK (rate > 0),
+            story_id INTEGER REFERENCES stories DEFERRABLE INITIALLY DEFERRED,
+            note TEXT NOT NULL
+        ) STRICT)"_s,
+        u"CREATE INDEX exchange_rates_by_story ON exchange_rates (story_id)"_s,
+        uR"(CREATE VIEW exchange_rate AS
+            SELECT r.id, r.guid, r.from_currency, r.to_currency, r.rate, s.name AS story, r.note
+            FROM exchange_rates r LEFT JOIN stories s ON s.id = r.story_id)"_s,
+    };
+}
+
 } // namespace
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> steps = {
-        {1, tables() + indexes() + views()}, {2, rejections()}, {3, causes()}, {4, ownWords()}};
+    static const std::vector<Migration> steps = {{1, tables() + indexes() + views()}, {2, rejections()},
+        {3, causes()}, {4, ownWords()}, {5, exchangeRates()}};
     return steps;
 }
 

@@ -88,6 +88,25 @@ agreement::Story agreementInput(const OpenStory &story, std::span<const coding::
     return input;
 }
 
+std::vector<agreement::Rate> ratesFor(text::StoryId story, std::span<const coding::ExchangeRate> rates)
+{
+    const auto isOwn = [&](const coding::ExchangeRate &rate) {
+        return story.isValid() && rate.story == story;
+    };
+    const auto holds = [&](const coding::ExchangeRate &rate) {
+        return isOwn(rate) ||
+               (!rate.story.isValid() && std::ranges::none_of(rates, [&](const coding::ExchangeRate &other) {
+                   return isOwn(other) && other.isOfSamePair(rate);
+               }));
+    };
+    std::vector<agreement::Rate> held;
+    for (const bool own : {true, false}) // its own come first
+        for (const coding::ExchangeRate &rate : rates)
+            if (holds(rate) && isOwn(rate) == own)
+                held.push_back({.currency = rate.from, .in = rate.to, .value = rate.value});
+    return held;
+}
+
 base::Result<void> addSentences(agreement::Story &story, const ArticleText &text)
 {
     std::unordered_map<text::ArticleId, std::vector<agreement::Statement *>> missing;

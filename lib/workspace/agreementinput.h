@@ -4,6 +4,7 @@
 #pragma once
 
 #include "agreement/agreement.h"
+#include "coding/exchangerate.h"
 #include "coding/tag.h"
 #include "workspace/openstory.h"
 
@@ -34,8 +35,11 @@ private:
     std::unordered_map<text::ArticleId, std::vector<agreement::Mention>> m_mentions;
 };
 
-/// What the matcher gets of a story; sentences are still empty.
+/// What the matcher gets of a story; sentences are still empty. It has no rates yet: see ratesFor().
 agreement::Story agreementInput(const OpenStory &story, std::span<const coding::Tag> tags);
+
+/// The rates that hold for a story: its own, and those for every story of which it has none.
+std::vector<agreement::Rate> ratesFor(text::StoryId story, std::span<const coding::ExchangeRate> rates);
 
 /// Gives the text of an article, or says why it cannot be read.
 using ArticleText = std::function<base::Result<QString>(text::ArticleId)>;

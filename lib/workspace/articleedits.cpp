@@ -189,6 +189,9 @@ coding::ChangeSet removeStory(Workspace &workspace, text::StoryId story)
     const OpenStory &open = workspace.openStory(story);
     for (const coding::Decision &decision : open.decisions)
         changes.remove(decision);
+    for (const coding::ExchangeRate &rate : workspace.exchangeRates())
+        if (rate.story == story)
+            changes.remove(rate);
     for (const store::ArticleRow &row : open.articles)
         moveTo({}, row.article, changes);
     changes.remove(removed);

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <deque>
 
 using namespace Qt::StringLiterals;
 
@@ -55,11 +56,17 @@ void OverviewBuilder::add(const OpenStory &story, const coding::Agreement &agree
 void OverviewBuilder::addPairs(const OpenStory &story, const coding::Point &point)
 {
     Said said;
+    std::deque<coding::Value> converted;
     for (size_t i = 0; i < std::min(size_t(point.cells.size()), story.articles.size()); ++i) {
         const text::SourceId source = story.articles[i].article.source;
         for (const coding::AnnotationId id : point.cells[qsizetype(i)].evidence)
-            if (const auto found = m_values.find(id); source.isValid() && found != m_values.end())
-                said[source].push_back(found->second);
+            if (const auto found = m_values.find(id); source.isValid() && found != m_values.end()) {
+                const coding::Value *value = found->second;
+                if (const coding::Conversion *conversion = point.conversionOf(*value))
+                    value = &converted.emplace_back(
+                        coding::converted(std::get<text::Quantity>(*value), *conversion));
+                said[source].push_back(value);
+            }
     }
     for (auto one = said.begin(); one != said.end(); ++one) {
         for (auto other = std::next(one); other != said.end(); ++other) {
@@ -114,9 +121,13 @@ base::Result<CorpusOverview> corpusOverview(const QString &path, const base::Pro
     const store::Database &database = **opened;
     auto sources = database.sources();
     const auto tags = database.tags();
+    const auto rates = database.exchangeRates();
     const auto stories = database.stories();
-    if (!sources || !tags || !stories)
-        return std::unexpected(!sources ? sources.error() : !tags ? tags.error() : stories.error());
+    if (!sources || !tags || !rates || !stories)
+        return std::unexpected(!sources ? sources.error()
+                               : !tags  ? tags.error()
+                               : !rates ? rates.error()
+                                        : stories.error());
     const auto decided = decidedPairs(database);
     if (!decided)
         return std::unexpected(decided.error());
@@ -131,6 +142,7 @@ base::Result<CorpusOverview> corpusOverview(const QString &path, const base::Pro
         coding::Agreement agreed;
         if (summary.story.id.isValid()) {
             agreement::Story input = agreementInput(memory.story(), *tags);
+            input.rates = ratesFor(summary.story.id, *rates);
             input.learned = decided->elsewhere(summary.story.id);
             const auto read = addSentences(input, [&](text::ArticleId article) -> base::Result<QString> {
                 const store::ArticleRow *row = memory.article(article);

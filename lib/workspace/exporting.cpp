@@ -3,13 +3,18 @@
 
 #include "workspace/exporting.h"
 
+#include "coding/conversion.h"
 #include "text/codepoints.h"
+#include "text/quantityprinter.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
 #include <QSaveFile>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
 
 namespace workspace {
 namespace {
@@ -20,6 +25,11 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(workspace::Exporting)
 };
+
+QLocale localeOfFiles()
+{
+    return {QLocale::English, QLocale::UnitedStates};
+}
 
 Error cannotWrite(const QString &path, const QString &detail)
 {
@@ -33,12 +43,22 @@ Error cannotWrite(const QString &path, const QString &detail)
 QString valueInFiles(const text::QuantityReader &quantities, const coding::Value &value, const QString &quote)
 {
     if (const auto *quantity = std::get_if<text::Quantity>(&value))
-        return quantities.print(*quantity, QLocale(QLocale::English, QLocale::UnitedStates));
+        return quantities.print(*quantity, localeOfFiles());
     if (const auto *entity = std::get_if<coding::Entity>(&value))
         return entity->name;
     if (const auto *claim = std::get_if<coding::Claim>(&value))
         return coding::stanceName(claim->stance);
     return quote;
+}
+
+QString conversionInWords(const coding::Value &value, const coding::Point &point, const QLocale &locale)
+{
+    const coding::Conversion *conversion = point.conversionOf(value);
+    if (!conversion)
+        return {};
+    const auto amount = coding::roughlyConverted(std::get<text::Quantity>(value), *conversion);
+    return u"≈ %1, %2"_s.arg(
+        text::QuantityPrinter(locale).print(amount), coding::rateInWords(*conversion, locale));
 }
 
 interchange::AgreementDocument agreementDocument(Workspace &workspace, text::StoryId story)
@@ -75,6 +95,12 @@ interchange::AgreementDocument agreementDocument(
                                                        .quote = text::quote(text, cell.mention).toString(),
                                                        .value = {}}});
             }
+    std::unordered_map<coding::AnnotationId, const coding::Point *> converted;
+    for (const coding::Point &point : agreement.points)
+        if (!point.conversions.isEmpty())
+            for (const coding::Cell &cell : point.cells)
+                for (const coding::AnnotationId id : cell.evidence)
+                    converted.emplace(id, &point);
     text::ArticleId article;
     text::CodePoints codePoints;
     for (const coding::Annotation &annotation : story.annotations) {
@@ -83,12 +109,16 @@ interchange::AgreementDocument agreementDocument(
             codePoints = text::CodePoints(words.text(article));
         }
         const text::Span span = codePoints.fromUtf16(annotation.span);
+        const auto point = converted.find(annotation.id);
         document.evidence.push_back({.annotation = annotation.id,
             .start = span.start,
             .end = span.end,
             .quote = annotation.quote,
             .value = annotation.value,
-            .shown = valueInFiles(words.quantities, annotation.value, annotation.quote)});
+            .shown = valueInFiles(words.quantities, annotation.value, annotation.quote),
+            .converted = point == converted.end()
+                             ? QString()
+                             : conversionInWords(annotation.value, *point->second, localeOfFiles())});
     }
     return document;
 }

@@ -35,6 +35,10 @@ base::Result<qint64> exportAnnotations(const QString &corpusPath, QIODevice *dev
 QString valueInFiles(
     const text::QuantityReader &quantities, const coding::Value &value, const QString &quote);
 
+/// What an amount of a point was converted to, and by which rate: "≈ $29.3 bn, 1 EUR = 1.081 USD". Empty for
+/// a value that was not.
+QString conversionInWords(const coding::Value &value, const coding::Point &point, const QLocale &locale);
+
 /// A story's agreement with all that files need.
 interchange::AgreementDocument agreementDocument(Workspace &workspace, text::StoryId story);
 

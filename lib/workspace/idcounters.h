@@ -5,6 +5,7 @@
 
 #include "coding/annotation.h"
 #include "coding/decision.h"
+#include "coding/exchangerate.h"
 #include "coding/ownwordlist.h"
 #include "coding/rejection.h"
 #include "coding/tag.h"
@@ -61,6 +62,8 @@ private:
             return m_last.decision;
         else if constexpr (std::is_same_v<Id, coding::OwnWordListId>)
             return m_last.ownWordList;
+        else if constexpr (std::is_same_v<Id, coding::ExchangeRateId>)
+            return m_last.exchangeRate;
         else {
             static_assert(std::is_same_v<Id, coding::RejectionId>);
             return m_last.rejection;

@@ -90,11 +90,12 @@ base::Result<void> Memory::loadTables(const store::Database &database)
     auto tags = database.tags();
     auto analysts = database.analysts();
     auto ownWordLists = database.ownWordLists();
+    auto exchangeRates = database.exchangeRates();
     auto stories = database.stories();
     // All or nothing: the tables speak of each other.
     base::Result<void> areRead;
     for (const base::Error *error : {errorOf(sources), errorOf(tags), errorOf(analysts),
-             errorOf(ownWordLists), errorOf(stories)})
+             errorOf(ownWordLists), errorOf(exchangeRates), errorOf(stories)})
         if (error && areRead)
             areRead = std::unexpected(*error);
     if (!areRead)
@@ -103,6 +104,7 @@ base::Result<void> Memory::loadTables(const store::Database &database)
     m_tags = std::move(*tags);
     m_analysts = std::move(*analysts);
     m_ownWordLists = std::move(*ownWordLists);
+    m_exchangeRates = std::move(*exchangeRates);
     m_stories = std::move(*stories);
     findNamed();
     return {};
@@ -126,6 +128,7 @@ void Memory::applyToTables(const coding::ChangeSet &changes)
 {
     follow(m_analysts, changes);
     follow(m_ownWordLists, changes);
+    follow(m_exchangeRates, changes);
     const bool isNamedAnew = follow(m_sources, changes) || changes.touches<coding::Tag>();
     if (changes.touches<coding::Tag>()) {
         std::ranges::sort(m_tags, {}, &coding::Tag::id);
@@ -291,6 +294,17 @@ std::set<text::StoryId> Memory::affectedStories(const coding::ChangeSet &changes
             stories.insert(change.before->story);
         if (change.after)
             stories.insert(change.after->story);
+    });
+    changes.each<coding::ExchangeRate>([&](const coding::Change<coding::ExchangeRate> &change) {
+        for (const auto *rate : {&change.before, &change.after}) {
+            if (!*rate)
+                continue;
+            if ((*rate)->story.isValid())
+                stories.insert((*rate)->story);
+            else
+                for (const auto &[id, story] : m_open)
+                    stories.insert(id);
+        }
     });
     changes.each<coding::Tag>([&](const coding::Change<coding::Tag> &change) {
         if (change.before && change.after && change.before->kind != change.after->kind)

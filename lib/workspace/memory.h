@@ -26,6 +26,7 @@ public:
     const std::vector<coding::Analyst> &analysts() const { return m_analysts; }
     const std::vector<store::StorySummary> &stories() const { return m_stories; }
     const std::vector<coding::OwnWordList> &ownWordLists() const { return m_ownWordLists; }
+    const std::vector<coding::ExchangeRate> &exchangeRates() const { return m_exchangeRates; }
     const text::Source *source(text::SourceId id) const;
     const coding::Tag *tag(coding::TagId id) const;
 
@@ -60,6 +61,7 @@ private:
     std::vector<coding::Analyst> m_analysts;
     std::vector<store::StorySummary> m_stories;
     std::vector<coding::OwnWordList> m_ownWordLists;
+    std::vector<coding::ExchangeRate> m_exchangeRates;
     QHash<text::SourceId, size_t> m_sourcePlaces;
     QHash<coding::TagId, size_t> m_tagPlaces;
 

@@ -72,6 +72,11 @@ private:
         move(value.article, &store::LastIds::article);
     }
     void renumber(coding::OwnWordList &value) const { move(value.id, &store::LastIds::ownWordList); }
+    void renumber(coding::ExchangeRate &value) const
+    {
+        move(value.id, &store::LastIds::exchangeRate);
+        move(value.story, &store::LastIds::story);
+    }
 
     const store::LastIds &m_planned;
     const store::LastIds &m_before;

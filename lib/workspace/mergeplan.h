@@ -28,6 +28,7 @@ struct MergeCounts
     int annotations = 0;
     int decisions = 0;
     int rejections = 0;
+    int rates = 0;            ///< What currencies are worth.
     int words = 0;            ///< That join those which the corpus adds to the lexicon.
     int knownArticles = 0;    ///< That both corpora have.
     int knownAnnotations = 0; ///< That both corpora have, or that say the same by the same analyst.
@@ -39,7 +40,7 @@ struct MergeCounts
 /// Something that both corpora have and that is different there.
 struct MergeConflict
 {
-    enum class Kind { Source, Story, Analyst, Tag, Article, Annotation, Decision };
+    enum class Kind { Source, Story, Analyst, Tag, Article, Annotation, Decision, Rate };
 
     Kind kind = Kind::Annotation;
     QString what;               ///< What it is, in a few words: the title of the article, with ¶ and source.
@@ -81,7 +82,8 @@ base::Result<OtherCorpus> openOther(const QString &path, const QString &ownPath)
 /// What merging `theirs` into `ours` would do; reads both and changes nothing. Nothing is doubled: articles
 /// are known by their GUID, else by their text; sources, stories and analysts by GUID, else by name; tags by
 /// GUID and kind, else by name and kind; annotations and decisions by GUID, else when they say the same;
-/// rejections by GUID or place; own words by list, without regard to case. Time and memory grow with the
+/// rejections by GUID or place; own words by list, without regard to case; rates
+/// by currencies and story, else by GUID. Time and memory grow with the
 /// other corpus. Progress counts articles.
 base::Result<MergePlan> planMerge(
     const store::Database &ours, const store::Database &theirs, const base::Progress &progress);

@@ -3,8 +3,11 @@
 
 #include "workspace/mergetables.h"
 
+#include "workspace/mergewords.h"
+
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +58,16 @@ bool isTaken(const std::vector<coding::Tag> &known, const QString &name)
         known, folded(name), [](const coding::Tag &one) { return folded(one.name); });
 }
 
+/// Whether two rates of one pair of currencies in one story are one, perhaps told the other way round.
+bool saySame(const coding::ExchangeRate &one, const coding::ExchangeRate &other)
+{
+    constexpr double dust = 1e-9;
+    if (!one.isInPlaceOf(other))
+        return false;
+    const double value = one.from == other.from ? other.value : 1 / other.value;
+    return std::abs(one.value - value) <= dust * one.value;
+}
+
 } // namespace
 
 base::Result<void> MergeTables::read(const store::Database &ours, const store::Database &theirs)
@@ -69,6 +82,8 @@ base::Result<void> MergeTables::read(const store::Database &ours, const store::D
     const auto theirTags = theirs.tags();
     const auto ourWords = ours.ownWordLists();
     const auto theirWords = theirs.ownWordLists();
+    const auto ourRates = ours.exchangeRates();
+    const auto theirRates = theirs.exchangeRates();
     base::Result<void> isRead;
     const auto look = [&](const auto &result) {
         if (!result && isRead)
@@ -84,6 +99,8 @@ base::Result<void> MergeTables::read(const store::Database &ours, const store::D
     look(theirTags);
     look(ourWords);
     look(theirWords);
+    look(ourRates);
+    look(theirRates);
     if (!isRead)
         return isRead;
     m_theirStories = *theirStories;
@@ -93,6 +110,7 @@ base::Result<void> MergeTables::read(const store::Database &ours, const store::D
     m_plan.counts.analysts = match(*ourAnalysts, *theirAnalysts, Kind::Analyst, m_analystIds, m_analystNames);
     matchTags(*ourTags, *theirTags);
     joinWords(*ourWords, *theirWords);
+    joinRates(*ourRates, *theirRates);
     return {};
 }
 
@@ -228,6 +246,47 @@ void MergeTables::joinWords(
         m_plan.counts.words += static_cast<int>(after.words.size() - before->words.size());
         m_plan.changes.replace(*before, std::move(after));
     }
+}
+
+/// A pair of currencies of one story has one rate.
+void MergeTables::joinRates(
+    const std::vector<coding::ExchangeRate> &ours, const std::vector<coding::ExchangeRate> &theirs)
+{
+    for (const coding::ExchangeRate &their : theirs) {
+        coding::ExchangeRate addition = their;
+        addition.story = m_storyIds.value(their.story);
+        auto known = std::ranges::find_if(
+            ours, [&](const coding::ExchangeRate &our) { return our.isInPlaceOf(addition); });
+        if (known == ours.end())
+            known = std::ranges::find(ours, their.guid, &coding::ExchangeRate::guid);
+        if (known != ours.end()) {
+            compareRates(*known, std::move(addition));
+            continue;
+        }
+        addition.id = m_ids.next<coding::ExchangeRateId>();
+        m_plan.changes.add(std::move(addition));
+        ++m_plan.counts.rates;
+    }
+}
+
+void MergeTables::compareRates(const coding::ExchangeRate &ours, coding::ExchangeRate theirs)
+{
+    theirs.id = ours.id;
+    theirs.guid = ours.guid;
+    if (theirs == ours || (saySame(ours, theirs) && theirs.note.isEmpty()))
+        return;
+    if (saySame(ours, theirs) && ours.note.isEmpty()) {
+        coding::ExchangeRate filled = ours;
+        filled.note = theirs.note;
+        m_plan.changes.replace(ours, std::move(filled));
+        return;
+    }
+    m_plan.conflicts.push_back({.kind = MergeConflict::Kind::Rate,
+        .what = u"%1/%2"_s.arg(ours.from, ours.to),
+        .ours = rateInALine(ours),
+        .theirs = rateInALine(theirs),
+        .article = {},
+        .toTheirs = coding::Change<coding::ExchangeRate>{ours, theirs}});
 }
 
 } // namespace workspace

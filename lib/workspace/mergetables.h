@@ -11,8 +11,8 @@
 namespace workspace {
 
 /// The small tables of two corpora brought together: which of ours each of their sources, stories, analysts
-/// and tags is, and what has to be added for those that are not here; their own words join ours. Reports
-/// into a plan.
+/// and tags is, and what has to be added for those that are not here; their own words and rates join ours.
+/// Reports into a plan.
 class MergeTables
 {
 public:
@@ -50,6 +50,10 @@ private:
         const coding::Tag &ours, const coding::Tag &theirs, const std::vector<coding::Tag> &known);
     void joinWords(
         const std::vector<coding::OwnWordList> &ours, const std::vector<coding::OwnWordList> &theirs);
+
+    void joinRates(
+        const std::vector<coding::ExchangeRate> &ours, const std::vector<coding::ExchangeRate> &theirs);
+    void compareRates(const coding::ExchangeRate &ours, coding::ExchangeRate theirs);
 
     MergePlan &m_plan;
     IdCounters &m_ids;

@@ -3,6 +3,7 @@
 
 #include "workspace/mergewords.h"
 
+#include "coding/conversion.h"
 #include "text/quantityprinter.h"
 
 #include <QLocale>
@@ -53,6 +54,12 @@ QString annotationInALine(const coding::Annotation &annotation, const QString &t
         u"“%1”"_s.arg(quote), tag, valueInALine(annotation.value), annotation.note.simplified(), analyst};
     parts.removeAll(QString());
     return parts.join(joint);
+}
+
+QString rateInALine(const coding::ExchangeRate &rate)
+{
+    const QString words = coding::rateInWords(rate.from, rate.to, rate.value, QLocale());
+    return rate.note.isEmpty() ? words : words + joint + rate.note.simplified();
 }
 
 void Difference::compare(const QString &name, const QString &own, const QString &other)

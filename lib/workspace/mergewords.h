@@ -4,6 +4,7 @@
 #pragma once
 
 #include "coding/annotation.h"
+#include "coding/exchangerate.h"
 
 #include <QString>
 #include <QStringList>
@@ -17,6 +18,9 @@ QString annotationInALine(const coding::Annotation &annotation, const QString &t
 /// A value in a few words: "$29.3 bn", "Amazon Web Services · ORG", "denies · Amazon: AI → job cuts". Empty
 /// for none.
 QString valueInALine(const coding::Value &value);
+
+/// "1 EUR = 1.08 USD · ECB, 3 May".
+QString rateInALine(const coding::ExchangeRate &rate);
 
 /// What is different of two articles, in a line for each side: "title: One; author: A. B.".
 struct Difference

@@ -163,6 +163,10 @@ base::Result<std::vector<QByteArray>> pointLabels(const store::Database &databas
 {
     RowStory input(rows, begin, end);
     input.story().learned = decided.elsewhere(story);
+    const auto rates = database.exchangeRates();
+    if (!rates)
+        return std::unexpected(rates.error());
+    input.story().rates = ratesFor(story, *rates);
     auto read = input.addDecisions(database, story).and_then([&] {
         return input.addFigureSentences(database, story);
     });

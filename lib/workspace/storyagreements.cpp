@@ -126,6 +126,7 @@ agreement::Story StoryAgreements::inputOf(text::StoryId story, const Kept &kept)
 {
     m_learned.bringUpToDate();
     agreement::Story input = agreementInput(m_memory.openStory(story)->story(), m_memory.tags());
+    input.rates = ratesFor(story, m_memory.exchangeRates());
     input.learned = m_learned.elsewhere(story);
     kept.sentences.fill(input);
     return input;

@@ -220,6 +220,11 @@ const std::vector<coding::OwnWordList> &Workspace::ownWordLists() const
     return m_state->memory.ownWordLists();
 }
 
+const std::vector<coding::ExchangeRate> &Workspace::exchangeRates() const
+{
+    return m_state->memory.exchangeRates();
+}
+
 const text::Source *Workspace::source(text::SourceId id) const
 {
     return m_state->memory.source(id);

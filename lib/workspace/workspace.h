@@ -71,6 +71,8 @@ public:
     const std::vector<coding::Analyst> &analysts() const;
     const std::vector<store::StorySummary> &stories() const;
     const std::vector<coding::OwnWordList> &ownWordLists() const;
+    /// What analysts say that currencies are worth, by number.
+    const std::vector<coding::ExchangeRate> &exchangeRates() const;
 
     const text::Source *source(
         text::SourceId id) const; ///< Null when there is none; valid until the next change.

@@ -34,6 +34,7 @@ template coding::AnnotationId Workspace::newId();
 template coding::DecisionId Workspace::newId();
 template coding::RejectionId Workspace::newId();
 template coding::OwnWordListId Workspace::newId();
+template coding::ExchangeRateId Workspace::newId();
 
 coding::AnalystId Workspace::currentAnalyst() const
 {

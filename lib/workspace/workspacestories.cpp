@@ -128,6 +128,7 @@ QStringList Workspace::reasons(coding::AnnotationId one, coding::AnnotationId ot
     agreement::Story input = agreementInput(two, tags());
     for (agreement::Witness &witness : input.articles)
         witness.mentions.emplace(); // not looked for
+    input.rates = ratesFor(story->story().story.id, exchangeRates());
     input.learned = m_state->learned.elsewhere(story->story().story.id);
     orReport(addSentences(input, [this](text::ArticleId article) { return readText(article); }));
     return agreement::reasons(input, one, other);

@@ -273,10 +273,12 @@ QString EditedStory::takeDecisionBack()
 
 QString EditedStory::setRate()
 {
-    if (m_story.rates.empty())
+    if (m_story.rates.size() > 1)
+        m_story.rates.clear();
+    else if (m_story.rates.empty())
         m_story.rates.push_back({.currency = u"EUR"_s, .in = u"USD"_s, .value = below(2) ? 1.0 : 1.08});
     else
-        m_story.rates.clear();
+        m_story.rates.push_back({.currency = u"USD"_s, .in = u"GBP"_s, .value = below(2) ? 1.0 : 0.8});
     return u"rate set or taken away"_s;
 }
 

@@ -19,6 +19,7 @@ struct Everything
     std::vector<coding::Decision> decisions;
     std::vector<coding::Rejection> rejections;
     std::vector<coding::OwnWordList> ownWordLists;
+    std::vector<coding::ExchangeRate> exchangeRates;
 
     bool operator==(const Everything &) const = default;
 };

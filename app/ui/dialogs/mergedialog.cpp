@@ -39,6 +39,8 @@ QString kindWords(workspace::MergeConflict::Kind kind)
         return MergeDialog::tr("Annotation");
     case Kind::Decision:
         return MergeDialog::tr("Decision");
+    case Kind::Rate:
+        return MergeDialog::tr("Exchange rate");
     }
     Q_UNREACHABLE_RETURN(QString());
 }
@@ -240,6 +242,7 @@ QStringList MergeDialog::countWords(const workspace::MergeCounts &counts)
     add(counts.decisions, tr("%n decision(s) about points", nullptr, counts.decisions));
     add(counts.rejections, tr("%n suggestion(s) turned down", nullptr, counts.rejections));
     add(counts.words, tr("%n own word(s)", nullptr, counts.words));
+    add(counts.rates, tr("%n exchange rate(s)", nullptr, counts.rates));
     add(counts.completedArticles, tr("details of %n article(s)", nullptr, counts.completedArticles));
     const int known = counts.knownArticles + counts.knownAnnotations;
     QStringList result;

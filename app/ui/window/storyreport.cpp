@@ -8,11 +8,12 @@
 #include "store/database.h"
 #include "text/quantityreader.h"
 #include "text/segmentation.h"
+#include "workspace/exporting.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QDate>
-#include <unordered_set>
+#include <unordered_map>
 
 namespace ui {
 namespace {
@@ -38,6 +39,7 @@ interchange::Report::Evidence evidenceIn(
         .after = {},
         .value = annotation.value,
         .shown = {},
+        .converted = {},
         .note = annotation.note};
     const text::Span span = annotation.span;
     if (span.end > text.size())
@@ -92,10 +94,11 @@ base::Result<interchange::Report> completeReport(const ReportInput &input, const
         return std::unexpected(database.error());
     const text::QuantityReader quantities(input.lexicon);
     interchange::Report report = input.report;
-    std::unordered_set<coding::AnnotationId> wanted;
-    for (const coding::Point &point : report.agreement.points)
+    std::unordered_map<coding::AnnotationId, const coding::Point *> wanted;
+    for (const coding::Point &point : input.report.agreement.points)
         for (const coding::Cell &cell : point.cells)
-            wanted.insert(cell.evidence.begin(), cell.evidence.end());
+            for (const coding::AnnotationId evidence : cell.evidence)
+                wanted.emplace(evidence, &point);
     text::ArticleId article;
     QString text;
     std::vector<text::Span> paragraphs;
@@ -104,7 +107,8 @@ base::Result<interchange::Report> completeReport(const ReportInput &input, const
         progress.report(++done, qint64(input.annotations.size()));
         if (progress.isCancelled())
             return base::failure(Text::tr("The report was not written."), {}, base::Error::Cause::Cancelled);
-        if (!wanted.contains(annotation.id))
+        const auto point = wanted.find(annotation.id);
+        if (point == wanted.end())
             continue;
         if (std::exchange(article, annotation.article) != annotation.article) {
             const auto read = (*database)->text(input.texts.value(article));
@@ -117,6 +121,7 @@ base::Result<interchange::Report> completeReport(const ReportInput &input, const
         evidence.colour = input.colours.value(annotation.tag, evidence.colour);
         if (const auto *quantity = std::get_if<text::Quantity>(&annotation.value))
             evidence.shown = quantities.print(*quantity, report.locale);
+        evidence.converted = workspace::conversionInWords(annotation.value, *point->second, report.locale);
         report.evidence.push_back(std::move(evidence));
     }
     return report;

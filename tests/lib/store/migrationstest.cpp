@@ -51,6 +51,8 @@ private Q_SLOTS:
     void statementsAreSingle();
     void anEmptyFileBecomesTheNewestVersion();
     void aCorpusOfTheFirstVersionOpens();
+    void aCorpusOfEachVersionOpens_data();
+    void aCorpusOfEachVersionOpens();
     void onlyMissingStepsAreRun();
     void aCopyIsMadeFirst();
     void aSecondCopyGetsANumber();
@@ -115,6 +117,48 @@ void MigrationsTest::aCorpusOfTheFirstVersionOpens()
     QCOMPARE(tags[0].cause, coding::Cause());
     QCOMPARE(tags[1].cause, (coding::Cause{u"AI"_s, {}})); // what its claims were about
     QVERIFY(require(database->ownWordLists()).empty());
+}
+
+void MigrationsTest::aCorpusOfEachVersionOpens_data()
+{
+    QTest::addColumn<size_t>("version");
+    for (size_t version = 1; version < store::migrations().size(); ++version)
+        QTest::addRow("version %d", int(version)) << version;
+}
+
+void MigrationsTest::aCorpusOfEachVersionOpens()
+{
+    QFETCH(const size_t, version);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.variorum"_s);
+    {
+        auto connection = connectionTo(path);
+        const auto &all = store::migrations();
+        require(store::migrate(*connection, {all.begin(), all.begin() + qsizetype(version)}));
+        require(connection->run(u"INSERT INTO stories VALUES (1, 'a', 'Ferries')"_s));
+    }
+    const auto database = require(store::Database::open(path, store::Database::Mode::Edit));
+    QVERIFY(QFile::exists(u"%1.v%2-backup"_s.arg(path).arg(version)));
+    QVERIFY(require(database->exchangeRates()).empty());
+    coding::ChangeSet changes;
+    changes.add(coding::ExchangeRate{.id = coding::ExchangeRateId(1),
+        .guid = QUuid::createUuid(),
+        .from = u"EUR"_s,
+        .to = u"USD"_s,
+        .value = 1.081,
+        .story = text::StoryId(1),
+        .note = u"ECB"_s});
+    auto edit = SampleCorpus::edit(u"rate"_s, changes);
+    edit.analyst = {}; // there is none
+    require(database->apply(std::move(edit)));
+    QCOMPARE(require(database->exchangeRates()).size(), 1U);
+    QCOMPARE(require(database->lastIds()).exchangeRate, 1);
+    QCOMPARE(value(path, u"SELECT from_currency || to_currency || rate || story || note FROM exchange_rate"_s)
+                 .toString(),
+        u"EURUSD1.081FerriesECB"_s);
+    require(database->undo());
+    QVERIFY(require(database->exchangeRates()).empty());
+    QCOMPARE(require(database->check({})), QStringList());
 }
 
 void MigrationsTest::onlyMissingStepsAreRun()

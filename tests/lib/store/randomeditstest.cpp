@@ -34,7 +34,10 @@ public:
     ChangeSet changes(const Everything &all, store::LastIds &last)
     {
         ChangeSet changes;
-        switch (below(10)) {
+        switch (below(11)) {
+        case 10:
+            editRates(all, changes, last);
+            break;
         case 0:
             ++last.story;
             changes.add(support::story(last.story, u"Story %1"_s.arg(last.story)));
@@ -130,6 +133,28 @@ private:
             .kind = coding::Kind::Figure,
             .span = annotation.span,
             .quote = annotation.quote});
+    }
+
+    void editRates(const Everything &all, ChangeSet &changes, store::LastIds &last)
+    {
+        const auto *known = any(all.exchangeRates);
+        const auto *story = any(all.stories);
+        if (!known || below(2) == 0) {
+            changes.add(coding::ExchangeRate{.id = coding::ExchangeRateId(++last.exchangeRate),
+                .guid = QUuid::createUuid(),
+                .from = u"EUR"_s,
+                .to = u"USD"_s,
+                .value = 1 + below(100) / 7.0,
+                .story = story && below(2) == 0 ? story->id : text::StoryId(),
+                .note = below(2) == 0 ? QString(u""_s) : u"“note” %1"_s.arg(m_random())});
+        } else if (below(2) == 0) {
+            changes.remove(*known);
+        } else {
+            auto changed = *known;
+            std::swap(changed.from, changed.to);
+            changed.value = 1 / changed.value;
+            changes.replace(*known, changed);
+        }
     }
 
     void addArticle(const Everything &all, ChangeSet &changes, store::LastIds &last)

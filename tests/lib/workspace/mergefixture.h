@@ -10,6 +10,7 @@
 #include "base/worker.h"
 #include "workspace/annotationedits.h"
 #include "workspace/merger.h"
+#include "workspace/rateedits.h"
 #include "workspace/wordedits.h"
 
 #include <algorithm>

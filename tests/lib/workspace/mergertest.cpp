@@ -29,6 +29,8 @@ private Q_SLOTS:
     void keepsTagsOfOtherKindsApart();
     void bringsDecisionsAndRejections();
     void joinsOwnWords();
+    void joinsRates();
+    void takesTheirRate();
     void tellsContradictingDecisions();
     void refuses_data();
     void refuses();
@@ -281,6 +283,65 @@ void MergerTest::joinsOwnWords()
     orDie(ours->undo());
     orDie(ours->undo());
     QCOMPARE(ours->ownWords(), (text::OwnWords{{u"hedges"_s, {u"Perchance"_s}}}));
+}
+
+void MergerTest::joinsRates()
+{
+    Colleague ours(u"ms"_s);
+    Colleague theirs(u"lk"_s);
+    const auto add = [](TestCorpus &corpus, const QString &from, const QString &to, double value,
+                         text::StoryId story = {}, const QString &note = {}) {
+        orDie(corpus->edit(
+            u"rate"_s, orDie(workspace::setRate(*corpus,
+                           {.from = from, .to = to, .value = value, .story = story, .note = note}))));
+    };
+    add(ours.corpus, u"EUR"_s, u"USD"_s, 1.25);
+    add(ours.corpus, u"GBP"_s, u"USD"_s, 1.3);
+    add(theirs.corpus, u"USD"_s, u"EUR"_s, 0.8, {}, u"ECB"_s);  // the same, and says where from
+    add(theirs.corpus, u"GBP"_s, u"USD"_s, 1.27);               // another one
+    add(theirs.corpus, u"GBP"_s, u"USD"_s, 1.31, theirs.story); // of one story alone
+    workspace::MergePlan plan;
+    const MergeReport report = merge(ours.corpus, theirs.corpus, &plan);
+    QCOMPARE(report.counts.rates, 1);
+    QCOMPARE(report.conflicts, 1);
+    QCOMPARE(plan.conflicts[0].kind, MergeConflict::Kind::Rate);
+    QCOMPARE(plan.conflicts[0].ours, u"1 GBP = 1.3 USD"_s);
+    QCOMPARE(plan.conflicts[0].theirs, u"1 GBP = 1.27 USD"_s);
+    const auto &rates = ours.corpus->exchangeRates();
+    QCOMPARE(rates.size(), 3U);
+    QCOMPARE(rates[0].note, u"ECB"_s);
+    QCOMPARE(rates[0].value, 1.25);
+    QCOMPARE(rates[1].value, 1.3);
+    QCOMPARE(ours.corpus->story(rates[2].story)->name, u"AWS job cuts"_s);
+    QCOMPARE(merge(ours.corpus, theirs.corpus).counts.rates, 0);
+    add(ours.corpus, u"JPY"_s, u"USD"_s, 0.0065); // numbered after those that came
+    QCOMPARE(problems(*ours.corpus), QStringList());
+    orDie(ours.corpus->undo());
+    orDie(ours.corpus->undo());
+    QCOMPARE(ours.corpus->exchangeRates().size(), 2U);
+}
+
+void MergerTest::takesTheirRate()
+{
+    TestCorpus ours;
+    Colleague theirs(u"lk"_s);
+    orDie(ours->edit(
+        u"rate"_s, orDie(workspace::setRate(*ours, {.from = u"EUR"_s, .to = u"USD"_s, .value = 1.1}))));
+    orDie(theirs.corpus->edit(
+        u"rate"_s, orDie(workspace::setRate(
+                       *theirs.corpus, {.from = u"USD"_s, .to = u"EUR"_s, .value = 0.5, .note = u"BoE"_s}))));
+    theirs.corpus.close();
+    const auto database = orDie(store::Database::open(theirs.corpus.path(), store::Database::Mode::Read));
+    auto plan = orDie(workspace::planMerge(ours->database(), *database, {}));
+    QCOMPARE(plan.conflicts.size(), 1U);
+    plan.conflicts[0].takesTheirs = true;
+    const coding::ChangeSet changes = workspace::takeChanges(plan, plan.last);
+    coding::ChangeSet ofRates;
+    changes.each<coding::ExchangeRate>([&](const auto &change) { ofRates.changes.push_back(change); });
+    orDie(ours->edit(u"theirs"_s, ofRates));
+    QCOMPARE(ours->exchangeRates().size(), 1U);
+    QCOMPARE(ours->exchangeRates()[0].from, u"USD"_s);
+    QCOMPARE(ours->exchangeRates()[0].note, u"BoE"_s);
 }
 
 void MergerTest::tellsContradictingDecisions()

@@ -11,6 +11,7 @@
 #include "workspace/exporting.h"
 #include "workspace/importing.h"
 #include "workspace/pointedits.h"
+#include "workspace/rateedits.h"
 
 #include <QBuffer>
 
@@ -36,6 +37,7 @@ struct Everything
     std::vector<text::Source> sources;
     std::vector<coding::Tag> tags;
     std::vector<coding::Analyst> analysts;
+    std::vector<coding::ExchangeRate> rates;
     std::vector<std::pair<text::Story, int>> stories;
     std::vector<std::vector<text::Article>> articles;
     std::vector<std::vector<text::Reading>> readings;
@@ -51,8 +53,10 @@ struct Everything
 
 Everything everything(Workspace &workspace)
 {
-    Everything all{
-        .sources = workspace.sources(), .tags = workspace.tags(), .analysts = workspace.analysts()};
+    Everything all{.sources = workspace.sources(),
+        .tags = workspace.tags(),
+        .analysts = workspace.analysts(),
+        .rates = workspace.exchangeRates()};
     std::vector<text::StoryId> ids;
     for (const store::StorySummary &summary : workspace.stories()) {
         all.stories.emplace_back(summary.story, summary.articles);
@@ -89,6 +93,7 @@ QString difference(const Everything &memory, const Everything &file)
     compare(u"sources"_s, memory.sources == file.sources);
     compare(u"tags"_s, memory.tags == file.tags);
     compare(u"analysts"_s, memory.analysts == file.analysts);
+    compare(u"rates"_s, memory.rates == file.rates);
     compare(u"stories"_s, memory.stories == file.stories);
     compare(u"articles"_s, memory.articles == file.articles);
     compare(u"readings"_s, memory.readings == file.readings);
@@ -113,7 +118,10 @@ public:
     /// Does one thing; the error is one that people may meet (a name that is taken).
     void act()
     {
-        switch (m_random.bounded(22)) {
+        switch (m_random.bounded(24)) {
+        case 22:
+        case 23:
+            return editRates();
         case 16:
         case 17:
         case 18:
@@ -242,6 +250,20 @@ private:
         default:
             return commit(u"move tag"_s, moveTag(m_workspace, anyTag(), anyTag(), m_random.bounded(4)));
         }
+    }
+
+    void editRates()
+    {
+        const coding::ExchangeRate *known = any(m_workspace.exchangeRates());
+        if (known && m_random.bounded(3) == 0)
+            return commit(u"remove rate"_s, removeRates(m_workspace, std::array{known->id}));
+        coding::ExchangeRate rate = known && m_random.bounded(2) ? *known : coding::ExchangeRate();
+        const QStringList currencies{u"EUR"_s, u"USD"_s, u"GBP"_s};
+        rate.from = currencies[m_random.bounded(3)];
+        rate.to = currencies[m_random.bounded(3)];
+        rate.value = m_random.bounded(4) / 2.0; // none at times
+        rate.story = m_random.bounded(2) ? anyStory() : text::StoryId();
+        commit(u"set rate"_s, setRate(m_workspace, rate));
     }
 
     void editPoints()
