@@ -4209,6 +4209,17 @@
             <numerusform>%n ihrer Fassungen wurden übernommen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange rate(s)</source>
+        <translation>
+            <numerusform>%n Wechselkurs</numerusform>
+            <numerusform>%n Wechselkurse</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::NameDialog</name>
@@ -5475,6 +5486,29 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
     <message>
         <source>Something else is changing this corpus. Merge the other one when that is done; nothing was changed.</source>
         <translation>Dieses Korpus wird gerade anderweitig geändert. Führen Sie das andere danach ein; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::RateEdits</name>
+    <message>
+        <source>A rate needs two currencies.</source>
+        <translation>Ein Kurs braucht zwei Währungen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency that is known here; a code such as EUR always is.</source>
+        <translation>„%1“ ist keine Währung, die hier bekannt ist; ein Kürzel wie EUR ist es immer.</translation>
+    </message>
+    <message>
+        <source>A rate needs two different currencies.</source>
+        <translation>Ein Kurs braucht zwei verschiedene Währungen.</translation>
+    </message>
+    <message>
+        <source>A rate must be a number above zero.</source>
+        <translation>Ein Kurs muss eine Zahl über null sein.</translation>
+    </message>
+    <message>
+        <source>There is a rate for these currencies already: %1.</source>
+        <translation>Für diese Währungen gibt es schon einen Kurs: %1.</translation>
     </message>
 </context>
 <context>

@@ -719,6 +719,13 @@
             <numerusform>%n versions of theirs were taken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n exchange rate(s)</source>
+        <translation>
+            <numerusform>%n exchange rate</numerusform>
+            <numerusform>%n exchange rates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteDialog</name>

@@ -4209,6 +4209,17 @@
             <numerusform>%n de leurs versions ont été reprises</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange rate(s)</source>
+        <translation>
+            <numerusform>%n taux de change</numerusform>
+            <numerusform>%n taux de change</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::NameDialog</name>
@@ -5475,6 +5486,29 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
     <message>
         <source>Something else is changing this corpus. Merge the other one when that is done; nothing was changed.</source>
         <translation>Ce corpus est en cours de modification. Fusionnez l’autre ensuite ; rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::RateEdits</name>
+    <message>
+        <source>A rate needs two currencies.</source>
+        <translation>Un taux a besoin de deux monnaies.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency that is known here; a code such as EUR always is.</source>
+        <translation>« %1 » n’est pas une monnaie connue ici ; un code comme EUR l’est toujours.</translation>
+    </message>
+    <message>
+        <source>A rate needs two different currencies.</source>
+        <translation>Un taux a besoin de deux monnaies différentes.</translation>
+    </message>
+    <message>
+        <source>A rate must be a number above zero.</source>
+        <translation>Un taux doit être un nombre supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>There is a rate for these currencies already: %1.</source>
+        <translation>Il y a déjà un taux pour ces monnaies : %1.</translation>
     </message>
 </context>
 <context>

@@ -42,8 +42,9 @@ text::Quantity roughlyConverted(const text::Quantity &amount, const Conversion &
     if (converted.low && converted.high && converted.relation != text::Relation::Range) {
         const double width = *converted.high - *converted.low;
         const double middle = *converted.low + width / 2;
-        const double step =
-            width > 0 ? std::pow(10, std::round(std::log10(width))) : stepOf(middle, shownDigits);
+        double step = width > 0 ? std::pow(10, std::round(std::log10(width))) : stepOf(middle, shownDigits);
+        while (width == 0 && middle != 0 && rounded(middle, step) == rounded(middle, 10 * step))
+            step *= 10; // no zeros at the end
         if (const double shown = rounded(middle, step); shown != 0 || middle == 0) {
             converted.low = shown - step / 2;
             converted.high = shown + step / 2;

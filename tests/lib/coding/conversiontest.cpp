@@ -26,7 +26,7 @@ private Q_SLOTS:
         };
         row("a rounded amount", {.low = 27.05e9, .high = 27.15e9}, 1.081, u"$29.3 bn"_s);
         row("a rate that makes it coarser", {.low = 27.05e9, .high = 27.15e9}, 0.00625, u"$169 m"_s);
-        row("an exact amount", {.low = 5, .high = 5}, 1.081, u"$5.41"_s);
+        row("an exact amount", {.low = 500, .high = 500}, 1.081, u"$541"_s);
         row("an open amount", {.low = 2e9, .relation = Relation::Greater}, 1.25, u"> $2.5 bn"_s);
         row("a range", {.low = 10e6, .high = 20e6, .relation = Relation::Range}, 1.1, u"$11–22 m"_s);
         row("nothing", {.low = 0, .high = 0}, 1.1, u"$0"_s);
