@@ -12,10 +12,12 @@ namespace suggest {
 
 namespace {
 
-constexpr int subjectReach = 16; ///< From the cause to its verb, in tokens.
-constexpr int objectReach = 14;  ///< From a verb to its effect, in tokens.
-constexpr int causeReach = 12;   ///< From "because of" to the cause, in tokens.
-constexpr int effectReach = 28;  ///< From "because of" back to the effect, in tokens.
+constexpr int commaReach = 16;  ///< From the cause to the comma that ends its clause, in tokens.
+constexpr int objectReach = 14; ///< From a verb to its effect, in tokens.
+constexpr int causeReach = 12;  ///< From "because of" to the cause, in tokens.
+constexpr int effectReach = 28; ///< From "because of" back to the effect, in tokens.
+constexpr int clauseReach = 9;  ///< From "because" to the cause, in tokens.
+constexpr int subjectStart = 3; ///< From "as" to a cause that is its clause's subject, in tokens.
 
 constexpr Roles verbs = Role::Forward | Role::ForwardWeak | Role::EffectVerb | Role::PriceVerb;
 
@@ -31,14 +33,18 @@ public:
 
     void add(const Match &match)
     {
-        if (match.roles.has(Role::Backward | Role::BackwardWeak))
+        if (match.roles.has(Role::Backward | Role::BackwardWeak | Role::Means))
             fromBackward(match);
         if (match.roles.has(Role::BackwardClose))
             fromClose(match);
         if (match.roles.has(Role::ClauseLink | Role::ClauseLinkWeak))
             fromClauseLink(match);
-        if (match.roles.has(Role::DenyingLink))
-            fromDenyingLink(match);
+        if (match.roles.has(Role::DenyingLink | Role::EitherWay))
+            fromEitherWay(match, match.roles.has(Role::DenyingLink));
+        if (match.roles.has(Role::Contrasting))
+            fromContrasting(match);
+        if (isCause(m_sentence, match))
+            fromReducedRelative(match);
         if (match.roles.has(Role::Saying) &&
             m_sentence.sign(std::max(match.first - 1, m_sentence.first())) == Sign::Comma)
             fromSaying(match);
@@ -58,6 +64,8 @@ private:
             return;
         const bool isWeak = !link.roles.has(Role::Backward);
         Effect effect = effectBefore(m_sentence, link, effectReach);
+        if (!effect.place.isValid() && link.roles.has(Role::Means))
+            return;
         if (!effect.place.isValid() && link.first - m_sentence.clauseStart(link.first, 4) <= 3)
             effect = jobEffect(m_sentence, cause.end, m_sentence.stretchEnd(cause.end, 2 * objectReach));
         if (!effect.place.isValid() && !isWeak)
@@ -81,20 +89,44 @@ private:
             add(Link::Kind::Backward, cause, link, effect, 0.6);
     }
 
+    /// "layoffs because AI …", "job losses as AI spreads", "fewer jobs as companies turn to AI".
     void fromClauseLink(const Match &link)
     {
         const bool isWeak = !link.roles.has(Role::ClauseLink);
-        const int reach = isWeak ? 4 : 9;
-        const Match cause = findCause(
-            m_sentence, link.end, std::min(link.end + reach, m_sentence.clauseEnd(link.end, reach)));
+        int begin = link.end;
+        if (begin < m_sentence.end() && m_sentence.sign(begin) == Sign::Quote)
+            ++begin; // because “AI …
+        const Match cause = causeOfClause(begin);
         if (!cause.isValid())
             return;
         Effect effect = lastJobEffect(m_sentence, link.first - effectReach, link.first);
-        if (!effect.place.isValid())
-            effect = jobEffect(m_sentence, afterComma(cause.end), afterComma(cause.end) + objectReach);
-        if (!effect.place.isValid() || (isWeak && !isLasting(effect)))
+        const bool isBefore = effect.place.isValid();
+        if (!isBefore)
+            effect =
+                jobEffect(m_sentence, mainClause(link, cause.end), mainClause(link, cause.end) + objectReach);
+        const bool opens = link.first == m_sentence.first() && cause.first - link.end <= 1;
+        if (!effect.place.isValid() || (isWeak && !opens && !isLasting(effect, link) && !spreads(cause)))
             return;
+        if (isWeak && cause.first - begin > subjectStart &&
+            !m_sentence.has(begin, cause.first, Role::Adopting))
+            return; // "layoffs came as the firm poured billions into AI"
         add(Link::Kind::Clause, cause, link, effect, isWeak ? 0.5 : 0.75);
+    }
+
+    Match causeOfClause(int begin) const
+    {
+        if (begin < m_sentence.end())
+            if (const Match pronoun = pronounForCause(m_sentence, begin, false);
+                pronoun.isValid() && m_sentence.has(pronoun.end, pronoun.end + 4, Role::Forward))
+                return pronoun; // "because it leads to"
+        return findCause(
+            m_sentence, begin, std::min(begin + clauseReach, m_sentence.clauseEnd(begin, clauseReach)));
+    }
+
+    /// "as AI takes over claims": what the cause does there is enough of a reason.
+    bool spreads(const Match &cause) const
+    {
+        return m_sentence.has(cause.end, cause.end + 4, Role::Spreading);
     }
 
     /// "laid off 80 testers, saying AI could find most bugs"
@@ -109,15 +141,28 @@ private:
     }
 
     /// Whether an effect is one that a mere "as AI spreads" may bring.
-    bool isLasting(const Effect &effect) const
+    bool isLasting(const Effect &effect, const Match &link) const
     {
-        return effect.place.roles.has(Role::LastingEffect) ||
-               m_sentence.has(effect.place.first - 4, effect.place.end, Role::Future);
+        return effect.place.roles.has(Role::LastingEffect) || isForeseen(effect, link);
+    }
+
+    /// Whether an effect is still to come.
+    bool isForeseen(const Effect &effect, const Match &link) const
+    {
+        return m_sentence.has(effect.place.first - 4, std::max(effect.place.end, link.first), Role::Future) ||
+               m_sentence.has(effect.place.first - 8, effect.place.first, Role::Predicting);
+    }
+
+    /// Where what "with AI" is said of begins, when it stands first: after a comma, or right after.
+    int mainClause(const Match &link, int token) const
+    {
+        const int comma = afterComma(token);
+        return comma == m_sentence.end() && link.first == m_sentence.first() ? token : comma;
     }
 
     int afterComma(int token) const
     {
-        const int limit = std::min(m_sentence.end(), token + subjectReach);
+        const int limit = std::min(m_sentence.end(), token + commaReach);
         for (; token < limit; ++token)
             if (m_sentence.sign(token) == Sign::Comma)
                 return token + 1 < limit && m_sentence.sign(token + 1) == Sign::Quote ? m_sentence.end()
@@ -125,22 +170,89 @@ private:
         return m_sentence.end();
     }
 
-    void fromDenyingLink(const Match &link)
+    /// "the cuts have nothing to do with AI", "AI had nothing to do with the cuts"
+    void fromEitherWay(const Match &link, bool isDenied)
     {
         Match cause = findCause(m_sentence, link.end, link.end + causeReach);
-        Effect effect;
         if (cause.isValid()) {
-            effect = effectBefore(m_sentence, link, effectReach);
-            if (!effect.place.isValid())
-                effect = jobEffect(m_sentence, cause.end, cause.end + objectReach);
-        } else {
-            cause = findLastCause(m_sentence, link.first - causeReach, link.first);
-            effect = jobEffect(m_sentence, link.end, link.end + objectReach);
-            if (!effect.place.isValid())
-                effect = {effectPhraseAfter(m_sentence, link.end), -1};
+            add(cause, link, effectBeforeOrAfter(link, cause), isDenied);
+            return;
         }
-        if (cause.isValid() && effect.place.isValid())
-            add(Link::Kind::Backward, cause, link, effect, effect.label >= 0 ? 0.85 : 0.75, true);
+        cause = findLastCause(m_sentence, link.first - causeReach, link.first);
+        Effect effect = jobEffect(m_sentence, link.end, link.end + objectReach);
+        if (!effect.place.isValid())
+            effect = {m_sentence.find(link.end, link.end + 3, Role::Anaphora), -1};
+        if (!effect.place.isValid())
+            effect = {effectPhraseAfter(m_sentence, link.end), -1};
+        if (cause.isValid() && !effect.place.isValid() && isDenied && endsClause(link.end)) {
+            m_links.push_back({Link::Kind::Backward, cause, link, {}, -1, true, 0.7}); // "AI played no part"
+            return;
+        }
+        if (cause.isValid()) {
+            add(cause, link, effect, isDenied);
+            return;
+        }
+        cause = pronounBefore(link.first);
+        if (cause.isValid() && (isDenied || effect.label >= 0))
+            m_links.push_back({Link::Kind::Backward, cause, link, effect.place, effect.label, isDenied, 0.7});
+    }
+
+    /// "to save money rather than because of AI"
+    void fromContrasting(const Match &link)
+    {
+        const Match cause = findCause(m_sentence, link.end, link.end + causeReach);
+        if (cause.isValid())
+            add(cause, link, effectBeforeOrAfter(link, cause), true);
+    }
+
+    bool endsClause(int token) const
+    {
+        return token >= m_sentence.end() ||
+               (m_sentence.isSign(token) && m_sentence.sign(token) != Sign::Joint);
+    }
+
+    /// "it", where it is the cause and the subject of what begins at a token.
+    Match pronounBefore(int token) const
+    {
+        for (int before = token - 1; before >= std::max(m_sentence.first(), token - 4); --before) {
+            if (m_sentence.begins(before, Role::GroupPronoun))
+                return pronounForCause(m_sentence, before, false);
+            if (!m_sentence.begins(before, Role::Auxiliary))
+                break;
+        }
+        return {};
+    }
+
+    Effect effectBeforeOrAfter(const Match &link, const Match &cause) const
+    {
+        const Effect effect = effectBefore(m_sentence, link, effectReach);
+        return effect.place.isValid() ? effect : jobEffect(m_sentence, cause.end, cause.end + objectReach);
+    }
+
+    void add(const Match &cause, const Match &link, const Effect &effect, bool isDenied)
+    {
+        if (effect.place.isValid())
+            add(Link::Kind::Backward, cause, link, effect,
+                (effect.label >= 0 ? 0.85 : 0.75) - (isDenied ? 0 : 0.1), isDenied);
+    }
+
+    /// "the job losses that AI could bring"
+    void fromReducedRelative(const Match &cause)
+    {
+        int begin = cause.first;
+        while (begin > m_sentence.first() &&
+               m_sentence.begins(begin - 1, Role::That | Role::Relative | Role::Determiner))
+            --begin;
+        int verb = cause.end;
+        while (verb < m_sentence.end() && m_sentence.begins(verb, Role::Auxiliary))
+            ++verb;
+        if (verb == cause.end || verb >= m_sentence.end() ||
+            !m_sentence.begins(verb, Role::Forward | Role::ForwardWeak))
+            return;
+        const Effect effect = lastJobEffect(m_sentence, begin - 5, begin);
+        if (effect.place.isValid() && effect.place.end == begin &&
+            m_sentence.clauseEnd(m_sentence.at(verb).end, 3) < m_sentence.at(verb).end + 3)
+            add(Link::Kind::Backward, cause, m_sentence.at(verb), effect, 0.65);
     }
 
     const ClaimSentence &m_sentence;

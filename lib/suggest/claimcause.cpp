@@ -13,6 +13,7 @@ namespace {
 
 const QString causePrefix = u"claim cause "_s;
 const QString verbsPrefix = u"claim cause verbs "_s;
+const QString anaphoraPrefix = u"claim anaphora for "_s;
 const QString excludedPrefix = u"claim not the cause"_s;
 const QString noEffectsPrefix = u"claim no effect "_s;
 
@@ -31,7 +32,8 @@ CauseOfInterest CauseOfInterest::named(const QString &name, const text::Lexicon 
 {
     const QString known = knownName(name, lexicon);
     CauseOfInterest cause{name, lexicon.words(causePrefix + known), lexicon.words(verbsPrefix + known),
-        lexicon.words(excludedPrefix + u' ' + known), lexicon.words(noEffectsPrefix + known)};
+        lexicon.words(anaphoraPrefix + known), lexicon.words(excludedPrefix + u' ' + known),
+        lexicon.words(noEffectsPrefix + known)};
     if (cause.words.isEmpty())
         cause.words += name.toLower();
     if (cause.notTheCause.isEmpty())

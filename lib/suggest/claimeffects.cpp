@@ -15,7 +15,7 @@ constexpr int phraseLength = 6; ///< The most tokens of an effect in its own wor
 bool endsClause(const ClaimSentence &sentence, int token)
 {
     const Sign sign = sentence.sign(token);
-    return sign == Sign::Comma || sign == Sign::Hard || sign == Sign::Question || sign == Sign::Bracket;
+    return sign == Sign::Comma || sentence.isHard(token) || sign == Sign::Question || sign == Sign::Bracket;
 }
 
 /// The phrase with a role that begins before a verb, in its clause.
@@ -31,12 +31,39 @@ Match before(const ClaimSentence &sentence, const Match &verb, Role role)
     return {};
 }
 
+/// Whether a comma only parts adjectives: "routine, systematised tasks".
+bool partsAdjectives(const ClaimSentence &sentence, int comma, Role role)
+{
+    return sentence.sign(comma) == Sign::Comma && comma + 2 < sentence.end() &&
+           sentence.at(comma + 1).roles.isEmpty() && !sentence.isSign(comma + 1) &&
+           sentence.begins(comma + 2, role);
+}
+
 Match after(const ClaimSentence &sentence, const Match &verb, Role role)
 {
     const int limit = sentence.within(verb.end + peopleReach);
-    for (int token = verb.end; token < limit && !endsClause(sentence, token); ++token)
+    for (int token = verb.end; token < limit; ++token) {
+        if (endsClause(sentence, token) && !partsAdjectives(sentence, token, role))
+            return {};
         if (sentence.begins(token, role))
             return sentence.at(token);
+    }
+    return {};
+}
+
+/// Whom a verb concerns by a pronoun: "replace us", "they will be replaced".
+Match someone(const ClaimSentence &sentence, const Match &verb)
+{
+    if (verb.end < sentence.end() && sentence.begins(verb.end, Role::Someone))
+        return sentence.at(verb.end);
+    if (verb.end >= sentence.end() || !sentence.begins(verb.end, Role::Agent))
+        return {};
+    for (int token = verb.first - 1; token >= sentence.within(verb.first - 5); --token) {
+        if (sentence.begins(token, Role::Someone))
+            return sentence.at(token);
+        if (!sentence.begins(token, Role::Auxiliary))
+            return {};
+    }
     return {};
 }
 
@@ -49,6 +76,8 @@ Effect effectAt(const ClaimSentence &sentence, int token)
     Match object = objectAfter(sentence, match);
     if (!object.isValid() && match.roles.has(Role::PriceVerb))
         object = before(sentence, match, Role::Prices);
+    if (!object.isValid() && match.roles.has(Role::Replacing))
+        object = someone(sentence, match);
     if (!object.isValid() && match.roles.has(Role::EffectVerb))
         object = before(sentence, match, Role::People);
     if (!object.isValid())
@@ -66,6 +95,9 @@ Match peopleAfter(const ClaimSentence &sentence, const Match &verb)
 
 Match objectAfter(const ClaimSentence &sentence, const Match &verb)
 {
+    if (verb.roles.has(Role::Replacing))
+        if (const Match one = someone(sentence, verb); one.isValid() && one.first >= verb.end)
+            return one;
     if (verb.roles.has(Role::EffectVerb))
         return peopleAfter(sentence, verb);
     return verb.roles.has(Role::PriceVerb) ? after(sentence, verb, Role::Prices) : Match();

@@ -4,6 +4,7 @@
 #include "suggest/claimfinder.h"
 
 #include "suggest/causality.h"
+#include "suggest/claimcauses.h"
 #include "suggest/claimconfidence.h"
 #include "suggest/claimeffects.h"
 #include "suggest/claimlinks.h"
@@ -61,9 +62,15 @@ public:
             const text::Sentence &sentence = sentences[size_t(number)];
             const auto tokens =
                 m_prose.tokens().subspan(size_t(sentence.first), size_t(sentence.end - sentence.first));
-            if (std::ranges::any_of(
-                    tokens, [&](const text::Token &token) { return m_words.beginsCause(token.word); }))
-                readSentence(ClaimSentence(m_prose, m_words, sentence), number);
+            const bool namesCause = std::ranges::any_of(
+                tokens, [&](const text::Token &token) { return m_words.beginsCause(token.word); });
+            if (!namesCause && m_antecedent == Antecedent::None)
+                continue;
+            const ClaimSentence read(m_prose, m_words, sentence, m_antecedent);
+            readSentence(read, number);
+            m_antecedent = !namesCause     ? Antecedent::None
+                           : isTopic(read) ? Antecedent::Topic
+                                           : Antecedent::Mentioned;
         }
         return std::move(m_claims);
     }
@@ -79,23 +86,20 @@ private:
             m_model.probability(CausalityFeatures(m_prose, sentence.first(), sentence.end()));
         for (size_t i = 0; i < links.size(); ++i) {
             const Link &link = links[i];
-            const Match denying = denyingVerb(sentence, link);
+            const std::vector<Governor> chain = governorsOf(sentence, link);
+            const std::optional<coding::Stance> stance = stanceOf(sentence, link, chain);
+            if (!stance)
+                continue;
+            const Match denying = denyingVerb(sentence, link, chain);
             const int until = i + 1 < links.size() ? links[i + 1].first() : sentence.end();
             const int end = std::min(until, claimEnd(sentence, link));
             int first = std::max(from, denying.isValid() ? denying.first : claimStart(sentence, link));
             while (first < link.first() && sentence.isSign(first))
                 ++first;
-            int verb = denying.isValid() ? denying.first : -1;
-            if (link.kind == Link::Kind::Blame && !denying.isValid())
-                verb = link.connector.first;
-            else if (verb < 0 && sentence.begins(link.connector.first, Role::Saying))
-                verb = link.effect.first;
-            else if (verb < 0 && sentence.begins(link.connector.first, Role::Attributing))
-                verb = m_speakers.activeVerb(sentence, link.connector.first);
             coding::Claim claim;
-            claim.stance = stanceOf(sentence, link);
+            claim.stance = *stance;
             claim.speaker =
-                m_speakers.speakerOf(sentence, number, std::min(first, link.first()), link.end(), verb);
+                m_speakers.speakerOf(sentence, number, std::min(first, link.first()), link.end(), chain);
             claim.cause = m_cause;
             claim.effect = effectOf(sentence, number, link);
             if (claim.effect.isEmpty())
@@ -154,7 +158,23 @@ private:
         const int before = labelBefore(number);
         if (before >= 0)
             return m_words.label(before);
-        return m_effect.isEmpty() ? effectNamedHere(sentence, link) : m_effect;
+        if (!m_effect.isEmpty())
+            return m_effect;
+        const int after = number + 1 < int(m_prose.sentences().size()) ? labelIn(number + 1) : -1;
+        if (after >= 0)
+            return m_words.label(after);
+        const QString named = effectNamedHere(sentence, link);
+        return named.isEmpty() ? effectCalled(link) : named;
+    }
+
+    /// What was not named before has the words that stand for it, if they say what it is: "closure".
+    QString effectCalled(const Link &link) const
+    {
+        const bool isVague = link.effect.roles.has(Role::GroupPronoun | Role::Determiner | Role::That);
+        if (!link.effect.isValid() || link.effect.end - link.effect.first > 1 ||
+            (isVague && link.kind != Link::Kind::Blame && !link.isDenied))
+            return {};
+        return text::quote(m_prose.text(), m_prose.span(link.effect.first, link.effect.end)).toString();
     }
 
     /// What was not named before may be named in the same sentence: "the decision to close its call centre",
@@ -204,8 +224,9 @@ private:
     const CausalityModel &m_model;
     const QString m_cause;
     ClaimSpeakers m_speakers;
-    QHash<int, int> m_labels; ///< Of sentences that were looked back at.
-    QString m_effect;         ///< The last one on jobs: what "these decisions" means.
+    QHash<int, int> m_labels;                   ///< Of sentences that were looked back at.
+    Antecedent m_antecedent = Antecedent::None; ///< What the last sentence said of the cause.
+    QString m_effect;                           ///< The last one on jobs: what "these decisions" means.
     std::vector<FoundClaim> m_claims;
 };
 

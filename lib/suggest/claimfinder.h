@@ -17,6 +17,7 @@ struct CauseOfInterest
     QStringList
         words; ///< Words and phrases that mean it, any case: "artificial intelligence", "automation", …
     QStringList verbs; ///< Those that say by themselves that it takes over work: "automated". May be empty.
+    QStringList anaphora;    ///< What stands for it once it was named: "the technology". May be empty.
     QStringList notTheCause; ///< What makes the words before it mean another thing: "AI researchers".
     QStringList noEffects;   ///< Effects of the lexicon's that are left to their own words.
 

@@ -13,7 +13,10 @@ namespace suggest {
 namespace {
 
 constexpr int subjectReach = 16; ///< From the cause to its verb, in tokens.
+constexpr int pronounReach = 5;  ///< From "it" to its verb, in tokens.
 constexpr int objectReach = 14;  ///< From a verb to its effect, in tokens.
+constexpr int topicReach = 3;    ///< From the begin of a clause to a cause that is its subject, in tokens.
+constexpr int longestParenthesis = 10;
 
 constexpr Roles verbs = Role::Forward | Role::ForwardWeak | Role::EffectVerb | Role::PriceVerb;
 
@@ -29,8 +32,12 @@ public:
 
     void add(const Match &match)
     {
-        if (isCause(m_sentence, match))
-            fromCause(match);
+        if (isCause(m_sentence, match)) {
+            fromCompound(match);
+            followVerbs(match, subjectReach, verbs);
+        } else if (match.roles.has(Role::GroupPronoun)) {
+            fromPronoun(match);
+        }
         if (match.roles.has(Role::CauseVerb))
             fromCauseVerb(match);
     }
@@ -42,24 +49,36 @@ private:
         m_links.push_back({kind, cause, connector, effect.place, effect.label, isDenied, weight});
     }
 
-    void fromCause(const Match &cause)
+    /// "It has led to layoffs", where "it" is the cause.
+    void fromPronoun(const Match &pronoun)
     {
-        fromCompound(cause);
+        if (pronounForCause(m_sentence, pronoun.first, true).isValid())
+            followVerbs(pronoun, pronounReach, verbs);
+        else if (pronounForCause(m_sentence, pronoun.first, false).isValid())
+            followVerbs(pronoun, pronounReach, Role::Forward); // nobody but a cause leads to something
+    }
+
+    /// Looks for a verb of the cause: up to the end of its clause, over what stands between commas.
+    void followVerbs(const Match &cause, int reach, Roles wanted)
+    {
         bool hasAuxiliary = false;
-        const int limit = std::min(m_sentence.end(), cause.end + subjectReach);
+        const int limit = std::min(m_sentence.end(), cause.end + reach);
         for (int token = cause.end; token < limit; ++token) {
             const Match &match = m_sentence.at(token);
             const Sign sign = m_sentence.sign(token);
-            if (sign == Sign::Hard || sign == Sign::Question || match.roles.has(Role::Break))
-                return;
             if (sign == Sign::Comma && token == cause.end && isExcluded(cause))
                 continue; // "interest rates, not AI, have"
-            if (sign == Sign::Comma) {
-                token = parenthesisEnd(token, limit);
+            if (sign == Sign::Comma || sign == Sign::Dash) {
+                token = goesOnAfter(cause, token, limit);
                 if (token < 0)
                     return;
                 continue;
             }
+            if (m_sentence.isHard(token) || sign == Sign::Question)
+                return;
+            if (match.roles.has(Role::Break) &&
+                !(match.roles.has(Role::Relative) && opensResult(token, limit)))
+                return;
             if (match.roles.has(Role::Joining) && !hasAuxiliary &&
                 m_sentence.begins(token + 1 < limit ? token + 1 : token, verbs))
                 return; // "invests in AI and cuts jobs"
@@ -70,9 +89,36 @@ private:
                 return;
             if (match.roles.has(Role::Auxiliary))
                 hasAuxiliary = true;
-            if (isVerb(match) && !isNoun(token) && fromVerb(cause, match))
+            if (match.roles.has(wanted) && isVerb(match) && !isNoun(token) && fromVerb(cause, match))
                 return;
         }
+    }
+
+    /// The last token before what goes on after a comma or a dash: a parenthesis is passed over, and so is
+    /// the comma before what comes of it (", which led to", ", leading to"); -1 when the clause ends there.
+    int goesOnAfter(const Match &cause, int sign, int limit) const
+    {
+        const int next = sign + 1;
+        if (next >= limit)
+            return -1;
+        if (m_sentence.begins(next, Role::Relative))
+            return sign == cause.end || opensResult(next, limit) ? m_sentence.at(next).end - 1 : -1;
+        const Match &match = m_sentence.at(next);
+        const bool isActor = cause.first - m_sentence.clauseStart(cause.first, subjectReach) <= topicReach;
+        if (m_sentence.prose().word(next).endsWith(u"ing") &&
+            (match.roles.has(Role::Forward | Role::ForwardWeak) || (isActor && match.roles.has(verbs))))
+            return sign;
+        return parenthesisEnd(sign, limit);
+    }
+
+    /// Whether what "which" opens is said of all that stands before it: "which could lead to job losses".
+    bool opensResult(int relative, int limit) const
+    {
+        int token = m_sentence.at(relative).end;
+        while (token < limit && m_sentence.begins(token, Role::Auxiliary) &&
+               !m_sentence.begins(token, Role::Forward))
+            ++token;
+        return token < limit && m_sentence.begins(token, Role::Forward | Role::ForwardWeak);
     }
 
     /// ", not AI"
@@ -96,19 +142,21 @@ private:
                !m_sentence.prose().word(token).endsWith(u"ing");
     }
 
-    /// The comma that closes "AI, she said, will"; -1 when the clause ends at the first.
-    int parenthesisEnd(int comma, int limit) const
+    /// The sign that closes "AI, she said, will"; -1 when the clause ends at the first.
+    int parenthesisEnd(int sign, int limit) const
     {
-        for (int token = comma + 1; token < std::min(limit, comma + 9); ++token) {
-            if (m_sentence.sign(token) == Sign::Comma && token + 1 < limit)
-                return m_sentence.begins(token + 1, Roles(Role::Auxiliary) | verbs) ? token : -1;
+        for (int token = sign + 1; token < std::min(limit, sign + longestParenthesis); ++token) {
+            if (m_sentence.sign(token) == m_sentence.sign(sign) && token + 1 < limit)
+                return m_sentence.begins(token + 1, Roles(Role::Auxiliary) | Role::That | verbs) ? token : -1;
         }
         return -1;
     }
 
     bool fromVerb(const Match &cause, const Match &verb)
     {
-        const int end = std::min(verb.end + objectReach, m_sentence.clauseEnd(verb.end, objectReach));
+        int end = std::min(verb.end + objectReach, m_sentence.clauseEnd(verb.end, objectReach));
+        if (const Match other = m_sentence.find(verb.end, end, Role::Contrasting); other.isValid())
+            end = other.first; // "shorter weeks rather than layoffs"
         if (!isPassive(verb)) {
             if (const Match object = objectAfter(m_sentence, verb); object.isValid()) {
                 add(Link::Kind::Forward, cause, verb,
@@ -121,7 +169,7 @@ private:
             add(Link::Kind::Forward, cause, verb, effect, verb.roles.has(Role::Forward) ? 0.9 : 0.75);
             return true;
         }
-        if (verb.roles.has(Role::Forward) && !isPassive(verb)) {
+        if (verb.roles.has(Role::Forward) && !isPassive(verb) && isCause(m_sentence, cause)) {
             const Match phrase = effectPhraseAfter(m_sentence, verb.end);
             if (phrase.isValid()) {
                 add(Link::Kind::Forward, cause, verb, {phrase, -1}, 0.6);

@@ -12,6 +12,7 @@ namespace suggest {
 
 namespace {
 
+constexpr int splitReach = 9;   ///< From "put" to "down to", in tokens.
 constexpr int objectReach = 14; ///< From a verb to its effect, in tokens.
 constexpr int causeReach = 12;  ///< From "because of" to the cause, in tokens.
 constexpr int effectReach = 28; ///< From "because of" back to the effect, in tokens.
@@ -30,6 +31,8 @@ public:
     {
         if (match.roles.has(Role::Blaming))
             fromBlaming(match);
+        if (match.roles.has(Role::BlamingSplit))
+            fromSplit(match);
         if (match.roles.has(Role::Reason | Role::Excuse))
             fromReason(match);
     }
@@ -44,6 +47,8 @@ private:
     /// "blamed AI for the cuts", "attributes the cuts to AI", "citing AI".
     void fromBlaming(const Match &verb)
     {
+        if (verb.end < m_sentence.end() && m_sentence.begins(verb.end, Role::Agent))
+            return; // "a memo seen by the paper"
         const Match cause = findCause(m_sentence, verb.end, verb.end + 2 * causeReach);
         if (!cause.isValid())
             return;
@@ -57,8 +62,39 @@ private:
             effect = {otherEffect(verb, cause), -1};
         if (!effect.place.isValid() && !reason.isValid() && !verb.roles.has(Role::BlamingAlone))
             return;
+        if (verb.roles.has(Role::Calling) && !reason.isValid() && !verb.roles.has(Role::BlamingAlone))
+            return;
+        if (isSubject(verb, cause) && !m_sentence.has(cause.end, cause.end + objectReach, Role::Excuse))
+            return; // "blaming AI was a better story"
         add(Link::Kind::Blame, cause, {verb.first, reason.isValid() ? reason.end : verb.end, {}, -1}, effect,
             effect.label >= 0 ? 0.85 : 0.7);
+    }
+
+    /// Whether to blame a cause is what a sentence speaks of: "blaming AI is …".
+    bool isSubject(const Match &verb, const Match &cause) const
+    {
+        return m_sentence.prose().word(verb.first).endsWith(u"ing") && cause.end < m_sentence.end() &&
+               m_sentence.begins(cause.end, Role::Being);
+    }
+
+    /// "put the cuts down to AI"
+    void fromSplit(const Match &verb)
+    {
+        Match particle = m_sentence.find(verb.end, verb.end + splitReach, Role::BlamedTo);
+        while (particle.isValid() && particle.end - particle.first == 1)
+            particle = m_sentence.find(particle.end, verb.end + splitReach, Role::BlamedTo);
+        if (!particle.isValid() || m_sentence.clauseEnd(verb.end, splitReach) < particle.first)
+            return;
+        const Match cause = findCause(m_sentence, particle.end, particle.end + splitReach);
+        if (!cause.isValid())
+            return;
+        Effect effect = jobEffect(m_sentence, verb.end, particle.first);
+        if (!effect.place.isValid())
+            effect = {m_sentence.find(verb.end, particle.first, Role::Anaphora), -1};
+        if (!effect.place.isValid())
+            effect = {effectPhraseAfter(m_sentence, verb.end, particle.first), -1};
+        if (effect.place.isValid())
+            add(Link::Kind::Blame, cause, {verb.first, verb.end, {}, -1}, effect, 0.95);
     }
 
     /// "blamed tariffs for higher prices", "attributed the fall in sales to inflation".
@@ -87,7 +123,9 @@ private:
     /// "AI was the main reason for the cuts", "the main driver of the cuts is AI".
     void fromReason(const Match &reason)
     {
-        const int from = subjectStart(reason.first);
+        const bool isMarked =
+            reason.first - 1 > m_sentence.first() && m_sentence.sign(reason.first - 1) == Sign::Quote;
+        const int from = subjectStart(reason.first - isMarked); // as a “scapegoat”
         Match cause = findLastCause(m_sentence, from, reason.first);
         if (!cause.isValid())
             cause = findCause(m_sentence, reason.end, reason.end + causeReach);
@@ -99,11 +137,15 @@ private:
                 m_sentence, std::min(from, cause.first) - 4, std::max(reason.first, cause.first));
         const bool isDenied = reason.roles.has(Role::Excuse);
         if (effect.place.isValid()) {
-            add(Link::Kind::Reason, cause, reason, effect, isDenied ? 0.65 : 0.8, isDenied);
+            add(Link::Kind::Reason, cause, reason, effect,
+                isDenied && cause.first > reason.first ? 0.65 : 0.8, isDenied);
             return;
         }
-        if (reason.end < m_sentence.end() && m_sentence.begins(reason.end, Role::ReasonOpening)) {
-            const Match phrase = effectPhraseAfter(m_sentence, reason.end + 1);
+        int opening = reason.end;
+        if (opening < m_sentence.end() && m_sentence.sign(opening) == Sign::Quote)
+            ++opening; // a “scapegoat” for
+        if (opening < m_sentence.end() && m_sentence.begins(opening, Role::ReasonOpening)) {
+            const Match phrase = effectPhraseAfter(m_sentence, opening + 1);
             if (phrase.isValid() && !(phrase.first < cause.end && cause.first < phrase.end))
                 add(Link::Kind::Reason, cause, reason, {phrase, -1}, 0.55, isDenied);
         } else if (m_sentence.has(cause.first - 10, cause.first, Role::Denying | Role::Doubting)) {

@@ -9,7 +9,8 @@ namespace {
 
 constexpr Roles effectRoles = Role::Effect | Role::EffectVerb | Role::PriceVerb;
 constexpr Roles linkRoles = Role::Forward | Role::ForwardWeak | Role::Backward | Role::BackwardWeak |
-                            Role::BackwardClose | Role::ClauseLink | Role::ClauseLinkWeak | Role::DenyingLink;
+                            Role::BackwardClose | Role::ClauseLink | Role::ClauseLinkWeak |
+                            Role::DenyingLink | Role::EitherWay | Role::Contrasting;
 
 /// What a phrase that begins within a longer one is not, because the longer one is.
 Roles hiddenBy(Roles covering)
@@ -23,6 +24,8 @@ Roles hiddenBy(Roles covering)
         hidden |= Roles(Role::Blaming) | Role::Speaking | Role::Reason;
     if (covering.has(Role::Excuse))
         hidden |= Roles(Role::Reason);
+    if (covering.has(Role::Doubting))
+        hidden |= Role::Speaking;
     if (covering.has(Role::Partly | Role::NotOnly))
         hidden |= Roles(Role::Negation);
     return hidden;
@@ -31,10 +34,11 @@ Roles hiddenBy(Roles covering)
 } // namespace
 
 ClaimSentence::ClaimSentence(
-    const text::Prose &prose, const ClaimWords &words, const text::Sentence &sentence)
+    const text::Prose &prose, const ClaimWords &words, const text::Sentence &sentence, Antecedent antecedent)
     : m_prose(prose)
     , m_first(sentence.first)
     , m_end(sentence.end)
+    , m_antecedent(antecedent)
 {
     mark(words);
 }
@@ -44,8 +48,14 @@ void ClaimSentence::mark(const ClaimWords &words)
     m_matches.reserve(size_t(m_end - m_first));
     m_signs.reserve(size_t(m_end - m_first));
     Match covering;
+    bool isNamed = m_antecedent != Antecedent::None; // the cause, so far
     for (int token = m_first; token < m_end; ++token) {
         Match match = words.match(m_prose, token, m_end);
+        if (match.roles.has(Role::Future) && isMonth(token, words))
+            match = {token, token};
+        isNamed = isNamed || match.roles.has(Role::Cause);
+        if (isNamed && match.roles.has(Role::CauseAnaphora))
+            match.roles |= Role::Cause;
         if (token < covering.end)
             match.roles = match.roles.without(hiddenBy(covering.roles));
         if (match.end > covering.end && match.end - match.first > 1)
@@ -53,6 +63,18 @@ void ClaimSentence::mark(const ClaimWords &words)
         m_matches.push_back(match);
         m_signs.push_back(signOf(token));
     }
+}
+
+/// Whether "May" is a month there: "in May", "May 2025"; but "AI May Cost Jobs".
+bool ClaimSentence::isMonth(int token, const ClaimWords &words) const
+{
+    const QStringView word = m_prose.word(token);
+    if (word != u"May")
+        return false;
+    const auto tokens = m_prose.tokens();
+    if (token + 1 < m_end && tokens[size_t(token) + 1].kind == text::Token::Kind::Number)
+        return true;
+    return token > m_first && words.match(m_prose, token - 1, token).roles.has(Role::MonthOpening);
 }
 
 Sign ClaimSentence::signOf(int token) const
@@ -79,9 +101,11 @@ Sign ClaimSentence::signOf(int token) const
         return Sign::Bracket;
     case u'?':
         return Sign::Question;
-    case u';':
     case u':':
+        return Sign::Colon;
     case u'—':
+        return Sign::Dash;
+    case u';':
     case u'!':
     case u'.':
     case u'…':
@@ -92,7 +116,7 @@ Sign ClaimSentence::signOf(int token) const
         return Sign::Joint;
     default:
         if (sign.isDash)
-            return sign.isSpaced && isSpacedAfter ? Sign::Hard : Sign::Joint;
+            return sign.isSpaced && isSpacedAfter ? Sign::Dash : Sign::Joint;
         return Sign::None;
     }
 }
@@ -141,7 +165,7 @@ int ClaimSentence::clauseEnd(int token, int reach) const
 int ClaimSentence::stretchEnd(int token, int reach) const
 {
     const int limit = within(token + reach);
-    while (token < limit && sign(token) != Sign::Hard && sign(token) != Sign::Question)
+    while (token < limit && !isHard(token) && sign(token) != Sign::Question)
         ++token;
     return token;
 }

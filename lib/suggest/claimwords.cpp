@@ -52,6 +52,31 @@ constexpr ListRole listRoles[] = {
     {u"claim attributing", Role::Attributing},
     {u"claim blamed to", Role::BlamedTo},
     {u"claim none", Role::None},
+    {u"claim replacing", Role::Replacing},
+    {u"claim someone", Role::Someone},
+    {u"claim either way", Role::EitherWay},
+    {u"claim contrasting", Role::Contrasting},
+    {u"claim inserted", Role::Inserted},
+    {u"claim reason part", Role::Reason | Role::ReasonPart},
+    {u"claim blaming split", Role::BlamingSplit},
+    {u"claim means", Role::Means},
+    {u"claim adopting", Role::Adopting},
+    {u"claim mentioning", Role::Mentioning},
+    {u"claim former", Role::Former},
+    {u"claim no name", Role::NoName},
+    {u"claim calling", Role::Blaming | Role::Calling},
+    {u"claim conditional", Role::Conditional},
+    {u"claim spreading", Role::Spreading},
+    {u"claim avoiding", Role::Avoiding},
+    {u"claim disbelieving", Role::Disbelieving | Role::Speaking},
+    {u"claim share", Role::Share},
+    {u"claim every", Role::Every},
+    {u"claim propositions", Role::Proposition},
+    {u"claim thinking", Role::Thinking | Role::Speaking},
+    {u"claim telling", Role::Telling | Role::Speaking},
+    {u"claim relatives", Role::Relative},
+    {u"claim vague heads", Role::VagueHead},
+    {u"claim month openings", Role::MonthOpening},
     {u"claim blaming alone", Role::BlamingAlone},
     {u"claim agent", Role::Agent},
     {u"claim infinitive", Role::Infinitive},
@@ -61,6 +86,8 @@ constexpr ListRole listRoles[] = {
     {u"claim joining", Role::Joining},
     {u"claim auxiliaries", Role::Auxiliary},
     {u"claim determiners", Role::Determiner},
+    {u"claim being", Role::Being},
+    {u"claim definite", Role::Definite},
     {u"claim phrase ends", Role::EffectEnd},
     {u"claim anaphora", Role::Anaphora},
     {u"claim person pronouns", Role::PersonPronoun},
@@ -74,6 +101,10 @@ constexpr ListRole listRoles[] = {
     {u"claim speaking", Role::Speaking},
     {u"attribution verbs", Role::Speaking},
 };
+
+/// The phrases that join a cause and its effect: something may be inserted in them, "due largely to".
+constexpr Roles linkingRoles = Role::Backward | Role::BackwardWeak | Role::Attributing | Role::EitherWay |
+                               Role::DenyingLink | Role::Forward | Role::ForwardWeak;
 
 /// What may stand within a phrase, which is written without it: a hyphen, or the apostrophe of "isn't".
 bool isJoint(const text::Token &token, QStringView text)
@@ -91,6 +122,7 @@ ClaimWords::ClaimWords(
 {
     add(cause.words, Role::Cause, vocabulary);
     add(cause.verbs, Role::CauseVerb, vocabulary);
+    add(cause.anaphora, Role::CauseAnaphora, vocabulary);
     add(cause.notTheCause, Role::NotTheCause, vocabulary);
     for (const ListRole &list : listRoles)
         add(lexicon.words(list.list.toString()), list.roles, vocabulary);
@@ -159,6 +191,35 @@ void ClaimWords::addEffects(
     }
 }
 
+/// Where a phrase goes on after "largely", or after ", in part,"; the same token when nothing is inserted.
+int ClaimWords::afterInsertion(const text::Prose &prose, int token, int end) const
+{
+    constexpr int longest = 6; // between two commas
+    const auto tokens = prose.tokens();
+    if (tokens[size_t(token)].kind == text::Token::Kind::Sign) {
+        if (prose.text()[tokens[size_t(token)].span.start] != u',')
+            return token;
+        for (int close = token + 2; close < std::min(end, token + longest + 2); ++close)
+            if (tokens[size_t(close)].kind == text::Token::Kind::Sign &&
+                prose.text()[tokens[size_t(close)].span.start] == u',')
+                return close + 1;
+        return token;
+    }
+    const int word = tokens[size_t(token)].word;
+    if (word < 0 || size_t(word) >= m_phrases.size())
+        return token;
+    for (const Phrase &phrase : m_phrases[size_t(word)]) {
+        if (!phrase.roles.has(Role::Inserted) || token + int(phrase.words.size()) > end)
+            continue;
+        size_t matched = 1;
+        while (matched < phrase.words.size() && tokens[size_t(token) + matched].word == phrase.words[matched])
+            ++matched;
+        if (matched == phrase.words.size())
+            return token + int(matched);
+    }
+    return token;
+}
+
 Match ClaimWords::match(const text::Prose &prose, int first, int end) const
 {
     const auto tokens = prose.tokens();
@@ -171,6 +232,9 @@ Match ClaimWords::match(const text::Prose &prose, int first, int end) const
         for (; matched < phrase.words.size(); ++matched, ++token) {
             if (token + 1 < end && isJoint(tokens[size_t(token)], prose.text()))
                 ++token;
+            if (token < end && tokens[size_t(token)].word != phrase.words[matched] &&
+                phrase.roles.has(linkingRoles))
+                token = afterInsertion(prose, token, end);
             if (token >= end || tokens[size_t(token)].word != phrase.words[matched])
                 break;
         }

@@ -15,64 +15,92 @@ namespace suggest {
 struct CauseOfInterest;
 
 /// What a word or phrase does in a claim; a phrase may do several things.
-enum class Role : quint64 {
-    Cause = 1ull << 0,              ///< "AI"
-    CauseVerb = 1ull << 1,          ///< "automated"
-    NotTheCause = 1ull << 2,        ///< "researchers", after the cause
-    Effect = 1ull << 3,             ///< "layoffs"; labelled
-    LastingEffect = 1ull << 43,     ///< "fewer jobs"; an effect too
-    EffectVerb = 1ull << 4,         ///< "replace", with people near; labelled
-    People = 1ull << 5,             ///< "jobs"
-    Forward = 1ull << 6,            ///< "led to"
-    ForwardWeak = 1ull << 7,        ///< "means": only to an effect on jobs
-    Backward = 1ull << 8,           ///< "because of"
-    BackwardWeak = 1ull << 9,       ///< "to fund": only from an effect on jobs
-    BackwardClose = 1ull << 10,     ///< "from": only right between an effect on jobs and the cause
-    ClauseLink = 1ull << 11,        ///< "because"
-    ClauseLinkWeak = 1ull << 12,    ///< "as"
-    DenyingLink = 1ull << 13,       ///< "nothing to do with"
-    Adjective = 1ull << 14,         ///< "-driven"
-    Reason = 1ull << 15,            ///< "factor"
-    ReasonOpening = 1ull << 16,     ///< "behind", after a reason
-    Excuse = 1ull << 17,            ///< "scapegoat"
-    Blaming = 1ull << 18,           ///< "cited"
-    Denying = 1ull << 19,           ///< "downplayed"
-    Doubting = 1ull << 20,          ///< "whether"
-    Negation = 1ull << 21,          ///< "not"
-    WithoutOnly = 1ull << 22,       ///< "solely": may stand between a negation and what it denies
-    NotOnly = 1ull << 23,           ///< "not only"
-    Partly = 1ull << 24,            ///< "in part"
-    Future = 1ull << 25,            ///< "will"
-    Perhaps = 1ull << 26,           ///< "may have"
-    Predicting = 1ull << 27,        ///< "forecast"
-    Break = 1ull << 28,             ///< "but"
-    Joining = 1ull << 29,           ///< "and"
-    Auxiliary = 1ull << 30,         ///< "has", and adverbs that stand there
-    Determiner = 1ull << 31,        ///< "the"
-    EffectEnd = 1ull << 32,         ///< What a phrase for an effect does not hold
-    Anaphora = 1ull << 33,          ///< "decisions"
-    PersonPronoun = 1ull << 34,     ///< "he"
-    OwnVoice = 1ull << 35,          ///< "we"
-    GroupPronoun = 1ull << 36,      ///< "they"
-    Company = 1ull << 37,           ///< "company"
-    Spokesperson = 1ull << 38,      ///< "spokesman"
-    Institution = 1ull << 39,       ///< "study", "analysts": give way to the organisation named after them
-    Group = 1ull << 40,             ///< "employees"
-    AttributionBefore = 1ull << 41, ///< "according to"
-    Speaking = 1ull << 42,          ///< "said"
-    Nominal = 1ull << 46,           ///< "loss of": an effect verb, but no verb
-    Title = 1ull << 47,             ///< "chief executive"
-    Attributing = 1ull << 48,       ///< "blamed on"
-    BlamedTo = 1ull << 49,          ///< "on", in "blamed the cuts on AI"
-    None = 1ull << 50,              ///< "nobody"
-    BlamingAlone = 1ull << 51,      ///< "blamed": also without saying for what
-    Agent = 1ull << 44,             ///< "by"
-    Infinitive = 1ull << 52,        ///< "to"
-    Saying = 1ull << 55,            ///< "saying", after a comma: what follows is given as the reason
-    Belonging = 1ull << 56,         ///< "of": between a person and where they belong to
-    Prices = 1ull << 53,            ///< "prices"
-    PriceVerb = 1ull << 54,         ///< "raise", with prices near; labelled
-    That = 1ull << 45,              ///< "that"
+enum class Role : quint8 {
+    Cause,             ///< "AI"
+    CauseVerb,         ///< "automated"
+    CauseAnaphora,     ///< "the technology": the cause, where it was named shortly before
+    NotTheCause,       ///< "researchers", after the cause
+    Effect,            ///< "layoffs"; labelled
+    LastingEffect,     ///< "fewer jobs"; an effect too
+    EffectVerb,        ///< "replace", with people near; labelled
+    Nominal,           ///< "loss of": an effect verb, but no verb
+    Replacing,         ///< "replace": an effect verb that pronouns are people to as well
+    People,            ///< "jobs"
+    Someone,           ///< "us": people, to a replacing verb
+    Prices,            ///< "prices"
+    PriceVerb,         ///< "raise", with prices near; labelled
+    Forward,           ///< "led to"
+    ForwardWeak,       ///< "means": only to an effect on jobs
+    Backward,          ///< "because of"
+    BackwardWeak,      ///< "to fund": only from an effect on jobs
+    BackwardClose,     ///< "from": only right between an effect on jobs and the cause
+    Means,             ///< "using": with what an effect is brought about
+    Adopting,          ///< "integrates": what is done with a cause that brings its effects
+    ClauseLink,        ///< "because"
+    ClauseLinkWeak,    ///< "as"
+    Spreading,         ///< "takes over": what a cause does that is enough of a reason
+    EitherWay,         ///< "related to": the cause may stand on either side
+    DenyingLink,       ///< "nothing to do with": the cause may stand on either side
+    Contrasting,       ///< "rather than": denies what stands after it
+    Inserted,          ///< "largely": may stand within a phrase that links
+    Adjective,         ///< "-driven"
+    Reason,            ///< "factor"
+    ReasonPart,        ///< "factor": a reason that leaves room for others
+    ReasonOpening,     ///< "behind", after a reason
+    Excuse,            ///< "scapegoat"
+    Blaming,           ///< "cited"
+    BlamingAlone,      ///< "blamed": also without saying for what
+    Calling,           ///< "sees": blames when what follows is a reason
+    BlamingSplit,      ///< "put": blames with what follows its object, "down to"
+    BlamedTo,          ///< "on", in "blamed the cuts on AI"
+    Attributing,       ///< "blamed on"
+    Mentioning,        ///< "cited": not to do so is not to deny
+    Avoiding,          ///< "reluctant to": what follows is not said
+    Denying,           ///< "downplayed"
+    Doubting,          ///< "whether"
+    Disbelieving,      ///< "doubt": denies what "that" opens, questions what "whether" does
+    Negation,          ///< "not"
+    WithoutOnly,       ///< "solely": may stand between a negation and what it denies
+    NotOnly,           ///< "not only"
+    None,              ///< "nobody"
+    Partly,            ///< "in part"
+    Share,             ///< "a third of": only a part, before the effect that the cause explains
+    Every,             ///< "all": what is not true of them may be true of some
+    Future,            ///< "will"
+    Conditional,       ///< "if"
+    Perhaps,           ///< "may have"
+    Predicting,        ///< "forecast"
+    Proposition,       ///< "claim": a noun for what somebody says
+    Thinking,          ///< "believe": not to believe it is to deny it
+    Telling,           ///< "told": who stands before it in the passive hears it
+    Break,             ///< "but"
+    Relative,          ///< "which"
+    Joining,           ///< "and"
+    Auxiliary,         ///< "has", and adverbs that stand there
+    Being,             ///< "was": with a verb after it, the passive
+    Determiner,        ///< "the", "their"
+    Definite,          ///< "the"
+    EffectEnd,         ///< What a phrase for an effect does not hold
+    Anaphora,          ///< "decisions"
+    PersonPronoun,     ///< "he"
+    OwnVoice,          ///< "we"
+    GroupPronoun,      ///< "they"
+    Company,           ///< "company"
+    Former,            ///< "former": belongs to what people are called
+    NoName,            ///< "there": no name, for all its capital
+    VagueHead,         ///< "group": the word before it belongs to the name
+    Spokesperson,      ///< "spokesman"
+    Institution,       ///< "study", "analysts": give way to the organisation named after them
+    Group,             ///< "employees"
+    Title,             ///< "chief executive"
+    AttributionBefore, ///< "according to"
+    Speaking,          ///< "said"
+    Saying,            ///< "saying", after a comma: what follows is given as the reason
+    Agent,             ///< "by"
+    Infinitive,        ///< "to"
+    Belonging,         ///< "of": between a person and where they belong to
+    That,              ///< "that"
+    MonthOpening,      ///< "since": before the month of May
 };
 
 /// Any number of roles.
@@ -81,22 +109,25 @@ class Roles
 public:
     constexpr Roles() = default;
     constexpr Roles(Role role)
-        : m_bits(quint64(role))
+        : m_low(int(role) < 64 ? 1ull << int(role) : 0)
+        , m_high(int(role) < 64 ? 0 : 1ull << (int(role) - 64))
     {
     }
-    constexpr bool has(Roles other) const { return m_bits & other.m_bits; }
-    constexpr bool isEmpty() const { return m_bits == 0; }
-    constexpr Roles operator|(Roles other) const { return Roles(m_bits | other.m_bits); }
+    constexpr bool has(Roles other) const { return (m_low & other.m_low) | (m_high & other.m_high); }
+    constexpr bool isEmpty() const { return (m_low | m_high) == 0; }
+    constexpr Roles operator|(Roles other) const { return Roles(m_low | other.m_low, m_high | other.m_high); }
     constexpr Roles &operator|=(Roles other) { return *this = *this | other; }
-    constexpr Roles without(Roles other) const { return Roles(m_bits & ~other.m_bits); }
+    constexpr Roles without(Roles other) const { return Roles(m_low & ~other.m_low, m_high & ~other.m_high); }
 
 private:
-    constexpr explicit Roles(quint64 bits)
-        : m_bits(bits)
+    constexpr Roles(quint64 low, quint64 high)
+        : m_low(low)
+        , m_high(high)
     {
     }
 
-    quint64 m_bits = 0;
+    quint64 m_low = 0;
+    quint64 m_high = 0;
 };
 
 constexpr Roles operator|(Role one, Role other)
@@ -140,6 +171,7 @@ private:
         int label = -1;
     };
 
+    int afterInsertion(const text::Prose &prose, int token, int end) const;
     void add(const QStringList &phrases, Roles roles, text::Vocabulary &vocabulary, int label = -1);
     void addEffects(const text::Lexicon &lexicon, text::Vocabulary &vocabulary, const CauseOfInterest &cause);
 

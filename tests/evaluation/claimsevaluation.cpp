@@ -112,7 +112,8 @@ public:
     /// those know the rules, the bias is then moved until the mean is right for the reported ones, in total.
     void fitConfidence()
     {
-        const std::vector<Judged> tuned = judged({u"claims-tuned.txt"_s, u"claims-tuned-2.txt"_s});
+        const std::vector<Judged> tuned = judged({u"claims-tuned.txt"_s, u"claims-tuned-2.txt"_s,
+            u"claims-tuned-3.txt"_s, u"claims-tuned-4.txt"_s});
         const std::vector<Judged> reported = judged({u"claims-reported.txt"_s});
         std::vector<evaluation::Example> examples;
         for (const Judged &one : tuned)
@@ -249,8 +250,8 @@ private:
 
 } // namespace
 
-/// Without arguments, scores the texts marked by hand; with --confidence, fits and checks the confidence;
-/// else prints what is found in the files named.
+/// Without arguments, scores the texts marked by hand; with --gold, those of the files named, beside them;
+/// with --confidence, fits and checks the confidence; else prints what is found in the files named.
 int main(int count, char **arguments)
 {
     const auto lexicon = text::Lexicon::load();
@@ -261,6 +262,11 @@ int main(int count, char **arguments)
         evaluation.fitConfidence();
         return 0;
     }
+    if (count > 2 && QString::fromLocal8Bit(arguments[1]) == u"--gold") {
+        for (int i = 2; i < count; ++i)
+            evaluation.score(QString::fromLocal8Bit(arguments[i]), true);
+        return 0;
+    }
     for (int i = 1; i < count; ++i)
         evaluation.print(QString::fromLocal8Bit(arguments[i]));
     if (count > 1)
@@ -268,6 +274,7 @@ int main(int count, char **arguments)
     evaluation.score(u"claims-tuned.txt"_s, true);
     evaluation.score(u"claims-tuned-2.txt"_s, true);
     evaluation.score(u"claims-tuned-3.txt"_s, true);
+    evaluation.score(u"claims-tuned-4.txt"_s, true);
     evaluation.score(u"claims-reported.txt"_s, false);
     evaluation.score(u"claims-reported-2.txt"_s, false);
     return 0;
