@@ -221,8 +221,9 @@ private:
                              unit.end < m_limit && m_view[unit.end].kind == Token::Kind::Number; // 6 x 9
         if (isCross)
             return;
-        const bool isLetter = unit.meaning->isCurrency() && first.kind == Token::Kind::Word &&
-                              first.span.length() == 1 && m_view.text[first.span.start] < u'\x80'; // no 元
+        const bool isLetter = unit.meaning->isCurrency() && unit.end == at + 1 &&
+                              first.kind == Token::Kind::Word && first.span.length() == 1 &&
+                              m_view.text[first.span.start] < u'\x80'; // no 元
         const bool isAbbreviation = first.hasStop && unit.end < m_limit && !m_view[unit.end].isSpaced;
         if (isLetter && (first.isSpaced || first.isCapital || isAbbreviation)) // 50p, but no "5p.m."
             return;

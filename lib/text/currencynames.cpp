@@ -48,7 +48,9 @@ struct Currency
 {
     QString code;
     QStringList names;                        ///< ICU's, in full.
+    QString sign;                             ///< "$"
     QStringList adjectives;                   ///< "bermudan", "bermudian", "bermuda"
+    QStringList places;                       ///< Those of them that are countries: "bermuda".
     QStringList nouns;                        ///< "dollar", "dollars"
     QList<std::pair<QString, double>> minors; ///< "cents" and their value.
 };
@@ -60,6 +62,7 @@ public:
     explicit CurrencyNames(const Lexicon &lexicon)
         : m_lexicon(lexicon)
         , m_wordsThatAreNames(wordsOf(u"names that are words"_s))
+        , m_codesThatAreWords(wordsOf(u"codes that are words"_s))
     {
         readCurrencies();
         readLists();
@@ -105,6 +108,9 @@ private:
     {
         const auto *letters = reinterpret_cast<const char16_t *>(code.utf16());
         Currency currency{.code = code};
+        const QString sign = nameOf(letters, UCURR_NARROW_SYMBOL_NAME);
+        if (sign.size() == 1 && sign.front().category() == QChar::Symbol_Currency)
+            currency.sign = sign;
         for (const QString &name :
             {pluralName(letters, "other"), pluralName(letters, "one"), nameOf(letters, UCURR_SYMBOL_NAME)}) {
             const bool isName = !name.isEmpty() && name.back().isLetter() &&
@@ -214,6 +220,7 @@ private:
             if (!currency || place.contains(u'('))
                 continue;
             addAdjective(*currency, place.replace(u'’', u'\''));
+            addOnce(currency->places, place);
             addAdjective(*currency, QString(place).replace(u" & "_s, u" and "_s));
         }
     }
@@ -231,15 +238,16 @@ private:
     /// The code, the sign, and the sign after code or country: "CAD$", "CA$".
     void addSigns(const Currency &currency)
     {
-        const QString sign =
-            nameOf(reinterpret_cast<const char16_t *>(currency.code.utf16()), UCURR_NARROW_SYMBOL_NAME);
-        if (sign.size() == 1 && sign.front().category() == QChar::Symbol_Currency) {
-            add(sign, currency.code);
-            add(currency.code.toLower() + sign, currency.code);
-            if (!m_nouns.value(sign).isEmpty() || sign == u"$"_s || sign == u"£"_s)
-                add(currency.code.first(2).toLower() + sign, currency.code);
+        const QString code = currency.code.toLower();
+        if (!currency.sign.isEmpty()) {
+            add(currency.sign, currency.code);
+            add(code + currency.sign, currency.code);
+            if (currency.sign == u"$"_s || currency.sign == u"£"_s)
+                add(code.first(2) + currency.sign, currency.code);
         }
-        add(currency.code.toLower(), currency.code, 1, Writing::Capitals);
+        add(code, currency.code, 1, Writing::Capitals);
+        if (!m_codesThatAreWords.contains(code)) // 20 khr
+            add(code, currency.code);
     }
 
     void countNouns()
@@ -258,6 +266,9 @@ private:
         for (const QString &adjective : currency.adjectives) {
             for (const QString &noun : currency.nouns)
                 add(adjective + u' ' + noun, currency.code);
+            // "Canadian $20", but it "cost Canada $20"
+            if (!currency.sign.isEmpty() && !currency.places.contains(adjective))
+                add(adjective + u' ' + currency.sign, currency.code);
             for (const auto &[minor, value] : currency.minors)
                 if (minor.size() > 2)
                     add(adjective + u' ' + minor, currency.code, value);
@@ -276,14 +287,13 @@ private:
     void addScaledCodes()
     {
         const QString opening = u"code scale "_s;
-        const QSet<QString> words = wordsOf(u"codes that are words"_s);
         for (const QString &list : m_lexicon.lists()) {
             if (!list.startsWith(opening))
                 continue;
             for (const Currency &currency : std::as_const(m_currencies)) {
                 const QString code = currency.code.toLower();
                 for (const QString &scale : m_lexicon.words(list)) {
-                    if (words.contains(code))
+                    if (m_codesThatAreWords.contains(code))
                         continue;
                     add(scale + code, currency.code, list.sliced(opening.size()).toDouble(), Writing::Code);
                     add(code + scale, currency.code, list.sliced(opening.size()).toDouble(), Writing::Code);
@@ -294,6 +304,7 @@ private:
 
     const Lexicon &m_lexicon;
     QSet<QString> m_wordsThatAreNames;
+    QSet<QString> m_codesThatAreWords;
     QList<Currency> m_currencies;
     QHash<QString, qsizetype> m_index;
     QHash<QString, QStringList> m_nouns; ///< Currencies by their noun.

@@ -6,6 +6,7 @@
 #include "text/measures.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace text {
 
@@ -214,7 +215,9 @@ bool FigureContext::isNameBefore(const Candidate &candidate) const
         return m_view[before].isCapital && isToken(before - 1) &&
                m_view[before - 1].kind == Token::Kind::Word &&
                (m_view[before - 1].capitals == 0 || m_view.match(before - 1, before, Role::Determiner));
-    if (candidate.start != parse.number)
+    const bool isSpokenRange =
+        candidate.isRange && m_view[parse.lastAmount - 1].kind == Token::Kind::Word; // Pick 5 to 10
+    if (candidate.start != parse.number || isSpokenRange)
         return false;
     const Token &name = m_view[before];
     if (name.kind != Token::Kind::Word || !name.isCapital || name.isPossessive ||
@@ -257,8 +260,10 @@ bool FigureContext::isIdleWord(const Candidate &candidate) const
         const double bound = parse.quantity.high.value_or(parse.quantity.low.value_or(0));
         if (bound < fewest && parse.quantity.low.value_or(0) < fewest)
             return true; // several, a few
-        const bool isNamed = parse.isKnownUnit || parse.numberEnd - parse.number > 1 ||
-                             m_view.match(parse.numberEnd, m_limit, Role::Of);
+        const PhraseMatch of = m_view.match(parse.numberEnd, m_limit, Role::Of);
+        if (of && isNumber(of.end)) // scores of 500 and more
+            return true;
+        const bool isNamed = parse.isKnownUnit || parse.numberEnd - parse.number > 1 || of;
         const double low = parse.quantity.low.value_or(0);
         return !isNamed && (low == 20 || low == 40); // "tens", "scores"
     }
@@ -268,8 +273,10 @@ bool FigureContext::isIdleWord(const Candidate &candidate) const
         break;
     }
     const double value = parse.quantity.value().value_or(parse.quantity.high.value_or(0));
-    if (candidate.isBare)
-        return value <= smallWord && !parse.hasQualifier && !candidate.isRange && !parse.isScaled;
+    if (candidate.isBare) {
+        const bool isPlain = value >= 0 && value == std::trunc(value); // no minus two, no two point five
+        return value <= smallWord && isPlain && !parse.hasQualifier && !candidate.isRange && !parse.isScaled;
+    }
     if (candidate.isMoneyOrShare)
         return false;
     const bool isHyphened = parse.unit > 0 && m_view[parse.unit - 1].isDash;

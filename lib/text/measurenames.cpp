@@ -87,6 +87,7 @@ private:
                 for (const Prefix &prefix : m_prefixes) {
                     for (const QString &said : prefix.names) {
                         add(said + name, prefix.name + unit);
+                        add(said + u' ' + name, prefix.name + unit);
                         if (lengths.contains(unit))
                             m_lengths.push_back({prefix.name + unit, said + name});
                     }

@@ -19,6 +19,8 @@ constexpr double smallestStep = 1e-9; ///< Of decimals in words.
 constexpr double smallestAfterComma =
     100; ///< "three million, two hundred thousand"; no "one thousand, five".
 
+constexpr double groupFactor = 1000;
+
 class NumberGrammar
 {
 public:
@@ -228,8 +230,11 @@ private:
     bool isUnitLetter(int at, const PhraseMatch &scale, int number) const
     {
         const bool isLetter = scale.end == at + 1 && m_view[at].span.length() == 1;
-        if (!isLetter || !m_isProse || !match(at, Role::Unit))
+        const PhraseMatch unit = isLetter && m_isProse ? match(at, Role::Unit) : PhraseMatch();
+        if (!unit)
             return false;
+        if (unit.end > scale.end) // 20m/s
+            return true;
         const int after = m_view.skipHyphen(scale.end, m_limit); // a 12m-high wall
         if (after < m_limit && m_view.words.is(m_view[after].word, WordKind::Dimension))
             return true;
@@ -261,12 +266,29 @@ private:
         return std::nullopt;
     }
 
+    /// Three digits after a comma with spaces around it, as texts have it that are cut into words.
+    bool isSpacedGroup(int at, int first) const
+    {
+        constexpr int digits = 3;
+        const auto isSpacedComma = [this](int comma) {
+            return m_view[comma].kind == Token::Kind::Sign && m_view[comma].isSpaced &&
+                   m_view.quoteOf(comma) == u",";
+        };
+        return isNumeral(at + 1) && isSpacedComma(at) && m_view[at + 1].isSpaced &&
+               m_view[first].span.length() <= digits && m_view[first].value > 0 &&
+               m_view[at + 1].span.length() == digits && !(first > 0 && isSpacedComma(first - 1));
+    }
+
     std::optional<Magnitude> inDigits(int at) const
     {
         if (auto fraction = readSlashed(m_view, at, m_limit))
             return fraction;
         Magnitude result{
             .value = m_view[at].value, .step = std::pow(10, -m_view[at].decimals), .end = at + 1};
+        while (isSpacedGroup(result.end, at)) { // 30 , 000
+            result.value = result.value * groupFactor + m_view[result.end + 1].value;
+            result.end += 2;
+        }
         if (isNumeral(at + 1) && m_view[at + 1].isFraction && result.step == 1) { // 2½
             result.value += m_view[at + 1].value;
             result.step = m_view[at + 1].value == 0.5 ? 0.1 : 0.01;

@@ -37,7 +37,7 @@ public:
         if (opening && isBound) // "take over between 10% and 15%": the bound's word belongs to what is before
             return std::nullopt;
         if (opening)
-            m_result.amount = opening.end;
+            m_result.amount = afterArticle(m_view, opening.end, m_limit);
         auto first = readAmount(m_view, m_result.amount, m_limit, m_noun);
         if (!first)
             return std::nullopt;
@@ -109,12 +109,15 @@ private:
         m_result.hasQualifier = true;
         if (m_relation == Relation::Equal || m_relation == Relation::Approximate)
             m_relation = relation;
+        else if (m_relation == Relation::Greater && relation == Relation::GreaterOrEqual && m_result.end > 0)
+            m_relation = relation; // more than 20 or equal
+        else if (m_relation == Relation::Less && relation == Relation::GreaterOrEqual && m_result.end > 0)
+            m_relation = Relation::LessOrEqual;
     }
 
     bool isAmountAt(int at) const
     {
-        return m_view[at].kind == Token::Kind::Number || match(at, Role::Number) ||
-               (match(at, Role::Unit) && currencyEnd(at) > at);
+        return m_view[at].kind == Token::Kind::Number || readAmount(m_view, at, m_limit, m_noun);
     }
 
     static bool isFinite(std::optional<double> end) { return !end || std::isfinite(*end); }
@@ -165,22 +168,37 @@ private:
             second->name.factor = noun.factor;
     }
 
-    /// "above 1,000 and below 1,500"
+    /// An amount with its own qualifier, before or after it.
+    struct Bound
+    {
+        std::optional<Amount> amount;
+        Relation relation = Relation::Equal;
+    };
+    Bound boundAt(int at) const
+    {
+        const PhraseMatch before = match(at, Role::Qualifier);
+        Bound bound{.amount = readAmount(m_view, before ? before.end : at, m_limit, m_noun)};
+        if (!bound.amount || bound.amount->magnitude.kind != Kind::Plain)
+            return {};
+        const PhraseMatch after = before ? PhraseMatch() : match(bound.amount->end, Role::QualifierAfter);
+        if (after)
+            bound.amount->end = after.end;
+        if (before || after)
+            bound.relation = (before ? before : after).meaning->relation;
+        return bound;
+    }
+
+    /// "above 1,000 and below 1,500", "20 or more and 30 or less"
     void otherBound(const UnitName &name)
     {
         Quantity &quantity = m_result.quantity;
         const PhraseMatch conjunction = match(m_result.end, Role::BoundJoining);
-        const PhraseMatch found = conjunction && quantity.low.has_value() != quantity.high.has_value()
-                                      ? match(conjunction.end, Role::Qualifier)
-                                      : PhraseMatch();
-        if (!found || found.meaning->relation == Relation::Approximate ||
-            found.meaning->relation == Relation::Equal)
+        if (!conjunction || quantity.low.has_value() == quantity.high.has_value())
             return;
-        const bool isLower = found.meaning->relation == Relation::Greater ||
-                             found.meaning->relation == Relation::GreaterOrEqual;
-        auto amount = isLower == quantity.high.has_value() ? readAmount(m_view, found.end, m_limit, m_noun)
-                                                           : std::nullopt;
-        if (!amount || amount->magnitude.kind != Kind::Plain || !amount->name.merge(name))
+        auto [amount, relation] = boundAt(conjunction.end);
+        const bool isLower = relation == Relation::Greater || relation == Relation::GreaterOrEqual;
+        const bool isUpper = relation == Relation::Less || relation == Relation::LessOrEqual;
+        if (!amount || !(quantity.high ? isLower : isUpper) || !amount->name.merge(name))
             return;
         double &bound = isLower ? *quantity.high : *quantity.low;
         if (name.unit.isEmpty() && !amount->name.unit.isEmpty() && quantity.unit.isEmpty())

@@ -89,13 +89,15 @@ const ListOfRole *roleOf(const QString &name)
 bool isApartSign(std::span<const Token> tokens, int at, int limit)
 {
     const Token &before = tokens[size_t(at) - 1];
+    constexpr int shortestAdjective = 4; // Fijian $5, but "can $5 buy it"
+    const bool isAdjective = before.span.length() >= shortestAdjective;
     if (at + 1 >= limit || tokens[size_t(at) + 1].kind != Token::Kind::Number)
-        return false;
+        return isAdjective; // 20 Fijian $
     const bool isPossessive = at >= 2 && tokens[size_t(at) - 2].kind == Token::Kind::Sign &&
                               !tokens[size_t(at) - 2].isDash && before.span.length() == 1; // music ' s $ 5
     if (isPossessive)
         return false;
-    const bool isName = before.isAllCapitals && (before.hasStop || before.span.length() > 1);
+    const bool isName = isAdjective || (before.isAllCapitals && (before.hasStop || before.span.length() > 1));
     return isName || tokens[size_t(at) + 1].isSpaced; // text with spaces around every sign: "c $ 5"
 }
 

@@ -54,7 +54,27 @@ bool isAttribute(const TokenView &view, const Amount &amount, int limit)
            (amount.end < limit && view[amount.end].isDash && !view[amount.end].isSpaced);
 }
 
+/// The second dash of "20--30"; else the token itself.
+int lastDash(const TokenView &view, int at, int limit)
+{
+    return view[at].isDash && at + 1 < limit && !view[at + 1].isSpaced &&
+                   view.quoteOf(at) == view.quoteOf(at + 1)
+               ? at + 1
+               : at;
+}
+
 } // namespace
+
+int afterArticle(const TokenView &view, int at, int limit)
+{
+    const PhraseMatch article = view.match(at, limit, Role::Determiner);
+    const int number =
+        article && article.end + 1 < limit && view[article.end].isDash ? article.end + 1 : article.end;
+    const bool isNumber = article && number < limit &&
+                          (view[number].kind == Token::Kind::Number ||
+                              view.match(number, limit, Roles(Role::Number) | Role::Fraction));
+    return isNumber ? article.end : at;
+}
 
 std::optional<Amount> readRangeEnd(const TokenView &view, Amount &first, int limit, Noun noun, bool isOpened)
 {
@@ -65,15 +85,19 @@ std::optional<Amount> readRangeEnd(const TokenView &view, Amount &first, int lim
     const int hyphened = first.name.unit.isEmpty() ? afterHyphenedJoint(view, first.end, limit) : 0;
     if (hyphened > 0)
         at = hyphened;
-    else if (token.isDash && first.end + 1 < limit && token.isSpaced == view[first.end + 1].isSpaced)
-        at = first.end + 1;
+    else if (const int dash = lastDash(view, first.end, limit);
+        dash + 1 < limit && view[dash].isDash && token.isSpaced == view[dash + 1].isSpaced)
+        at = dash + 1;
     else if (const PhraseMatch joint = view.match(
                  first.end, limit, Roles(Role::RangeJoining) | (isOpened ? Roles(Role::RangeAnd) : Roles())))
         at = joint.end;
     else
         return std::nullopt;
+    if (isOpened)
+        at = afterArticle(view, at, limit);
     if (const PhraseMatch about = view.match(at, limit, Role::Qualifier);
-        about && about.meaning->relation == Relation::Approximate)
+        about && (about.meaning->relation == Relation::Approximate ||
+                     (isOpened && about.meaning->relation == Relation::LessOrEqual))) // between 3 and up to 5
         at = about.end;
     auto second = readAmount(view, at, limit, noun);
     if (hyphened > 0 && second && !isAttribute(view, *second, limit))

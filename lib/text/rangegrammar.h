@@ -11,6 +11,9 @@ namespace text {
 /// "between" or "from" stands before the first, so that "and" may join them.
 std::optional<Amount> readRangeEnd(const TokenView &view, Amount &first, int limit, Noun noun, bool isOpened);
 
+/// Past the article of a number: "between the 20 and the 30"; the token itself when there is none.
+int afterArticle(const TokenView &view, int at, int limit);
+
 /// The second end where "and" was taken for a part of the first number, which starts at `start`: "between a
 /// hundred and two thousand". Shortens the first.
 std::optional<Amount> readRangeWithin(const TokenView &view, Amount &first, int start, int limit, Noun noun);

@@ -199,11 +199,12 @@ private:
         const int end = position + length;
         if (length == 0 || length > mostDigits || (end < m_text.size() && m_text[end].isLetter()))
             return;
-        // A "7E7" is an aircraft.
+        // A "7E7" is an aircraft; 3e5 is none.
+        const bool isSmall = m_text[m_position] == u'e';
         const bool isOneOrTen =
             std::ranges::count(digits, '1') == 1 &&
             std::ranges::all_of(digits, [](char digit) { return digit == '0' || digit == '1'; });
-        if (!hasSign && decimals == 0 && !isOneOrTen)
+        if (!hasSign && decimals == 0 && !isOneOrTen && !isSmall)
             return;
         digits += 'e';
         if (isNegative)

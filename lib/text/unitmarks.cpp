@@ -5,6 +5,8 @@
 
 #include "text/measures.h"
 
+#include <algorithm>
+
 namespace text {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,10 @@ public:
     PhraseMatch lengthAt(int at) const
     {
         const PhraseMatch found = match(at, Role::SmallUnit);
-        return found && found.meaning->unit == u"inches" && isDimension(found.end) ? found : PhraseMatch();
+        const bool isAbbreviation = found && m_view[at].hasStop && found.end >= m_limit; // 5 in.
+        return found && found.meaning->unit == u"inches" && (isAbbreviation || isDimension(found.end))
+                   ? found
+                   : PhraseMatch();
     }
 
     /// A singular measure after a hyphen with spaces around it: "180 - mile trip".
@@ -98,7 +103,8 @@ public:
         const bool isSide =
             amount.number > 0 && m_view.words.is(m_view[amount.number - 1].word, WordKind::By);
         const bool isFeet = mark == u'′' || (isSide && (mark == u'\'' || mark == u'’'));
-        const bool isInches = mark == u'″' || (isSide && (mark == u'"' || mark == u'”'));
+        const bool isInches =
+            mark == u'″' || (isSide && (mark == u'"' || mark == u'”')) || (mark == u'"' && !isQuoted(at));
         if (m_view[at].isSpaced || isNext || !(isFeet || isInches))
             return false;
         amount.name.unit = isFeet ? u"feet"_s : u"inches"_s;
@@ -109,6 +115,18 @@ public:
 
 private:
     using Kind = Magnitude::Kind;
+
+    /// Whether the straight mark at a token may open or close a quotation: another one stands near, or no
+    /// word that it could measure follows.
+    bool isQuoted(int mark) const
+    {
+        constexpr int distance = 100;
+        const int size = int(m_view.tokens.size());
+        for (int at = std::max(0, mark - distance); at < std::min(size, mark + distance); ++at)
+            if (at != mark && QStringView(u"\"“”").contains(m_view.quoteOf(at)))
+                return true;
+        return mark + 1 < m_limit && m_view[mark + 1].kind != Token::Kind::Word;
+    }
 
     PhraseMatch match(int at, Roles roles) const { return m_view.match(at, m_limit, roles); }
 

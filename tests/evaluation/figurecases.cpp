@@ -52,7 +52,13 @@ const QHash<QString, Unit> &namedUnits()
         {u"celsius"_s, {u"degrees_celsius"_s}}, {u"fahrenheit"_s, {u"degrees_fahrenheit"_s}},
         {u"degree celsius"_s, {u"degrees_celsius"_s}}, {u"degree fahrenheit"_s, {u"degrees_fahrenheit"_s}},
         {u"degree angle"_s, {u"degrees"_s}}, {u"short ton"_s, {u"tons"_s}},
-        {u"hundredweight"_s, {u"hundredweight"_s}}, {u"short hundredweight"_s, {u"hundredweight"_s}}};
+        {u"hundredweight"_s, {u"hundredweight"_s}}, {u"short hundredweight"_s, {u"hundredweight"_s}},
+        {u"ruble"_s, {u"RUB"_s}}, {u"dinar"_s, {u"KWD"_s}}, {u"dirham"_s, {u"AED"_s}},
+        {u"shilling"_s, {u"KES"_s}}, {u"leu"_s, {u"RON"_s}}, {u"manat"_s, {u"AZN"_s}},
+        {u"centime"_s, {u"CHF"_s, 0.01}}, {u"rappen"_s, {u"CHF"_s, 0.01}}, {u"centavo"_s, {u"MXN"_s, 0.01}},
+        {u"kopek"_s, {u"RUB"_s, 0.01}}, {u"paisa"_s, {u"INR"_s, 0.01}}, {u"fen"_s, {u"CNY"_s, 0.01}},
+        {u"jiao"_s, {u"CNY"_s, 0.1}}, {u"grosz"_s, {u"PLN"_s, 0.01}}, {u"satang"_s, {u"THB"_s, 0.01}},
+        {u"kuruş"_s, {u"TRY"_s, 0.01}}, {u"fils"_s, {u"AED"_s, 0.01}}, {u"halala"_s, {u"SAR"_s, 0.01}}};
     return units;
 }
 
@@ -108,6 +114,15 @@ bool isWhole(const QString &words)
     return pattern.match(words).hasMatch();
 }
 
+/// The code of ISO 4217 for one that was replaced under the same name, or that ISO never had, being at par.
+QString presentCode(const QString &code)
+{
+    static const QHash<QString, QString> codes{{u"MRO"_s, u"MRU"_s}, {u"STD"_s, u"STN"_s},
+        {u"SLL"_s, u"SLE"_s}, {u"VEF"_s, u"VES"_s}, {u"BYR"_s, u"BYN"_s}, {u"ZMK"_s, u"ZMW"_s},
+        {u"IMP"_s, u"GBP"_s}, {u"JEP"_s, u"GBP"_s}, {u"GGP"_s, u"GBP"_s}, {u"TVD"_s, u"AUD"_s}};
+    return codes.value(code, code);
+}
+
 /// What a result of the Recognizers specs says; none when it is no figure as we define it.
 std::optional<ExpectedFigure> specFigure(const QJsonObject &result, FigureFamily family)
 {
@@ -143,7 +158,7 @@ std::optional<ExpectedFigure> specFigure(const QJsonObject &result, FigureFamily
     }
     if (isFormerCurrency(code))
         return std::nullopt;
-    return plain(number, code.isEmpty() ? unitOf(unit) : Unit{code}, words);
+    return plain(number, code.isEmpty() ? unitOf(unit) : Unit{presentCode(code)}, words);
 }
 
 FigureSet specs(const QString &file, FigureFamily family, const QString &name, const QString &filter)

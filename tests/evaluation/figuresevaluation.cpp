@@ -11,6 +11,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
 #include <QTextStream>
 #include <array>
@@ -74,8 +75,10 @@ bool hasValueOf(const Ends &found, const ExpectedFigure &expected)
 
 bool hasUnitOf(const QString &found, const QString &expected)
 {
-    // The data's "Ton" is said of tons and tonnes alike.
-    return expected == u"*"_s || found == expected || (expected == u"tons"_s && found == u"tonnes"_s);
+    // Two names of one unit; and the data's "Ton" is said of tons and tonnes alike.
+    static const QHash<QString, QString> others{{u"tons"_s, u"tonnes"_s},
+        {u"square_hectometres"_s, u"hectares"_s}, {u"millilitres"_s, u"cubic_centimetres"_s}};
+    return expected == u"*"_s || found == expected || others.value(expected) == found;
 }
 
 struct Found
