@@ -32,6 +32,18 @@ int sectionOf(coding::Kind kind)
     Q_UNREACHABLE();
 }
 
+std::vector<std::vector<int>> bySection(std::vector<std::vector<int>> clusters, const Statements &statements)
+{
+    constexpr int sections = 3;
+    std::vector<std::vector<int>> ordered;
+    ordered.reserve(clusters.size());
+    for (int section = 0; section < sections; ++section)
+        for (std::vector<int> &members : clusters)
+            if (!members.empty() && sectionOf(statements[size_t(members.front())]->kind) == section)
+                ordered.push_back(std::exchange(members, {}));
+    return ordered;
+}
+
 std::vector<PlacedMention> mentionsOf(const Story &story)
 {
     std::vector<PlacedMention> mentions;
@@ -101,10 +113,7 @@ coding::Agreement agree(const Story &story, KeptComparison &kept)
     coding::Agreement agreement;
     for (const Witness &witness : story.articles)
         agreement.articles.push_back(witness.article);
-    std::vector<std::vector<int>> all = clusters.all();
-    std::ranges::stable_sort(all, {}, [&](const std::vector<int> &members) {
-        return sectionOf(statements[size_t(members.front())]->kind);
-    });
+    const std::vector<std::vector<int>> all = bySection(clusters.all(), statements);
     const Passages &passages = kept.passages(sharedSentences(statements, all, kept));
     PointMaker maker(story, statements, figures, passages, kept);
     agreement.points.reserve(all.size());

@@ -11,12 +11,13 @@ namespace agreement {
 
 Clusters::Clusters(int count)
     : m_parents(size_t(count))
-    , m_members(size_t(count))
+    , m_next(size_t(count), -1)
+    , m_last(size_t(count))
+    , m_sizes(size_t(count), 1)
     , m_strangers(size_t(count))
 {
     std::iota(m_parents.begin(), m_parents.end(), 0);
-    for (int thing = 0; thing < count; ++thing)
-        m_members[size_t(thing)] = {thing};
+    std::iota(m_last.begin(), m_last.end(), 0);
 }
 
 int Clusters::find(int thing) const
@@ -58,29 +59,40 @@ bool Clusters::join(int one, int other)
     if (areSeparated(first, second))
         return false;
     m_joins.emplace_back(one, other);
-    if (m_members[size_t(first)].size() < m_members[size_t(second)].size())
+    if (m_sizes[size_t(first)] < m_sizes[size_t(second)])
         std::swap(first, second);
     m_parents[size_t(second)] = first;
-    const auto move = [&](std::vector<std::vector<int>> &lists) {
-        std::vector<int> &from = lists[size_t(second)];
-        lists[size_t(first)].insert(lists[size_t(first)].end(), from.begin(), from.end());
-        from.clear();
-    };
-    move(m_members);
-    move(m_strangers);
+    m_sizes[size_t(first)] += m_sizes[size_t(second)];
+    m_next[size_t(m_last[size_t(first)])] = second;
+    m_last[size_t(first)] = m_last[size_t(second)];
+    std::vector<int> &strangers = m_strangers[size_t(second)];
+    m_strangers[size_t(first)].insert(m_strangers[size_t(first)].end(), strangers.begin(), strangers.end());
+    strangers.clear();
     return true;
+}
+
+std::vector<int> Clusters::members(int thing) const
+{
+    std::vector<int> members;
+    const int root = find(thing);
+    members.reserve(size_t(m_sizes[size_t(root)]));
+    for (int member = root; member >= 0; member = m_next[size_t(member)])
+        members.push_back(member);
+    return members;
 }
 
 std::vector<std::vector<int>> Clusters::all() const
 {
     std::vector<std::vector<int>> clusters;
-    for (size_t root = 0; root < m_parents.size(); ++root) {
-        if (m_parents[root] != int(root))
-            continue;
-        clusters.push_back(m_members[root]);
-        std::ranges::sort(clusters.back());
+    std::vector<int> numbers(m_parents.size(), -1); // of roots
+    for (int thing = 0; thing < int(m_parents.size()); ++thing) {
+        const auto root = size_t(find(thing));
+        if (numbers[root] < 0) {
+            numbers[root] = int(clusters.size());
+            clusters.emplace_back().reserve(size_t(m_sizes[root]));
+        }
+        clusters[size_t(numbers[root])].push_back(thing);
     }
-    std::ranges::sort(clusters, {}, [](const std::vector<int> &members) { return members.front(); });
     return clusters;
 }
 

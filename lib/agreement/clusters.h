@@ -18,8 +18,8 @@ public:
 
     /// The one thing that stands for the cluster of `thing`.
     int find(int thing) const;
-    /// All that are in the cluster of `thing`, in no order.
-    const std::vector<int> &members(int thing) const { return m_members[size_t(find(thing))]; }
+    /// All that are in the cluster of `thing`, in the order in which they came together.
+    std::vector<int> members(int thing) const;
     /// Keeps the two apart from now on; does nothing when they are together already.
     void separate(int one, int other);
     /// Whether a pair that must not meet stands between the two clusters.
@@ -33,7 +33,9 @@ public:
 
 private:
     mutable std::vector<int> m_parents;
-    std::vector<std::vector<int>> m_members;   ///< Of roots.
+    std::vector<int> m_next;                   ///< The next member of the same cluster; -1 for none.
+    std::vector<int> m_last;                   ///< Of roots: the last member; the root is the first.
+    std::vector<int> m_sizes;                  ///< Of roots.
     std::vector<std::vector<int>> m_strangers; ///< Of roots: things that must stay out.
     std::vector<std::pair<int, int>> m_joins;
 };

@@ -7,203 +7,299 @@
 #include <cmath>
 #include <numeric>
 #include <optional>
-#include <span>
 #include <utility>
 
 namespace agreement {
 namespace {
 
-/// Finds the pairs of a group that are worth comparing: neighbours by size, and those with most words in
-/// common.
-class Candidates
+std::pair<int, int> placesOf(const FigureLink &link)
+{
+    return {link.one, link.other};
+}
+
+class CandidateSearch
 {
 public:
-    Candidates(const FigureGroup &group, const Vocabulary &vocabulary, KeptEvidence &known)
-        : m_group(group)
+    CandidateSearch(FigureCandidates &candidates, const FigureGroup &group, const GroupChange &change,
+        const Vocabulary &vocabulary, double least, KeptEvidence &known)
+        : m_candidates(candidates)
+        , m_group(group)
+        , m_change(change)
         , m_vocabulary(vocabulary)
         , m_known(known)
+        , m_least(least)
         , m_spread(vocabulary.size())
-        , m_shared(group.size(), 0)
+        , m_isSizeKept(group.size())
+        , m_areWordsKept(group.size())
     {
     }
 
-    /// With at least so much evidence; those of one article are repetitions.
-    std::vector<FigureLink> links(double least)
+    std::vector<LostLink> update()
     {
-        m_least = least;
+        rank();
         linkNeighbours();
-        if (m_group.size() > reach + 1) { // else all were compared with all
-            m_places.resize(size_t(m_vocabulary.size()));
-            for (int figure = 0; figure < int(m_group.size()); ++figure)
-                linkBySharedWords(figure);
-        }
-        return std::move(m_links);
+        linkBySharedWords();
+        std::vector<LostLink> lost = merge();
+        keepSources();
+        return lost;
     }
 
 private:
-    static constexpr size_t reach = 24;      ///< Neighbours by size.
-    static constexpr size_t mostPlaces = 32; ///< Words in more figures than these do not lead to candidates.
+    static constexpr int reach = 24;             ///< Neighbours by size.
+    static constexpr int mostPlaces = 32;        ///< Words in more figures do not lead to candidates.
     static constexpr size_t mostCandidates = 16; ///< By words.
     static constexpr int fewestShared = 2; ///< One word in common is too little for figures of other sizes.
 
-    /// Compares the figure that is laid out with another.
-    void compareWith(int one, int other)
+    const Figure &figure(int index) const { return *m_group[size_t(index)]; }
+    int size() const { return int(m_group.size()); }
+
+    /// Compares the figure that is laid out, and that looks for counterparts, with another.
+    void compareWith(int finder, int other, bool isByWords)
     {
-        const Figure &first = m_group[size_t(one)];
-        const Figure &second = m_group[size_t(other)];
+        const Figure &first = figure(finder);
+        const Figure &second = figure(other);
         std::optional<double> evidence;
         if (first.column != second.column)
             evidence = m_known.evidenceAbove(m_least, m_spread, second);
         else if (mayRepeat(first, second))
             evidence = repetition(first, second);
         if (evidence > m_least)
-            m_links.push_back({.one = std::min(one, other),
-                .other = std::max(one, other),
-                .evidence = *evidence,
-                .favour = 0});
+            m_found.push_back({.one = std::min(finder, other),
+                .other = std::max(finder, other),
+                .finder = finder,
+                .isByWords = isByWords,
+                .evidence = *evidence});
+    }
+
+    /// Orders the figures by size; notes up to where each stands among the same ones as before.
+    void rank()
+    {
+        std::vector<int> ranksBefore(size_t(m_change.sizeBefore()));
+        for (int rank = 0; rank < m_change.sizeBefore(); ++rank)
+            ranksBefore[size_t(m_candidates.bySize[size_t(rank)])] = rank;
+        m_bySize.resize(m_group.size());
+        std::iota(m_bySize.begin(), m_bySize.end(), 0);
+        std::ranges::stable_sort(m_bySize, {}, [this](int index) { return figure(index).size; });
+        m_ranks.resize(m_group.size());
+        m_rankBefore.assign(m_group.size(), -1);
+        for (int rank = 0; rank < size(); ++rank) {
+            m_ranks[size_t(m_bySize[size_t(rank)])] = rank;
+            if (const int before = m_change.before(m_bySize[size_t(rank)]); before >= 0)
+                m_rankBefore[size_t(rank)] = ranksBefore[size_t(before)];
+        }
+        m_runEnds.resize(m_group.size());
+        for (int rank = size() - 1; rank >= 0; --rank)
+            m_runEnds[size_t(rank)] = rank + 1 < size() && goesOn(rank) ? m_runEnds[size_t(rank) + 1] : rank;
+    }
+
+    /// Whether the figure of a rank and the next were next to each other before.
+    bool goesOn(int rank) const
+    {
+        const int before = m_rankBefore[size_t(rank)];
+        return before >= 0 && m_rankBefore[size_t(rank) + 1] == before + 1;
+    }
+
+    bool isNeighbourhoodKept(int rank) const
+    {
+        const int last = std::min(rank + reach, size() - 1);
+        if (m_rankBefore[size_t(rank)] < 0 || m_runEnds[size_t(rank)] < last)
+            return false;
+        const bool isCutShort = last < rank + reach;
+        return !isCutShort || m_rankBefore[size_t(last)] == m_change.sizeBefore() - 1;
     }
 
     void linkNeighbours()
     {
-        m_ranks.resize(m_group.size());
-        std::vector<int> bySize(m_group.size());
-        for (int figure = 0; figure < int(bySize.size()); ++figure)
-            bySize[size_t(figure)] = figure;
-        std::ranges::stable_sort(bySize, {}, [this](int figure) { return m_group[size_t(figure)].size; });
-        for (size_t rank = 0; rank < bySize.size(); ++rank)
-            m_ranks[size_t(bySize[rank])] = int(rank);
-        for (size_t i = 0; i < bySize.size(); ++i) {
-            m_spread.lay(m_group[size_t(bySize[i])]);
-            for (size_t j = i + 1; j < std::min(bySize.size(), i + 1 + reach); ++j)
-                compareWith(bySize[i], bySize[j]);
+        for (int rank = 0; rank < size(); ++rank) {
+            const int finder = m_bySize[size_t(rank)];
+            m_isSizeKept[size_t(finder)] = isNeighbourhoodKept(rank);
+            if (m_isSizeKept[size_t(finder)])
+                continue;
+            m_spread.lay(figure(finder));
+            for (int next = rank + 1; next < std::min(size(), rank + 1 + reach); ++next)
+                compareWith(finder, m_bySize[size_t(next)], false);
+        }
+    }
+
+    /// Whether figures that a figure may have been near by size, or not near, are now the other way.
+    bool isNearnessKept(int rank) const
+    {
+        const int far = reach + 1 + m_change.count();
+        return m_runEnds[size_t(std::max(0, rank - far))] >= std::min(size() - 1, rank + far);
+    }
+
+    /// How often a word was met so far, and whether other figures were met with it than before.
+    struct Met
+    {
+        int before = 0;
+        int now = 0;
+        bool isChanged = false;
+        std::vector<int> places; ///< The first ones.
+    };
+
+    void meetGone(int before)
+    {
+        for (const int word : m_candidates.sources[size_t(before)].words) {
+            Met &met = m_met[size_t(word)];
+            ++met.before;
+            met.isChanged = true;
+        }
+    }
+
+    void meet(int index)
+    {
+        const bool isNew = m_change.before(index) < 0;
+        for (const Terms::Term &term : figure(index).frame.terms) {
+            Met &met = m_met[size_t(term.word)];
+            if (met.now++ < mostPlaces)
+                met.places.push_back(index);
+            met.before += !isNew;
+            met.isChanged |= isNew;
+        }
+    }
+
+    bool areWordsKept(int index) const
+    {
+        if (m_change.before(index) < 0 || m_change.sizeBefore() <= reach + 1 ||
+            !isNearnessKept(m_ranks[size_t(index)]))
+            return false;
+        return std::ranges::none_of(figure(index).frame.terms, [this](const Terms::Term &term) {
+            const Met &met = m_met[size_t(term.word)];
+            return met.isChanged && (met.before < mostPlaces || met.now < mostPlaces);
+        });
+    }
+
+    void linkBySharedWords()
+    {
+        if (size() <= reach + 1)
+            return; // all were compared with all
+        m_met.resize(size_t(m_vocabulary.size()));
+        m_shared.assign(m_group.size(), 0);
+        int before = 0;
+        for (int index = 0; index < size(); ++index) {
+            if (const int own = m_change.before(index); own >= 0) {
+                for (; before < own; ++before)
+                    meetGone(before);
+                before = own + 1;
+            }
+            m_areWordsKept[size_t(index)] = areWordsKept(index);
+            if (!m_areWordsKept[size_t(index)])
+                linkBySharedWords(index);
+            meet(index);
         }
     }
 
     /// Compares with earlier figures, those with most words in common first.
-    void linkBySharedWords(int figure)
+    void linkBySharedWords(int index)
     {
-        m_found.clear();
-        for (const Terms::Term &term : m_group[size_t(figure)].frame.terms) {
-            std::vector<int> &places = m_places[size_t(term.word)];
-            if (places.size() < mostPlaces) {
-                for (const int place : places)
+        m_sharing.clear();
+        for (const Terms::Term &term : figure(index).frame.terms)
+            if (const Met &met = m_met[size_t(term.word)]; met.now < mostPlaces)
+                for (const int place : met.places)
                     if (m_shared[size_t(place)]++ == 0)
-                        m_found.push_back(place);
-            }
-            places.push_back(figure);
-        }
-        const int rank = m_ranks[size_t(figure)];
+                        m_sharing.push_back(place);
+        const int rank = m_ranks[size_t(index)];
         m_best.clear(); // by falling number of shared words, then by place
-        for (const int place : m_found)
-            if (const int shared = m_shared[size_t(place)];
-                shared >= fewestShared && std::abs(m_ranks[size_t(place)] - rank) > int(reach))
+        for (const int place : m_sharing)
+            if (const int shared = std::exchange(m_shared[size_t(place)], 0);
+                shared >= fewestShared && std::abs(m_ranks[size_t(place)] - rank) > reach)
                 m_best.emplace_back(-shared, place);
         const size_t count = std::min(m_best.size(), mostCandidates);
         std::ranges::partial_sort(m_best, m_best.begin() + qptrdiff(count));
-        for (const int place : m_found)
-            m_shared[size_t(place)] = 0;
         if (count > 0)
-            m_spread.lay(m_group[size_t(figure)]);
+            m_spread.lay(figure(index));
         for (size_t i = 0; i < count; ++i)
-            compareWith(figure, m_best[i].second);
+            compareWith(index, m_best[i].second, true);
     }
 
+    bool isKept(const FigureLink &link) const
+    {
+        return (link.isByWords ? m_areWordsKept : m_isSizeKept)[size_t(link.finder)];
+    }
+
+    /// Brings what was kept, what was found again, and what is new into the order of the figures.
+    std::vector<LostLink> merge()
+    {
+        std::vector<FigureLink> &links = m_candidates.links;
+        std::vector<LostLink> lost; // at first also what may be found again
+        auto end = links.begin();   // of those that stay
+        for (const FigureLink &link : links) {
+            FigureLink now = link;
+            now.one = m_change.now(link.one);
+            now.other = m_change.now(link.other);
+            now.finder = m_change.now(link.finder);
+            if (now.one >= 0 && now.other >= 0 && isKept(now))
+                *end++ = now;
+            else
+                lost.push_back({now, m_candidates.sources[size_t(link.one)].column,
+                    m_candidates.sources[size_t(link.other)].column});
+        }
+        links.erase(end, links.end());
+        std::ranges::sort(m_found, {}, placesOf);
+        std::erase_if(lost, [this](const LostLink &old) {
+            const auto again = std::ranges::lower_bound(m_found, placesOf(old.link), {}, placesOf);
+            if (again == m_found.end() || placesOf(*again) != placesOf(old.link))
+                return false;
+            const FigureLink found = std::exchange(*again, old.link);
+            again->finder = found.finder;
+            again->isByWords = found.isByWords;
+            return true;
+        });
+        auto kept = links.size();
+        auto found = m_found.size();
+        links.resize(kept + found);
+        for (auto last = links.rbegin(); found > 0; ++last) { // the greatest first, behind the others
+            const bool isFound = kept == 0 || placesOf(links[kept - 1]) < placesOf(m_found[found - 1]);
+            *last = isFound ? m_found[--found] : links[--kept];
+        }
+        return lost;
+    }
+
+    void keepSources()
+    {
+        std::vector<FigureSource> sources;
+        sources.reserve(m_group.size());
+        for (int index = 0; index < size(); ++index) {
+            const Figure &own = figure(index);
+            FigureSource &source = sources.emplace_back(own.identity, own.column, own.sentence);
+            if (const int before = m_change.before(index); before >= 0)
+                source.words = std::move(m_candidates.sources[size_t(before)].words);
+            else
+                for (const Terms::Term &term : own.frame.terms)
+                    source.words.push_back(term.word);
+        }
+        m_candidates.sources = std::move(sources);
+        m_candidates.bySize = std::move(m_bySize);
+    }
+
+    FigureCandidates &m_candidates;
     const FigureGroup &m_group;
+    const GroupChange &m_change;
     const Vocabulary &m_vocabulary;
     KeptEvidence &m_known;
+    double m_least;
     Spread m_spread;
-    double m_least = 0;
-    std::vector<std::vector<int>> m_places; ///< By word: the figures with it, so far.
-    std::vector<int> m_shared;              ///< By figure: words in common with the one that is looked at.
-    std::vector<int> m_ranks;               ///< By figure: its place by size.
-    std::vector<int> m_found;
+    std::vector<int> m_bySize;
+    std::vector<int> m_ranks;       ///< By figure: its place by size.
+    std::vector<int> m_rankBefore;  ///< By rank; -1 for new figures.
+    std::vector<int> m_runEnds;     ///< By rank: the last that was reached from it in the same steps before.
+    std::vector<bool> m_isSizeKept; ///< By figure: its neighbours' links stay.
+    std::vector<bool> m_areWordsKept; ///< By figure: its links by words stay.
+    std::vector<Met> m_met;           ///< By word.
+    std::vector<int> m_shared;        ///< By figure: words in common with the one that is looked at.
+    std::vector<int> m_sharing;
     std::vector<std::pair<int, int>> m_best;
-    std::vector<FigureLink> m_links;
-};
-
-/// The links of each figure, by their indices.
-class LinksByFigure
-{
-public:
-    LinksByFigure(const std::vector<FigureLink> &links, size_t figures)
-        : m_ends(figures + 1)
-        , m_indices(2 * links.size())
-    {
-        for (const FigureLink &link : links)
-            for (const int figure : {link.one, link.other})
-                ++m_ends[size_t(figure) + 1];
-        std::partial_sum(m_ends.begin(), m_ends.end(), m_ends.begin());
-        std::vector<int> next = m_ends;
-        for (size_t index = 0; index < links.size(); ++index)
-            for (const int figure : {links[index].one, links[index].other})
-                m_indices[size_t(next[size_t(figure)]++)] = int(index);
-    }
-
-    std::span<const int> of(int figure) const
-    {
-        const auto begin = size_t(m_ends[size_t(figure)]);
-        return std::span(m_indices).subspan(begin, size_t(m_ends[size_t(figure) + 1]) - begin);
-    }
-
-private:
-    std::vector<int> m_ends;
-    std::vector<int> m_indices;
+    std::vector<FigureLink> m_found;
 };
 
 } // namespace
 
-std::vector<FigureLink> likelyLinks(
-    const FigureGroup &group, const Vocabulary &vocabulary, double least, KeptEvidence &known)
+std::vector<LostLink> update(FigureCandidates &candidates, const FigureGroup &group,
+    const GroupChange &change, const Vocabulary &vocabulary, double least, KeptEvidence &known)
 {
-    return Candidates(group, vocabulary, known).links(least);
-}
-
-void favourBest(std::vector<FigureLink> &links, const FigureGroup &group)
-{
-    constexpr double mutual = 0.7;
-    constexpr double margin = 0.5; // over the next best
-    // To be the likeliest of few says little.
-    constexpr double many = 12;
-    const double favour = mutual * std::min(1.0, double(group.size()) / many);
-    struct Best // of the links of a figure into one article
-    {
-        double first = -HUGE_VAL;
-        double second = -HUGE_VAL;
-        void note(double evidence)
-        {
-            if (evidence > first)
-                second = std::exchange(first, evidence);
-            else
-                second = std::max(second, evidence);
-        }
-    };
-    const LinksByFigure byFigure(links, group.size());
-    std::vector<Best> best; // by column
-    std::vector<char> timesBest(links.size());
-    for (int figure = 0; figure < int(group.size()); ++figure) {
-        const auto columnOf = [&](int index) {
-            const FigureLink &link = links[size_t(index)];
-            return size_t(group[size_t(link.one == figure ? link.other : link.one)].column);
-        };
-        for (const int index : byFigure.of(figure)) {
-            if (columnOf(index) >= best.size())
-                best.resize(columnOf(index) + 1);
-            best[columnOf(index)].note(links[size_t(index)].evidence);
-        }
-        for (const int index : byFigure.of(figure)) {
-            const auto &[first, second] = best[columnOf(index)];
-            const double evidence = links[size_t(index)].evidence;
-            timesBest[size_t(index)] += evidence == first && evidence - second >= margin;
-        }
-        for (const int index : byFigure.of(figure))
-            best[columnOf(index)] = {};
-    }
-    for (size_t index = 0; index < links.size(); ++index) {
-        FigureLink &link = links[index];
-        const bool isWithin = group[size_t(link.one)].column == group[size_t(link.other)].column;
-        if (!isWithin && timesBest[index] == 2)
-            link.evidence += link.favour = favour;
-    }
+    if (change.count() == 0)
+        return {};
+    return CandidateSearch(candidates, group, change, vocabulary, least, known).update();
 }
 
 } // namespace agreement

@@ -3,31 +3,34 @@
 
 #pragma once
 
-#include "agreement/figures.h"
+#include "agreement/figuregroup.h"
 #include "agreement/keptevidence.h"
 
 #include <vector>
 
 namespace agreement {
 
-/// The figures of one family of units, in the order of the story.
-using FigureGroup = std::vector<Figure>;
-
-/// Two figures of a group, by their indices, that may be the same point.
-struct FigureLink
+/// The pairs of a group's figures that are worth joining, kept from one comparison to the next: each figure
+/// is compared with its neighbours by size and with those that have most words in common with it, and only
+/// those whose neighbours or words changed look for their counterparts again.
+struct FigureCandidates
 {
-    int one;
-    int other;
-    double evidence;
-    double favour = 0; ///< The part of it that is no matter of the two figures alone.
+    std::vector<FigureSource> sources; ///< Of the figures they were found for.
+    std::vector<int> bySize;           ///< The figures' indices.
+    std::vector<FigureLink> links;     ///< By their figures.
 };
 
-/// The pairs of a group that are worth comparing (neighbours by size, and those with most words in common)
-/// and have more than so much evidence; those of one article are repetitions. n log n.
-std::vector<FigureLink> likelyLinks(
-    const FigureGroup &group, const Vocabulary &vocabulary, double least, KeptEvidence &known);
+/// A link that is there no more. Its figures have their indices as they are now, -1 when they are gone.
+struct LostLink
+{
+    FigureLink link;
+    int column; ///< Of link.one, as it was.
+    int otherColumn;
+};
 
-/// Two figures each of which is the other's likeliest counterpart in its article are likelier still.
-void favourBest(std::vector<FigureLink> &links, const FigureGroup &group);
+/// Finds the pairs that have more than so much evidence; those of one article are repetitions. Gives the
+/// links that were lost. `change` is from the candidates' sources to the group. n log n for a new group.
+std::vector<LostLink> update(FigureCandidates &candidates, const FigureGroup &group,
+    const GroupChange &change, const Vocabulary &vocabulary, double least, KeptEvidence &known);
 
 } // namespace agreement

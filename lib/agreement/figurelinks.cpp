@@ -12,19 +12,7 @@ namespace {
 
 const QString &unitOf(const FigureGroup &group)
 {
-    return group.front().amount.family.base;
-}
-
-std::vector<KeptGroup::Source> sourcesOf(const FigureGroup &group)
-{
-    std::vector<KeptGroup::Source> sources;
-    sources.reserve(group.size());
-    int sentence = 0;
-    for (size_t i = 0; i < group.size(); ++i) {
-        sentence += i > 0 && group[i].sentence != group[i - 1].sentence;
-        sources.push_back({group[i].identity, group[i].column, sentence});
-    }
-    return sources;
+    return group.front()->amount.family.base;
 }
 
 } // namespace
@@ -49,59 +37,21 @@ FigureMatcher::FigureMatcher(
     }
     for (const PlacedMention &placed : mentions)
         origin.mentions.push_back(*placed.mention);
-    if (m_prepared.origin != origin) {
-        m_prepared = {.origin = std::move(origin),
-            .evidence = std::move(m_prepared.evidence),
-            .kept = std::move(m_prepared.kept)};
-        prepare();
+    if (m_prepared.prepare(std::move(origin), statements, m_places))
         m_joins.forget();
-    }
-    for (size_t i = 0; i < m_places.size(); ++i) {
-        const auto [group, index] = m_prepared.indices[i];
-        Figure &figure = m_prepared.groups[size_t(group)][size_t(index)];
-        figure.place = m_places[i];
-        figure.quantity = &std::get<text::Quantity>(statements[size_t(m_places[i])]->value);
-        m_indices[size_t(m_places[i])] = {group, index};
-    }
+    m_prepared.place(statements, m_places);
+    for (size_t i = 0; i < m_places.size(); ++i)
+        m_indices[size_t(m_places[i])] = m_prepared.indices()[i];
 }
 
-/// Everything but what refers to the statements, which does not last.
-void FigureMatcher::prepare()
+/// What was found out about a group.
+struct FigureMatcher::Linked
 {
-    auto &[origin, vocabulary, groups, indices, mentions, areLinked, evidence, kept] = m_prepared;
-    QHash<QString, size_t> groupOf;
-    for (size_t i = 0; i < m_places.size(); ++i) {
-        const Placed &statement = m_statements[size_t(m_places[i])];
-        Figure figure = figureOf(*statement.reading->figure, statement, m_places[i], vocabulary);
-        figure.sentence = origin.figures[i].sentence;
-        const QString &unit = figure.amount.family.base;
-        if (!groupOf.contains(unit)) {
-            groupOf.insert(unit, groups.size());
-            groups.emplace_back();
-        }
-        const size_t group = groupOf.value(unit);
-        vocabulary.count(figure.frame.terms, statement.column);
-        indices.emplace_back(int(group), int(groups[group].size()));
-        groups[group].push_back(std::move(figure));
-    }
-    for (const Mention &mention : origin.mentions)
-        mentions.push_back(numbered(readFrame({.span = mention.words,
-                                        .quote = mention.cue,
-                                        .sentence = mention.sentence,
-                                        .sentenceStart = mention.sentenceStart}),
-            vocabulary));
-    vocabulary.weigh();
-    for (size_t i = 0; i < m_places.size(); ++i) {
-        Figure &figure = groups[size_t(indices[i].first)][size_t(indices[i].second)];
-        int &opening = figure.frame.opening;
-        if (opening >= 0 && vocabulary.isCommon(opening))
-            opening = -1;
-        weigh(figure, vocabulary.weights());
-        evidence.identify(figure, origin.figures[i].reading, vocabulary);
-    }
-    for (Frame &mention : mentions)
-        mention.terms.weigh(vocabulary.weights());
-}
+    const FigureGroup &figures;
+    KeptGroup &kept;
+    GroupChange change;
+    std::vector<LostLink> lost;
+};
 
 void FigureMatcher::join(Clusters &clusters, const std::vector<Constraint> &decided)
 {
@@ -112,55 +62,50 @@ void FigureMatcher::join(Clusters &clusters, const std::vector<Constraint> &deci
 
 void FigureMatcher::match(Clusters &clusters, const std::vector<Constraint> &decided)
 {
-    if (!std::exchange(m_prepared.areLinked, true))
-        link();
-    const std::vector<FigureGroup> &groups = m_prepared.groups;
-    const std::vector<std::vector<FigureSupport>> supports = supportsByGroup();
+    const std::vector<Linked> linked = link();
+    const std::vector<std::vector<FigureSupport>> supports = supportsByGroup(linked);
     const auto groupOf = [&](int place) { return m_indices[size_t(place)].first; };
     const bool isDecidedAcross = std::ranges::any_of(decided,
         [&](const Constraint &constraint) { return groupOf(constraint.one) != groupOf(constraint.other); });
-    for (size_t i = 0; i < groups.size(); ++i) {
-        KeptGroup &kept = m_prepared.kept[unitOf(groups[i])];
-        const bool wasDecidedAcross = std::exchange(kept.isDecidedAcross, isDecidedAcross);
-        if (std::exchange(kept.supports, supports[i]) != supports[i] || isDecidedAcross || wasDecidedAcross)
-            kept.joins.forget();
+    for (size_t i = 0; i < linked.size(); ++i) {
+        const auto &[figures, kept, change, lost] = linked[i];
         std::vector<Constraint> own = decided;
         std::erase_if(own, [&](const Constraint &constraint) { return groupOf(constraint.one) != int(i); });
-        KeptJoins::Origin origin; // a group of other figures was linked anew
+        KeptJoins::Origin origin;
         KeptJoins::addDecided(origin, coding::Kind::Figure, m_statements, own);
-        std::vector<int> places;
-        places.reserve(groups[i].size());
-        for (const Figure &figure : groups[i])
-            places.push_back(figure.place);
-        kept.joins.join(clusters, std::move(origin), places,
-            [&] { joinFigures(clusters, {groups[i], m_indices, int(i)}, kept.links, supports[i]); });
+        const bool wasDecidedAcross = std::exchange(kept.isDecidedAcross, isDecidedAcross);
+        const bool isDecidedAnew = kept.decided != origin.decided || isDecidedAcross || wasDecidedAcross;
+        kept.decided = std::move(origin.decided);
+        joinFigures(clusters, {figures, m_indices, int(i)}, kept.candidates.links, supports[i], kept.joins,
+            {.figures = change,
+                .lost = lost,
+                .isEverything = change.isEverything() || isDecidedAnew,
+                .areDecided = !kept.decided.empty()});
     }
 }
 
-/// Finds the links of groups that are not as they were.
-void FigureMatcher::link()
+/// Finds the pairs of all groups that may be one point.
+std::vector<FigureMatcher::Linked> FigureMatcher::link()
 {
     constexpr double possible = -1.5; // what neighbours may still make up for
-    for (const FigureGroup &group : m_prepared.groups) {
-        KeptGroup &kept = m_prepared.kept[unitOf(group)];
-        if (std::vector<KeptGroup::Source> sources = sourcesOf(group); kept.sources != sources) {
-            kept.sources = std::move(sources);
-            kept.links = likelyLinks(group, m_prepared.vocabulary, possible, m_prepared.evidence);
-            kept.joins.forget();
-        }
+    std::vector<Linked> linked;
+    for (const FigureGroup &group : m_prepared.groups()) {
+        KeptGroup &kept = m_prepared.group(unitOf(group));
+        GroupChange change(kept.candidates.sources, group);
+        std::vector<LostLink> lost =
+            update(kept.candidates, group, change, m_prepared.vocabulary(), possible, m_prepared.evidence());
+        linked.push_back({group, kept, std::move(change), std::move(lost)});
     }
-    if (m_prepared.evidence.settle(m_places.size()))
-        for (auto &[unit, kept] : m_prepared.kept)
-            kept.sources.clear(); // other figures have those identities from now on
+    return linked;
 }
 
-std::vector<std::vector<FigureSupport>> FigureMatcher::supportsByGroup() const
+std::vector<std::vector<FigureSupport>> FigureMatcher::supportsByGroup(
+    const std::vector<Linked> &linked) const
 {
-    const std::vector<FigureGroup> &groups = m_prepared.groups;
     std::vector<FigureSupport> all;
-    for (const FigureGroup &group : groups)
-        m_neighbours.addSupports(group, m_prepared.kept.at(unitOf(group)).links, all);
-    std::vector<std::vector<FigureSupport>> supports(groups.size());
+    for (const Linked &group : linked)
+        m_neighbours.addSupports(group.figures, group.kept.candidates.links, all);
+    std::vector<std::vector<FigureSupport>> supports(linked.size());
     for (const auto &[one, other, evidence] : all) {
         const auto [group, index] = m_indices[size_t(one)];
         const auto [otherGroup, otherIndex] = m_indices[size_t(other)];
@@ -173,13 +118,13 @@ std::vector<std::vector<FigureSupport>> FigureMatcher::supportsByGroup() const
 const Figure *FigureMatcher::figure(int place) const
 {
     const auto [group, index] = m_indices[size_t(place)];
-    return group < 0 ? nullptr : &m_prepared.groups[size_t(group)][size_t(index)];
+    return group < 0 ? nullptr : m_prepared.groups()[size_t(group)][size_t(index)];
 }
 
 double FigureMatcher::likeness(int mention, int place) const
 {
     const Figure *known = figure(place);
-    return known ? m_prepared.mentions[size_t(mention)].terms.similarity(known->frame.terms) : 0;
+    return known ? m_prepared.termsOfMention(mention).similarity(known->frame.terms) : 0;
 }
 
 } // namespace agreement

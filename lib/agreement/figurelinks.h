@@ -38,10 +38,11 @@ public:
     double likeness(int mention, int place) const;
 
 private:
-    void prepare();
+    struct Linked;
+
     void match(Clusters &clusters, const std::vector<Constraint> &decided);
-    void link();
-    std::vector<std::vector<FigureSupport>> supportsByGroup() const;
+    std::vector<Linked> link();
+    std::vector<std::vector<FigureSupport>> supportsByGroup(const std::vector<Linked> &linked) const;
 
     const Statements &m_statements;
     PreparedFigures &m_prepared;

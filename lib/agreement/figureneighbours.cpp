@@ -28,8 +28,8 @@ void FigureNeighbours::addSupports(const FigureGroup &group, const std::vector<F
     constexpr double before = 1.0; // the sure ones stand before the others
     constexpr double after = 0.8;
     for (const FigureLink &link : links) {
-        const Figure &one = group[size_t(link.one)];
-        const Figure &other = group[size_t(link.other)];
+        const Figure &one = *group[size_t(link.one)];
+        const Figure &other = *group[size_t(link.other)];
         if (link.evidence <= sure || one.column == other.column)
             continue;
         const auto add = [&](const std::vector<int> &next, double evidence) {

@@ -3,19 +3,10 @@
 
 #pragma once
 
-#include "agreement/figurecandidates.h"
+#include "agreement/figuregroup.h"
+#include "agreement/statements.h"
 
 namespace agreement {
-
-/// What makes it likelier that two figures are one point.
-struct FigureSupport
-{
-    int one;
-    int other;
-    double evidence;
-
-    bool operator==(const FigureSupport &) const = default;
-};
 
 /// Figures of all groups that stand beside each other in a sentence. Where two sentences have a figure in
 /// common, those next to it are likelier to be one point, too: "sales of $4.8bn, up 12%".

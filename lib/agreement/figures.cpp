@@ -264,17 +264,9 @@ FigureReading readFigure(const Statement &statement)
         .frame = readFrame(statement)};
 }
 
-Figure figureOf(const FigureReading &reading, const Placed &statement, int place, Vocabulary &vocabulary)
+Figure figureOf(const FigureReading &reading)
 {
-    return {.place = place,
-        .column = statement.column,
-        .sentence = 0,
-        .identity = -1,
-        .quantity = &std::get<Quantity>(statement->value),
-        .amount = reading.amount,
-        .size = reading.size,
-        .digits = reading.digits,
-        .frame = numbered(reading.frame, vocabulary)};
+    return {.amount = reading.amount, .size = reading.size, .digits = reading.digits, .frame = {}};
 }
 
 void weigh(Figure &figure, Weights weights)

@@ -17,11 +17,11 @@ namespace agreement {
 /// A figure ready for comparison.
 struct Figure
 {
-    int place; ///< In the list of statements.
-    int column;
-    int sentence; ///< Figures of one sentence have its number.
-    int identity; ///< See KeptEvidence.
-    const text::Quantity *quantity;
+    int place = -1; ///< In the list of statements.
+    int column = -1;
+    int sentence = -1; ///< Figures of one sentence have its number.
+    int identity = -1; ///< See KeptEvidence.
+    const text::Quantity *quantity = nullptr;
     Amount amount;
     double size; ///< The value, or the middle of its interval by magnitude: what neighbours are sorted by.
     int digits;  ///< That carry information: 3 of 29.3 billion, 1 of 4,000, 0 of vague amounts.
@@ -40,8 +40,8 @@ struct FigureReading
 /// The statement must have a quantity.
 FigureReading readFigure(const Statement &statement);
 
-/// The figure with the vocabulary's numbers; its words are noted there.
-Figure figureOf(const FigureReading &reading, const Placed &statement, int place, Vocabulary &vocabulary);
+/// The figure, not placed yet, without what stands around it.
+Figure figureOf(const FigureReading &reading);
 
 /// By word, of the vocabulary that the figures were made with.
 using Weights = std::span<const double>;

@@ -358,14 +358,14 @@ FrameReading readFrame(const Statement &statement)
     return FrameReader(statement).read();
 }
 
-Frame numbered(const FrameReading &reading, Vocabulary &vocabulary)
+Frame numbered(const FrameReading &reading, Vocabulary &vocabulary, std::vector<int> &lowerCase)
 {
     std::vector<int> numbers;
     numbers.reserve(reading.keys.size());
     for (const quint64 key : reading.keys)
         numbers.push_back(vocabulary.number(key));
     for (const int word : reading.lowerCase)
-        vocabulary.noteLowerCase(numbers[size_t(word)]);
+        lowerCase.push_back(numbers[size_t(word)]);
     Frame frame = reading.frame;
     frame.terms.renumber(numbers);
     frame.counted.renumber(numbers);

@@ -46,7 +46,7 @@ struct FrameReading
 
 FrameReading readFrame(const Statement &statement);
 
-/// The frame with the vocabulary's numbers; its words are noted there.
-Frame numbered(const FrameReading &reading, Vocabulary &vocabulary);
+/// The frame with the vocabulary's numbers, and those of the words that the sentence has in lower case.
+Frame numbered(const FrameReading &reading, Vocabulary &vocabulary, std::vector<int> &lowerCase);
 
 } // namespace agreement

@@ -3,10 +3,39 @@
 
 #include "agreement/keptcomparison.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace agreement {
+
+namespace {
+
+/// Whether so much is there that is not used that it is worth looking for.
+bool isOvergrown(size_t used, size_t all)
+{
+    constexpr size_t share = 8;
+    constexpr size_t few = 8;
+    return all > used + used / share + few;
+}
+
+} // namespace
 
 StatementReading &KeptComparison::statement(const Statement &statement)
 {
+    Known &own = known(statement);
+    m_used += std::exchange(own.lastUsed, m_round) != m_round;
+    m_order.push_back(&own);
+    return own.reading;
+}
+
+/// Mostly the one after that of the statement before, or the next but one.
+KeptComparison::Known &KeptComparison::known(const Statement &statement)
+{
+    for (size_t next = m_next; next < std::min(m_next + 2, m_lastOrder.size()); ++next)
+        if (m_lastOrder[next]->statement == statement) {
+            m_next = next + 1;
+            return *m_lastOrder[next];
+        }
     const auto [begin, end] = m_statements.equal_range(statement.annotation);
     auto known =
         std::find_if(begin, end, [&](const auto &other) { return other.second.statement == statement; });
@@ -15,8 +44,7 @@ StatementReading &KeptComparison::statement(const Statement &statement)
             statement.annotation, Known{.statement = statement, .reading = readStatement(statement)});
         known->second.reading.number = ++m_lastNumber;
     }
-    m_used += std::exchange(known->second.lastUsed, m_round) != m_round;
-    return known->second.reading;
+    return known->second;
 }
 
 const std::shared_ptr<const SentenceReading> &KeptComparison::sentence(const Placed &statement)
@@ -40,6 +68,7 @@ const QHash<QString, QString> &KeptComparison::fullNames(int asker, std::vector<
 
 const Passages &KeptComparison::passages(std::vector<Passages::Sentence> sentences)
 {
+    sentences = Passages::distinct(std::move(sentences));
     if (m_passages.sentences() != sentences)
         m_passages = Passages(std::move(sentences));
     return m_passages;
@@ -47,11 +76,14 @@ const Passages &KeptComparison::passages(std::vector<Passages::Sentence> sentenc
 
 void KeptComparison::settle()
 {
-    if (m_used < m_statements.size()) {
+    if (isOvergrown(m_used, m_statements.size())) {
         std::erase_if(m_statements, [this](const auto &known) { return known.second.lastUsed < m_round; });
         std::erase_if(m_sentences, [](const auto &known) { return known.second.use_count() == 1; });
     }
     m_points.settle();
+    m_lastOrder = std::exchange(m_order, {});
+    m_order.reserve(m_lastOrder.size() + 1);
+    m_next = 0;
     ++m_round;
     m_used = 0;
 }

@@ -54,7 +54,12 @@ private:
         QHash<QString, QString> full;
     };
 
+    Known &known(const Statement &statement);
+
     std::unordered_multimap<coding::AnnotationId, Known> m_statements;
+    std::vector<Known *> m_order;     ///< In which they were asked for in this round.
+    std::vector<Known *> m_lastOrder; ///< In the round before.
+    size_t m_next = 0;                ///< In that order: the one that is likely asked for.
     std::unordered_map<QString, std::shared_ptr<const SentenceReading>> m_sentences;
     std::unordered_map<int, Names> m_names; ///< By asker.
     Passages m_passages;

@@ -49,13 +49,10 @@ std::optional<double> KeptEvidence::evidenceAbove(double least, const Spread &on
     return found;
 }
 
-bool KeptEvidence::settle(size_t figures)
+bool KeptEvidence::isOvergrown(size_t figures) const
 {
     constexpr size_t most = 160; // pairs a figure: some four times as many as are compared
-    if (m_evidence.size() <= most * figures)
-        return false;
-    *this = {};
-    return true;
+    return m_evidence.size() > most * figures;
 }
 
 } // namespace agreement

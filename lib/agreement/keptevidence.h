@@ -21,8 +21,8 @@ public:
     /// The same as agreement::evidenceAbove(), which is asked only about two that were not compared before.
     /// `least` must be the same at each call.
     std::optional<double> evidenceAbove(double least, const Spread &one, const Figure &other);
-    /// Forgets all, also the identities, when it is far more than so many figures need; gives whether it did.
-    bool settle(size_t figures);
+    /// Whether it is far more than so many figures need.
+    bool isOvergrown(size_t figures) const;
 
 private:
     std::unordered_map<quint64, int> m_identities; ///< By a hash of all that a figure is compared by.

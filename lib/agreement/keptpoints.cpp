@@ -43,7 +43,8 @@ const coding::Point &KeptPoints::keep(Origin origin, coding::Point point)
 
 void KeptPoints::settle()
 {
-    if (m_used < m_points.size())
+    constexpr size_t share = 8;
+    if (m_points.size() > m_used + m_used / share)
         std::erase_if(m_points, [this](const auto &known) { return known.second.lastUsed < m_round; });
 }
 

@@ -4,41 +4,31 @@
 #pragma once
 
 #include "agreement/figurecandidates.h"
-#include "agreement/figureneighbours.h"
+#include "agreement/figurejoining.h"
 #include "agreement/keptjoins.h"
 #include "agreement/mentions.h"
 
 #include <map>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
 namespace agreement {
 
-/// How the figures of one family of units were linked and joined last, with what that came from, so that it
-/// lasts while figures of other families change.
+/// The figures of one family of units as they were linked and joined last.
 struct KeptGroup
 {
-    /// What tells the figures of the group apart.
-    struct Source
-    {
-        int identity; ///< Figure::identity.
-        int column;
-        int sentence; ///< Counted within the group.
-
-        bool operator==(const Source &) const = default;
-    };
-
-    std::vector<Source> sources;
-    std::vector<FigureLink> links;
-    std::vector<FigureSupport> supports; ///< By indices in the group.
-    KeptJoins joins;
-    bool isDecidedAcross = false; ///< The joins also come from decisions on figures of other groups.
+    FigureCandidates candidates;
+    FigureJoins joins;
+    std::vector<KeptJoins::Origin::Decided> decided; ///< About its figures.
+    bool isDecidedAcross = false; ///< They were also joined by decisions on figures of other groups.
 };
 
-/// The figures of a story with their words weighed, and the pairs of them that are worth joining: all that
-/// does not depend on other statements or on decisions, so that it lasts until a figure changes.
-struct PreparedFigures
+/// The figures of a story with their words weighed, kept from one comparison to the next, so that only those
+/// are numbered, weighed and linked again that an edit touched.
+class PreparedFigures
 {
+public:
     /// A figure as far as it depends on its place in the story.
     struct Source
     {
@@ -57,14 +47,53 @@ struct PreparedFigures
         bool operator==(const Origin &) const = default;
     };
 
-    Origin origin;
-    Vocabulary vocabulary;
-    std::vector<FigureGroup> groups;
-    std::vector<std::pair<int, int>> indices; ///< By figure of the origin: group, and index in it.
-    std::vector<Frame> mentions;              ///< By mention of the origin.
-    bool areLinked = false;                   ///< The groups as they are now.
-    KeptEvidence evidence;                    ///< Lasts longer than the rest.
-    std::map<QString, KeptGroup> kept;        ///< By base of the units; lasts longer, too.
+    /// Makes everything fit another origin; `statements` has the figures at `places`. False when nothing is
+    /// other than it was.
+    bool prepare(Origin origin, const Statements &statements, const std::vector<int> &places);
+    /// Makes figures refer to the statements, which do not last.
+    void place(const Statements &statements, const std::vector<int> &places);
+
+    const Vocabulary &vocabulary() const { return m_vocabulary; }
+    const std::vector<FigureGroup> &groups() const { return m_groups; }
+    /// By figure of the origin: group, and index in it.
+    const std::vector<std::pair<int, int>> &indices() const { return m_indices; }
+    const Terms &termsOfMention(int mention) const { return m_mentions[size_t(mention)].frame.terms; }
+    KeptEvidence &evidence() { return m_evidence; }
+    /// How figures with that base of units were joined.
+    KeptGroup &group(const QString &unit) { return m_kept[unit]; }
+
+private:
+    /// A frame with the vocabulary's numbers.
+    struct KnownFrame
+    {
+        Frame plain; ///< With its words not weighed.
+        Frame frame;
+        std::vector<int> lowerCase; ///< Words.
+    };
+    struct KnownFigure
+    {
+        Figure figure;
+        KnownFrame words;
+        quint64 lastUsed = 0; ///< The round.
+    };
+
+    KnownFigure &figureOf(const Placed &statement);
+    KnownFrame numbered(const FrameReading &reading);
+    void findFigures(const Statements &statements, const std::vector<int> &places, const Origin &before);
+    void countWords(const Statements &statements, const std::vector<int> &places);
+    void weighWords();
+    bool isWeighed(const Frame &frame) const;
+
+    Origin m_origin;
+    Vocabulary m_vocabulary;
+    std::unordered_multimap<quint64, KnownFigure> m_figures; ///< By StatementReading::number.
+    std::vector<KnownFigure *> m_inOrder;                    ///< By figure of the origin.
+    std::vector<FigureGroup> m_groups;
+    std::vector<std::pair<int, int>> m_indices;
+    std::vector<KnownFrame> m_mentions; ///< By mention of the origin.
+    KeptEvidence m_evidence;
+    std::map<QString, KeptGroup> m_kept; ///< By base of the units.
+    quint64 m_round = 0;
 };
 
 } // namespace agreement

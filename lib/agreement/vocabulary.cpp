@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <utility>
 
 namespace agreement {
 
@@ -48,6 +49,27 @@ WordSet Vocabulary::phrase(QStringView phrase)
     return numbers;
 }
 
+void Vocabulary::startCounting()
+{
+    m_contexts = 0;
+    for (Entry &entry : m_entries)
+        entry = {.key = entry.key};
+}
+
+void Vocabulary::noteLowerCase(const std::vector<int> &words)
+{
+    for (const int word : words)
+        m_entries[size_t(word)].isSeenInLowerCase = true;
+}
+
+bool Vocabulary::isOvergrown() const
+{
+    constexpr int many = 1000;
+    return size() > many && 4 * std::ranges::count_if(m_entries, [](const Entry &entry) {
+        return entry.contexts > 0 || entry.isSeenInLowerCase;
+    }) < size();
+}
+
 void Vocabulary::count(const Terms &words, int article)
 {
     constexpr int several = -2;
@@ -76,11 +98,14 @@ void Vocabulary::weigh()
 {
     constexpr double oneArticle = 0.25;
     const double contexts = steadied(std::max(1, m_contexts));
-    m_weights.clear();
-    m_weights.reserve(m_entries.size());
-    for (const Entry &entry : m_entries)
-        m_weights.push_back((entry.article >= 0 ? oneArticle : 1) *
-                            std::log1p(contexts / steadied(std::max(1, entry.contexts))));
+    m_weights.resize(m_entries.size(), -1);
+    m_isReweighed.resize(m_entries.size());
+    for (size_t word = 0; word < m_entries.size(); ++word) {
+        const Entry &entry = m_entries[word];
+        const double weight = (entry.article >= 0 ? oneArticle : 1) *
+                              std::log1p(contexts / steadied(std::max(1, entry.contexts)));
+        m_isReweighed[word] = std::exchange(m_weights[word], weight) != weight;
+    }
 }
 
 } // namespace agreement

@@ -30,8 +30,10 @@ public:
     /// The number of the word with this key.
     int number(quint64 key);
     quint64 key(int word) const { return m_entries[size_t(word)].key; }
-    /// Notes that the story has the word in lower case.
-    void noteLowerCase(int word) { m_entries[size_t(word)].isSeenInLowerCase = true; }
+    /// Forgets how often words were seen and where, but not their numbers.
+    void startCounting();
+    /// Notes that the story has the words in lower case.
+    void noteLowerCase(const std::vector<int> &words);
     /// Notes that the words stand in one more context, of an article.
     void count(const Terms &words, int article);
     /// Weighs all words by how rare they are. To be called when all contexts were counted.
@@ -44,7 +46,11 @@ public:
     /// 1972), so that words of all contexts count a little, too. Words of a single article are a matter of
     /// its style and tell less. As of the last weigh().
     std::span<const double> weights() const { return m_weights; }
+    /// Whether the word weighs another thing than before the last weigh().
+    bool isReweighed(int word) const { return m_isReweighed[size_t(word)]; }
     int size() const { return int(m_entries.size()); }
+    /// Whether most of its words were not counted.
+    bool isOvergrown() const;
 
 private:
     struct Entry
@@ -58,6 +64,7 @@ private:
     QHash<quint64, int> m_numbers;
     std::vector<Entry> m_entries;
     std::vector<double> m_weights;
+    std::vector<bool> m_isReweighed;
     int m_contexts = 0;
 };
 

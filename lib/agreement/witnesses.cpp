@@ -34,21 +34,6 @@ bool areCopies(const SentenceReading &one, const SentenceReading &other)
     return best >= share * double(std::min(one.words.size(), other.words.size()));
 }
 
-/// Each sentence once, in the first article that has it, without short ones.
-std::vector<Passages::Sentence> distinct(const std::vector<Passages::Sentence> &sentences)
-{
-    std::vector<Passages::Sentence> found;
-    QSet<quint64> known;
-    for (const Passages::Sentence &sentence : sentences) {
-        const quint64 key = sentence.reading->key;
-        if (key == 0 || sentence.reading->words.empty() || known.contains(key))
-            continue;
-        known.insert(key);
-        found.push_back(sentence);
-    }
-    return found;
-}
-
 /// How many shingles two sentences have in common, by their places.
 std::map<std::pair<int, int>, int> sharedShingles(const std::vector<Passages::Sentence> &sentences)
 {
@@ -114,10 +99,22 @@ SentenceReading readSentence(QStringView sentence)
     return reading;
 }
 
+std::vector<Passages::Sentence> Passages::distinct(std::vector<Sentence> sentences)
+{
+    const auto keyOf = [](const Sentence &sentence) { return sentence.reading->key; };
+    std::erase_if(sentences,
+        [&](const Sentence &sentence) { return keyOf(sentence) == 0 || sentence.reading->words.empty(); });
+    std::ranges::sort(sentences, {},
+        [&](const Sentence &sentence) { return std::pair(keyOf(sentence), sentence.article); });
+    const auto repeated = std::ranges::unique(sentences, {}, keyOf);
+    sentences.erase(repeated.begin(), repeated.end());
+    return sentences;
+}
+
 Passages::Passages(std::vector<Sentence> sentences)
     : m_sentences(std::move(sentences))
 {
-    const std::vector<Sentence> worded = distinct(m_sentences);
+    const std::vector<Sentence> &worded = m_sentences;
     constexpr int least = 3; // of ten shingles of the shorter one
     Clusters copies(int(worded.size()));
     for (const auto &[pair, count] : sharedShingles(worded)) {

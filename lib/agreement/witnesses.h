@@ -40,7 +40,11 @@ public:
     };
 
     Passages() = default;
+    /// Of distinct sentences.
     explicit Passages(std::vector<Sentence> sentences);
+
+    /// Each sentence once, in the first article that has it, in a certain order, without short ones.
+    static std::vector<Sentence> distinct(std::vector<Sentence> sentences);
 
     /// As they were given.
     const std::vector<Sentence> &sentences() const { return m_sentences; }

@@ -33,11 +33,9 @@ constexpr QStringView sentencesBefore[] = {u"", u"The carmaker published its res
 
 } // namespace
 
-EditedStory::EditedStory(quint32 seed)
+EditedStory::EditedStory(quint32 seed, int articles, int statements)
     : m_random(seed)
 {
-    constexpr int articles = 4;
-    constexpr int statements = 30;
     for (int i = 0; i < articles; ++i)
         addArticle();
     for (int i = 0; i < statements; ++i)

@@ -14,7 +14,7 @@ namespace support {
 class EditedStory
 {
 public:
-    explicit EditedStory(quint32 seed);
+    explicit EditedStory(quint32 seed, int articles = 4, int statements = 30);
 
     const agreement::Story &story() const { return m_story; }
     /// Does something to the story; tells what.

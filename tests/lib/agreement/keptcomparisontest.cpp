@@ -83,6 +83,54 @@ private Q_SLOTS:
         }
     }
 
+    void agreesAsFromScratchInALargeStory_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        QTest::addColumn<int>("statements");
+        for (quint32 seed = 1; seed <= 4; ++seed)
+            for (const int statements : {60, 200, 600})
+                QTest::addRow("%d statements, seed %u", statements, seed) << seed << statements;
+    }
+    /// Where an edit touches a small part of what was linked and joined. Decisions come, stay for a while
+    /// and go; now and then an edit is taken back.
+    void agreesAsFromScratchInALargeStory()
+    {
+        QFETCH(const quint32, seed);
+        QFETCH(const int, statements);
+        constexpr int edits = 40;
+        constexpr int oneInSome = 5;
+        support::EditedStory edited(seed, 8, statements);
+        std::mt19937 random(seed);
+        const auto below = [&](size_t end) { return size_t(random() % quint32(end)); };
+        agreement::KeptComparison kept;
+        agreement::agree(edited.story(), kept);
+        agreement::Story before = edited.story();
+        std::vector<coding::Decision> decisions;
+        for (int i = 0; i < edits; ++i) {
+            const QString edit = edited.edit();
+            agreement::Story story = edited.story();
+            const auto figure = [&] { return story.statements[below(story.statements.size())].annotation; };
+            if (below(oneInSome) == 0)
+                decisions.push_back({.id = coding::DecisionId(100'000 + i),
+                    .guid = {},
+                    .story = {},
+                    .kind = below(2) ? coding::Decision::Kind::Same : coding::Decision::Kind::Different,
+                    .first = figure(),
+                    .second = figure(),
+                    .label = {}});
+            else if (below(oneInSome) == 0)
+                decisions.clear();
+            story.decisions.insert(story.decisions.end(), decisions.begin(), decisions.end());
+            QVERIFY2(agreement::agree(story, kept) == agreement::agree(story),
+                qPrintable(u"other than from scratch after edit %1: %2"_s.arg(i).arg(edit)));
+            if (below(oneInSome) == 0)
+                QVERIFY2(agreement::agree(before, kept) == agreement::agree(before),
+                    qPrintable(
+                        u"other than from scratch when edit %1 was taken back: %2"_s.arg(i).arg(edit)));
+            before = std::move(story);
+        }
+    }
+
     void agreesAsFromScratchWithReadingsOfAnotherStory()
     {
         support::EditedStory one(1);
