@@ -292,12 +292,12 @@
         <translation>Zeigt, worin Dateien zu einer Story übereinstimmen, ohne Korpus.</translation>
     </message>
     <message>
-        <source>The articles: plain text or Markdown.</source>
-        <translation>Die Artikel: reiner Text oder Markdown.</translation>
-    </message>
-    <message>
         <source>Comparing</source>
         <translation>Vergleiche</translation>
+    </message>
+    <message>
+        <source>The articles: files that end in %1.</source>
+        <translation>Die Artikel: Dateien mit den Endungen %1.</translation>
     </message>
 </context>
 <context>
@@ -420,16 +420,16 @@
         <source>Adds articles and annotations from files, folders and other corpora; makes the corpus if there is none.</source>
         <translation>Fügt Artikel und Annotationen aus Dateien, Ordnern und anderen Korpora hinzu; legt das Korpus an, wenn es keines gibt.</translation>
     </message>
-    <message>
-        <source>Files and folders: plain text, Markdown, annotations as “export” writes them; other corpora, which are merged into this one.</source>
-        <translation>Dateien und Ordner: reiner Text, Markdown, Annotationen, wie „export“ sie schreibt; andere Korpora, die in dieses aufgenommen werden.</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) of annotations were left out.</source>
         <translation>
             <numerusform>%n Zeile mit einer Annotation wurde ausgelassen.</numerusform>
             <numerusform>%n Zeilen mit Annotationen wurden ausgelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files and folders: articles, in files that end in %1; annotations as “export” writes them; other corpora, which are merged into this one.</source>
+        <translation>Dateien und Ordner: Artikel, in Dateien mit den Endungen %1; Annotationen, wie „export“ sie schreibt; andere Korpora, die in dieses aufgenommen werden.</translation>
     </message>
 </context>
 <context>
@@ -520,10 +520,6 @@
         <translation>Gibt aus, was in Dateien vorgeschlagen würde, ohne Korpus.</translation>
     </message>
     <message>
-        <source>The articles: plain text or Markdown.</source>
-        <translation>Die Artikel: reiner Text oder Markdown.</translation>
-    </message>
-    <message>
         <source>The format: jsonl.</source>
         <translation>Das Format: jsonl.</translation>
     </message>
@@ -546,6 +542,10 @@
     <message>
         <source>Tagging</source>
         <translation>Annotiere</translation>
+    </message>
+    <message>
+        <source>The articles: files that end in %1.</source>
+        <translation>Die Artikel: Dateien mit den Endungen %1.</translation>
     </message>
 </context>
 <context>

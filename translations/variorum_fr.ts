@@ -292,12 +292,12 @@
         <translation>Montre où s’accordent des fichiers sur un même sujet, sans corpus.</translation>
     </message>
     <message>
-        <source>The articles: plain text or Markdown.</source>
-        <translation>Les articles : texte brut ou Markdown.</translation>
-    </message>
-    <message>
         <source>Comparing</source>
         <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>The articles: files that end in %1.</source>
+        <translation>Les articles : fichiers dont le nom finit par %1.</translation>
     </message>
 </context>
 <context>
@@ -420,16 +420,16 @@
         <source>Adds articles and annotations from files, folders and other corpora; makes the corpus if there is none.</source>
         <translation>Ajoute des articles et des annotations à partir de fichiers, de dossiers et d’autres corpus ; crée le corpus s’il n’existe pas.</translation>
     </message>
-    <message>
-        <source>Files and folders: plain text, Markdown, annotations as “export” writes them; other corpora, which are merged into this one.</source>
-        <translation>Fichiers et dossiers : texte brut, Markdown, annotations telles que « export » les écrit ; d’autres corpus, qui sont fusionnés dans celui-ci.</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) of annotations were left out.</source>
         <translation>
             <numerusform>%n ligne d’annotation a été laissée de côté.</numerusform>
             <numerusform>%n lignes d’annotations ont été laissées de côté.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files and folders: articles, in files that end in %1; annotations as “export” writes them; other corpora, which are merged into this one.</source>
+        <translation>Fichiers et dossiers : articles, dans des fichiers dont le nom finit par %1 ; annotations telles que « export » les écrit ; d’autres corpus, qui sont fusionnés dans celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -520,10 +520,6 @@
         <translation>Affiche ce qui serait suggéré dans des fichiers, sans corpus.</translation>
     </message>
     <message>
-        <source>The articles: plain text or Markdown.</source>
-        <translation>Les articles : texte brut ou Markdown.</translation>
-    </message>
-    <message>
         <source>The format: jsonl.</source>
         <translation>Le format : jsonl.</translation>
     </message>
@@ -546,6 +542,10 @@
     <message>
         <source>Tagging</source>
         <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>The articles: files that end in %1.</source>
+        <translation>Les articles : fichiers dont le nom finit par %1.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "cli/agreementoutput.h"
 #include "cli/lexicon.h"
+#include "readers/reader.h"
 #include "workspace/comparison.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,8 @@ QString CompareCommand::description() const
 
 void CompareCommand::addArguments(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(u"FILE"_s, Text::tr("The articles: plain text or Markdown."), u"FILE..."_s);
+    parser.addPositionalArgument(u"FILE"_s,
+        Text::tr("The articles: files that end in %1.").arg(readers::endings().join(u", "_s)), u"FILE..."_s);
     addAgreementOptions(parser);
 }
 

@@ -5,6 +5,7 @@
 
 #include "cli/lexicon.h"
 #include "cli/watching.h"
+#include "readers/reader.h"
 #include "workspace/importing.h"
 #include "workspace/merger.h"
 #include "workspace/workspace.h"
@@ -89,9 +90,9 @@ void ImportCommand::addArguments(QCommandLineParser &parser) const
 {
     parser.addPositionalArgument(u"CORPUS"_s, Text::tr("The corpus, a file NAME.variorum."));
     parser.addPositionalArgument(u"PATH"_s,
-        Text::tr(
-            "Files and folders: plain text, Markdown, annotations as “export” writes them; other corpora, "
-            "which are merged into this one."),
+        Text::tr("Files and folders: articles, in files that end in %1; annotations as “export” writes them; "
+                 "other corpora, which are merged into this one.")
+            .arg(readers::endings().join(u", "_s)),
         u"PATH..."_s);
     parser.addOption({u"story"_s, Text::tr("Puts the articles into the story <name>."), Text::tr("name")});
     parser.addOption(

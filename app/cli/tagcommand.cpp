@@ -61,7 +61,8 @@ QString TagCommand::description() const
 
 void TagCommand::addArguments(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(u"FILE"_s, Text::tr("The articles: plain text or Markdown."), u"FILE..."_s);
+    parser.addPositionalArgument(u"FILE"_s,
+        Text::tr("The articles: files that end in %1.").arg(readers::endings().join(u", "_s)), u"FILE..."_s);
     parser.addOption({u"format"_s, Text::tr("The format: jsonl."), Text::tr("format"), u"jsonl"_s});
     parser.addOption(
         {{u"o"_s, u"output"_s}, Text::tr("Writes to <file> instead of standard output."), Text::tr("file")});

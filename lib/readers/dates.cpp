@@ -119,4 +119,14 @@ std::optional<FoundDate> findDateInFileName(QStringView name)
     return match.hasMatch() ? read(match, compact) : std::nullopt;
 }
 
+QString isoDate(const QString &value)
+{
+    constexpr qsizetype longest = 200;
+    constexpr qsizetype compactDate = 8; // 20250714
+    const QStringView start = QStringView(value).first(qMin(value.size(), longest));
+    if (const std::optional<FoundDate> date = findDate(start))
+        return date->iso;
+    return findDateInFileName(start.first(qMin(start.size(), compactDate))).value_or(FoundDate()).iso;
+}
+
 } // namespace readers

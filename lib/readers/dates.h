@@ -24,4 +24,7 @@ std::optional<FoundDate> findDate(QStringView line);
 /// Like findDate, with "20250714" too, which only a file name has.
 std::optional<FoundDate> findDateInFileName(QStringView name);
 
+/// The date of a value that is one, as pages, feeds and tables write it, as ISO 8601; empty when it is none.
+QString isoDate(const QString &value);
+
 } // namespace readers

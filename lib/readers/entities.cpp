@@ -70,4 +70,19 @@ Entity entityAt(QStringView text)
     return found == named.end() ? Entity() : Entity{QString(QChar(found->character)), int(end) + 1};
 }
 
+QString withoutEntities(QStringView text)
+{
+    QString resolved;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype next = text.indexOf(u'&', at);
+        if (next < 0)
+            return resolved.append(text.sliced(at));
+        resolved += text.sliced(at, next - at);
+        const Entity entity = entityAt(text.sliced(next));
+        resolved += entity.length > 0 ? entity.characters : u"&"_s;
+        at = next + qMax(entity.length, 1);
+    }
+    return resolved;
+}
+
 } // namespace readers

@@ -18,4 +18,7 @@ struct Entity
 /// currencies, marks and Latin-1's letters.
 Entity entityAt(QStringView text);
 
+/// The text with its entities resolved.
+QString withoutEntities(QStringView text);
+
 } // namespace readers

@@ -3,6 +3,7 @@
 
 #include "readers/reader.h"
 
+#include "readers/html.h"
 #include "readers/normalisation.h"
 #include "readers/plaintext.h"
 #include "readers/source.h"
@@ -86,6 +87,9 @@ constexpr std::array formats{
     Format{"text"_L1, readUnmarked},
     Format{"md"_L1, readMarkdown},
     Format{"markdown"_L1, readMarkdown},
+    Format{"html"_L1, readHtml},
+    Format{"htm"_L1, readHtml},
+    Format{"xhtml"_L1, readHtml},
 };
 
 /// Null when there is none for the ending of a name.
