@@ -3773,6 +3773,10 @@
         <source>Close without saving</source>
         <translation>Ohne Speichern schließen</translation>
     </message>
+    <message>
+        <source>E&amp;xchange rates…</source>
+        <translation>&amp;Wechselkurse …</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -4620,6 +4624,109 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
     <message>
         <source>Choose an annotation of this story, and another point of its kind to pin it to.</source>
         <translation>Eine Annotation dieser Story wählen und einen anderen Punkt ihrer Art, an den sie geheftet wird.</translation>
+    </message>
+    <message>
+        <source>Rate %1…</source>
+        <comment>1 EUR = 1.08 USD</comment>
+        <translation>Kurs %1 …</translation>
+    </message>
+    <message>
+        <source>Enter a rate for %1/%2…</source>
+        <comment>codes of currencies</comment>
+        <translation>Kurs für %1/%2 eintragen …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RatesDialog</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>heading: for which stories a rate holds</extracomment>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher er stammt</translation>
+    </message>
+    <message>
+        <source>Amounts in different currencies are compared only with a rate that you enter here. A story&apos;s own rate wins over one for all stories. Rates can be undone.</source>
+        <translation>Beträge in verschiedenen Währungen werden nur mit einem Kurs verglichen, den Sie hier eintragen. Der eigene Kurs einer Story geht dem für alle Storys vor. Kurse lassen sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Kürzel oder Name</translation>
+    </message>
+    <message>
+        <source>Currency that is converted</source>
+        <translation>Währung, die umgerechnet wird</translation>
+    </message>
+    <message>
+        <source>Currency that it is told in</source>
+        <translation>Währung, in der sie angegeben wird</translation>
+    </message>
+    <message>
+        <source>What one of the first is worth in the second</source>
+        <translation>Was eine Einheit der ersten in der zweiten wert ist</translation>
+    </message>
+    <message>
+        <source>For instance: ECB, 3 May 2025</source>
+        <translation>Zum Beispiel: EZB, 3. Mai 2025</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>R&amp;ate:</source>
+        <translation>&amp;Kurs:</translation>
+    </message>
+    <message>
+        <source>&amp;Holds for:</source>
+        <extracomment>for which stories a rate holds</extracomment>
+        <translation>&amp;Gilt für:</translation>
+    </message>
+    <message>
+        <source>&amp;Comes from:</source>
+        <extracomment>of an exchange rate</extracomment>
+        <translation>&amp;Stammt von:</translation>
+    </message>
+    <message>
+        <source>All stories</source>
+        <translation>Alle Storys</translation>
+    </message>
+    <message>
+        <source>enter rate %1</source>
+        <comment>what undo names</comment>
+        <translation>Kurs %1 eintragen</translation>
+    </message>
+    <message>
+        <source>change rate to %1</source>
+        <comment>what undo names</comment>
+        <translation>Kurs zu %1 ändern</translation>
+    </message>
+    <message>
+        <source>remove rate of %1/%2</source>
+        <comment>what undo names; codes of currencies</comment>
+        <translation>Kurs von %1/%2 entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
     </message>
 </context>
 <context>

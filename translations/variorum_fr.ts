@@ -3773,6 +3773,10 @@
         <source>Close without saving</source>
         <translation>Fermer sans enregistrer</translation>
     </message>
+    <message>
+        <source>E&amp;xchange rates…</source>
+        <translation>Taux de chan&amp;ge…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -4620,6 +4624,109 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
     <message>
         <source>Choose an annotation of this story, and another point of its kind to pin it to.</source>
         <translation>Choisissez une annotation de ce sujet et un autre point du même type auquel l’épingler.</translation>
+    </message>
+    <message>
+        <source>Rate %1…</source>
+        <comment>1 EUR = 1.08 USD</comment>
+        <translation>Taux %1…</translation>
+    </message>
+    <message>
+        <source>Enter a rate for %1/%2…</source>
+        <comment>codes of currencies</comment>
+        <translation>Entrer un taux pour %1/%2…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RatesDialog</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>heading: for which stories a rate holds</extracomment>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Vaut pour</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où il vient</translation>
+    </message>
+    <message>
+        <source>Amounts in different currencies are compared only with a rate that you enter here. A story&apos;s own rate wins over one for all stories. Rates can be undone.</source>
+        <translation>Des montants en monnaies différentes ne sont comparés qu’avec un taux que vous entrez ici. Le taux propre à un sujet l’emporte sur celui de tous les sujets. Les taux peuvent être annulés.</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Code ou nom</translation>
+    </message>
+    <message>
+        <source>Currency that is converted</source>
+        <translation>Monnaie qui est convertie</translation>
+    </message>
+    <message>
+        <source>Currency that it is told in</source>
+        <translation>Monnaie dans laquelle elle est exprimée</translation>
+    </message>
+    <message>
+        <source>What one of the first is worth in the second</source>
+        <translation>Ce qu’une unité de la première vaut dans la seconde</translation>
+    </message>
+    <message>
+        <source>For instance: ECB, 3 May 2025</source>
+        <translation>Par exemple : BCE, 3 mai 2025</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>R&amp;ate:</source>
+        <translation>&amp;Taux :</translation>
+    </message>
+    <message>
+        <source>&amp;Holds for:</source>
+        <extracomment>for which stories a rate holds</extracomment>
+        <translation>&amp;Vaut pour :</translation>
+    </message>
+    <message>
+        <source>&amp;Comes from:</source>
+        <extracomment>of an exchange rate</extracomment>
+        <translation>Vient &amp;de :</translation>
+    </message>
+    <message>
+        <source>All stories</source>
+        <translation>Tous les sujets</translation>
+    </message>
+    <message>
+        <source>enter rate %1</source>
+        <comment>what undo names</comment>
+        <translation>entrer le taux %1</translation>
+    </message>
+    <message>
+        <source>change rate to %1</source>
+        <comment>what undo names</comment>
+        <translation>changer le taux en %1</translation>
+    </message>
+    <message>
+        <source>remove rate of %1/%2</source>
+        <comment>what undo names; codes of currencies</comment>
+        <translation>retirer le taux %1/%2</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
     </message>
 </context>
 <context>

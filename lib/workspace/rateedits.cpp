@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace workspace {
 namespace {
@@ -81,6 +82,21 @@ const coding::ExchangeRate *rateFor(
             general = &rate;
     }
     return general;
+}
+
+QStringList currenciesIn(const OpenStory &story)
+{
+    std::map<QString, int> amounts;
+    for (const coding::Annotation &annotation : story.annotations)
+        if (const auto *quantity = std::get_if<text::Quantity>(&annotation.value);
+            quantity && quantity->isMoney())
+            ++amounts[quantity->unit];
+    QStringList currencies;
+    for (const auto &[currency, count] : amounts)
+        currencies += currency;
+    std::ranges::stable_sort(
+        currencies, std::greater(), [&](const QString &currency) { return amounts[currency]; });
+    return currencies;
 }
 
 } // namespace workspace

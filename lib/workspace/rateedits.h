@@ -6,11 +6,13 @@
 #include "base/error.h"
 #include "coding/changeset.h"
 
+#include <QStringList>
 #include <span>
 
 namespace workspace {
 
 class Workspace;
+struct OpenStory;
 
 /// The change sets of what a person does to the rates of currencies: pass the result to Workspace::edit().
 
@@ -23,5 +25,8 @@ coding::ChangeSet removeRates(const Workspace &workspace, std::span<const coding
 /// them. Rates over a third currency are not looked for. Valid until the next change.
 const coding::ExchangeRate *rateFor(
     const Workspace &workspace, const QString &one, const QString &other, text::StoryId story);
+
+/// The currencies of the amounts that are tagged in a story, those of most amounts first.
+QStringList currenciesIn(const OpenStory &story);
 
 } // namespace workspace

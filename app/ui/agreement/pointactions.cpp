@@ -8,9 +8,12 @@
 #include "agreement/onepoint.h"
 #include "agreement/splitdialog.h"
 #include "annotations/valuewords.h"
+#include "coding/conversion.h"
+#include "dialogs/ratesdialog.h"
 #include "focus.h"
 #include "messages.h"
 #include "workspace/pointedits.h"
+#include "workspace/rateedits.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -144,6 +147,50 @@ void PointActions::fill(QMenu *menu)
     menu->addSeparator();
     show(rename, QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText));
     menu->addAction(resetName);
+    fillRates(menu);
+}
+
+std::vector<std::pair<QString, QString>> PointActions::comparableCurrencies(const coding::Point &point) const
+{
+    constexpr size_t most = 4;
+    QStringList own;
+    if (point.kind == coding::Kind::Figure)
+        for (const coding::AnnotationId id : evidenceOf(point))
+            if (const coding::Annotation *annotation = m_workspace.annotation(id))
+                if (const auto *quantity = std::get_if<text::Quantity>(&annotation->value);
+                    quantity && quantity->isMoney() && !own.contains(quantity->unit))
+                    own.append(quantity->unit);
+    std::vector<std::pair<QString, QString>> pairs;
+    if (own.isEmpty())
+        return pairs;
+    const QStringList all =
+        own.size() > 1 ? own : workspace::currenciesIn(m_workspace.openStory(m_focus.story()));
+    for (const QString &other : all)
+        if (other != own.front() && pairs.size() < most)
+            pairs.emplace_back(other, own.front());
+    return pairs;
+}
+
+/// What the point's currency is worth in those beside it.
+void PointActions::fillRates(QMenu *menu)
+{
+    const coding::Point *point = currentPoint();
+    const auto pairs = point ? comparableCurrencies(*point) : std::vector<std::pair<QString, QString>>();
+    if (!pairs.empty())
+        menu->addSeparator();
+    for (const auto &[from, to] : pairs) {
+        const coding::ExchangeRate *known = workspace::rateFor(m_workspace, from, to, m_focus.story());
+        const QString text =
+            known ? tr("Rate %1…", "1 EUR = 1.08 USD")
+                        .arg(coding::rateInWords(known->from, known->to, known->value, QLocale()))
+                  : tr("Enter a rate for %1/%2…", "codes of currencies").arg(from, to);
+        QAction *action = menu->addAction(text, this, [this, from, to] {
+            auto *dialog = new RatesDialog(m_workspace, m_focus.story(), m_view->window());
+            dialog->propose(from, to);
+            dialog->open();
+        });
+        action->setEnabled(known || !m_workspace.isReadOnly());
+    }
 }
 
 void PointActions::mergePoints()

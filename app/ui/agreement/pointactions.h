@@ -46,8 +46,12 @@ public:
     /// The actions and what to go to, for the context menu.
     void fill(QMenu *menu);
     void label(const QString &point, const QString &label);
+    /// Two currencies, the first to be told in the second, that a rate could compare: those that the point is
+    /// stated in, else its own with others of the story.
+    std::vector<std::pair<QString, QString>> comparableCurrencies(const coding::Point &point) const;
 
 private:
+    void fillRates(QMenu *menu);
     QAction *add(const QString &text, const std::function<void()> &run);
     void edit(const QString &label, coding::ChangeSet changes);
     const coding::Point *currentPoint() const;

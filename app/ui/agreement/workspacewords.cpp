@@ -8,6 +8,8 @@
 #include "agreement/units.h"
 #include "annotations/valuewords.h"
 #include "text/segmentation.h"
+#include "workspace/exporting.h"
+#include "workspace/rateedits.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -25,6 +27,7 @@ struct Words
 constexpr qsizetype mostBefore = 140; ///< Characters of a sentence before the quote.
 constexpr qsizetype mostAfter = 180;
 constexpr qsizetype mostTipLines = 8;
+const QString convertedSign = u" ⇄"_s; ///< Of an amount that is compared in another currency.
 
 QString oneLine(QStringView words)
 {
@@ -116,6 +119,7 @@ std::vector<AgreementColumn> WorkspaceWords::columns(const workspace::OpenStory 
         names.append(source.isEmpty() ? row.article.title : source);
     }
     const QStringList shortened = shortNames(names);
+    m_story = story.story.id;
     m_names.clear();
     m_paragraphsOf = {};
     std::vector<AgreementColumn> columns;
@@ -158,6 +162,7 @@ CellWords WorkspaceWords::cell(const coding::Point &point, const coding::Cell &c
     QStringList words;
     QStringList briefs;
     QStringList tips;
+    bool isConverted = false; // what is shown
     for (const coding::AnnotationId id : cell.evidence) {
         const coding::Annotation *annotation = m_workspace.annotation(id);
         if (!annotation)
@@ -171,6 +176,10 @@ CellWords WorkspaceWords::cell(const coding::Point &point, const coding::Cell &c
         }
         const QString quote = u"“%1”"_s.arg(excerpt(annotation->quote, 60));
         tips.append(point.kind == coding::Kind::Entity ? quote : u"%1  %2"_s.arg(full, quote));
+        if (const QString converted = conversion(point, annotation->value); !converted.isEmpty()) {
+            tips.append(converted);
+            isConverted = isConverted || full == words.first();
+        }
     }
     if (tips.size() > mostTipLines)
         tips = tips.first(mostTipLines) << u"…"_s;
@@ -183,7 +192,8 @@ CellWords WorkspaceWords::cell(const coding::Point &point, const coding::Cell &c
         result.brief = m_locale.toString(cell.evidence.size());
         return result;
     }
-    const QString more = words.size() > 1 ? u" +%1"_s.arg(words.size() - 1) : QString();
+    const QString more = (words.size() > 1 ? u" +%1"_s.arg(words.size() - 1) : QString()) +
+                         (isConverted ? convertedSign : QString());
     result.words = words.first() + more;
     result.brief = point.kind == coding::Kind::Figure && !hasOneUnit(point, m_workspace)
                        ? result.words
@@ -214,6 +224,16 @@ EvidenceWords WorkspaceWords::evidence(coding::AnnotationId id) const
         oneLine(text::quote(view, annotation.span)),
         sentenceEnd(text::quote(view, after)),
     };
+}
+
+/// What an amount was converted to, by which rate, and where that comes from; empty for what was not.
+QString WorkspaceWords::conversion(const coding::Point &point, const coding::Value &value) const
+{
+    const QString words = workspace::conversionInWords(value, point, m_locale);
+    const coding::Conversion *conversion = point.conversionOf(value);
+    const coding::ExchangeRate *rate =
+        conversion ? workspace::rateFor(m_workspace, conversion->from, conversion->to, m_story) : nullptr;
+    return rate && !rate->note.isEmpty() ? u"%1 (%2)"_s.arg(words, rate->note) : words;
 }
 
 QString WorkspaceWords::remark(const coding::Point &point) const

@@ -34,9 +34,11 @@ public:
 
 private:
     QString sourceName(text::SourceId source) const;
+    QString conversion(const coding::Point &point, const coding::Value &value) const;
 
     workspace::Workspace &m_workspace;
     QLocale m_locale;
+    text::StoryId m_story; ///< Of the columns.
     QHash<text::ArticleId, QString> m_names;
     mutable text::ArticleId m_paragraphsOf; ///< Evidence is asked for article by article.
     mutable std::vector<text::Span> m_paragraphs;

@@ -6,6 +6,7 @@
 #include "dialogs/aboutdialog.h"
 #include "dialogs/keyboarddialog.h"
 #include "dialogs/pastedialog.h"
+#include "dialogs/ratesdialog.h"
 #include "dialogs/wordsdialog.h"
 #include "focus.h"
 #include "icons.h"
@@ -211,10 +212,13 @@ void MainWindow::buildAnnotateMenu()
         connect(dialog, &WordsDialog::lexiconChanged, this, &MainWindow::lexiconChanged);
         dialog->open();
     });
+    QAction *rates = addAction("rates"_L1, tr("E&xchange rates…"));
+    connect(rates, &QAction::triggered, this,
+        [this] { (new RatesDialog(*m_workspace, m_focus->story(), this))->open(); });
     QAction *analyst = addAction("analyst"_L1, tr("Change &analyst…"));
     connect(analyst, &QAction::triggered, this, &MainWindow::chooseAnalyst);
     m_editActions += {codebook, analyst};
-    menu->addActions({codebook, words, analyst});
+    menu->addActions({codebook, words, rates, analyst});
 }
 
 void MainWindow::buildReviewMenu()
