@@ -43,6 +43,12 @@ public:
             fromEitherWay(match, match.roles.has(Role::DenyingLink));
         if (match.roles.has(Role::Contrasting))
             fromContrasting(match);
+        if (match.roles.has(Role::Comparing))
+            fromComparing(match);
+        if (match.roles.has(Role::Result))
+            fromResult(match);
+        if (match.roles.has(Role::Inverted))
+            fromInverted(match);
         if (isCause(m_sentence, match))
             fromReducedRelative(match);
         if (match.roles.has(Role::Saying) &&
@@ -100,11 +106,11 @@ private:
         if (!cause.isValid())
             return;
         Effect effect = lastJobEffect(m_sentence, link.first - effectReach, link.first);
-        const bool isBefore = effect.place.isValid();
-        if (!isBefore)
-            effect =
-                jobEffect(m_sentence, mainClause(link, cause.end), mainClause(link, cause.end) + objectReach);
         const bool opens = link.first == m_sentence.first() && cause.first - link.end <= 1;
+        if (!effect.place.isValid())
+            effect = jobEffect(m_sentence, afterComma(cause.end), afterComma(cause.end) + objectReach);
+        if (!effect.place.isValid() && opens) // "with AI the studio needs only two"
+            effect = jobEffect(m_sentence, cause.end, cause.end + objectReach);
         if (!effect.place.isValid() || (isWeak && !opens && !isLasting(effect, link) && !spreads(cause)))
             return;
         if (isWeak && cause.first - begin > subjectStart &&
@@ -153,13 +159,6 @@ private:
                m_sentence.has(effect.place.first - 8, effect.place.first, Role::Predicting);
     }
 
-    /// Where what "with AI" is said of begins, when it stands first: after a comma, or right after.
-    int mainClause(const Match &link, int token) const
-    {
-        const int comma = afterComma(token);
-        return comma == m_sentence.end() && link.first == m_sentence.first() ? token : comma;
-    }
-
     int afterComma(int token) const
     {
         const int limit = std::min(m_sentence.end(), token + commaReach);
@@ -178,7 +177,8 @@ private:
             add(cause, link, effectBeforeOrAfter(link, cause), isDenied);
             return;
         }
-        cause = findLastCause(m_sentence, link.first - causeReach, link.first);
+        const Match pronoun = pronounBefore(link.first);
+        cause = pronoun.isValid() ? Match() : findLastCause(m_sentence, link.first - causeReach, link.first);
         Effect effect = jobEffect(m_sentence, link.end, link.end + objectReach);
         if (!effect.place.isValid())
             effect = {m_sentence.find(link.end, link.end + 3, Role::Anaphora), -1};
@@ -192,9 +192,50 @@ private:
             add(cause, link, effect, isDenied);
             return;
         }
-        cause = pronounBefore(link.first);
+        cause = pronoun;
         if (cause.isValid() && (isDenied || effect.label >= 0))
             m_links.push_back({Link::Kind::Backward, cause, link, effect.place, effect.label, isDenied, 0.7});
+    }
+
+    /// "the cuts had more to do with weak sales than with AI"
+    void fromComparing(const Match &link)
+    {
+        const Match than = m_sentence.find(link.end, link.end + causeReach, Role::Break);
+        if (!than.isValid())
+            return;
+        const Match cause = findCause(m_sentence, than.end, than.end + 4);
+        if (cause.isValid())
+            add(cause, link, effectBefore(m_sentence, link, effectReach), true);
+    }
+
+    /// "Robots are coming, and 60 packers will have to go as a result."
+    void fromResult(const Match &link)
+    {
+        const Effect effect =
+            lastJobEffect(m_sentence, m_sentence.clauseStart(link.first, effectReach), link.first);
+        if (effect.label < 0)
+            return;
+        Match cause = findLastCause(m_sentence, effect.place.first - effectReach, effect.place.first);
+        if (!cause.isValid() && m_sentence.antecedent() != Antecedent::None &&
+            effect.place.first - m_sentence.first() < effectReach)
+            cause = link;
+        if (cause.isValid())
+            add(Link::Kind::Backward, cause, link, effect, 0.6);
+    }
+
+    /// "Behind the cuts stands an algorithm."
+    void fromInverted(const Match &link)
+    {
+        if (link.first != m_sentence.clauseStart(link.first, 2))
+            return;
+        Effect effect = jobEffect(m_sentence, link.end, link.end + objectReach / 2);
+        if (!effect.place.isValid())
+            effect = {m_sentence.find(link.end, link.end + 3, Role::Anaphora), -1};
+        if (!effect.place.isValid())
+            return;
+        const Match cause = findCause(m_sentence, effect.place.end, effect.place.end + 7);
+        if (cause.isValid())
+            add(Link::Kind::Backward, cause, {link.first, effect.place.end, {}, -1}, effect, 0.7);
     }
 
     /// "to save money rather than because of AI"

@@ -270,8 +270,8 @@ bool isNegated(const ClaimSentence &sentence, int before, int reach)
             return true;
         if (sentence.at(token).end > before) // "to" in "to blame"
             continue;
-        if (!sentence.begins(token,
-                Role::WithoutOnly | Role::Auxiliary | Role::Determiner | Role::Partly | Role::Belonging) &&
+        if (!sentence.begins(token, Role::WithoutOnly | Role::Auxiliary | Role::Determiner | Role::Partly |
+                                        Role::Belonging | Role::Means) &&
             sentence.sign(token) != Sign::Joint &&
             (token == limit || sentence.sign(token - 1) != Sign::Joint))
             return false;

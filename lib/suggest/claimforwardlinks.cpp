@@ -85,13 +85,26 @@ private:
             if (match.roles.has(Role::Company | Role::OwnVoice | Role::PersonPronoun) &&
                 !match.roles.has(verbs))
                 return;
-            if (match.roles.has(Role::Speaking) && !match.roles.has(verbs))
+            if (match.roles.has(Role::Speaking) && !match.roles.has(verbs) && !isSaidOf(match, limit))
                 return;
+            if (match.roles.has(Role::Reason) && !match.roles.has(verbs) && match.end < limit &&
+                m_sentence.begins(match.end, Role::ReasonOpening))
+                return; // "was a factor in the decision to cut jobs": another kind of link
             if (match.roles.has(Role::Auxiliary))
                 hasAuxiliary = true;
+            if (match.roles.has(Role::Adjective) && token == cause.end + 1 &&
+                m_sentence.sign(cause.end) == Sign::Joint)
+                continue; // "AI-driven layoffs"
             if (match.roles.has(wanted) && isVerb(match) && !isNoun(token) && fromVerb(cause, match))
                 return;
         }
+    }
+
+    /// "AI cannot be shown to have …": that is said of the cause.
+    bool isSaidOf(const Match &verb, int limit) const
+    {
+        return m_sentence.begins(verb.first - 1, Role::Being) && verb.end < limit &&
+               m_sentence.begins(verb.end, Role::Infinitive);
     }
 
     /// The last token before what goes on after a comma or a dash: a parenthesis is passed over, and so is
@@ -103,6 +116,8 @@ private:
             return -1;
         if (m_sentence.begins(next, Role::Relative))
             return sign == cause.end || opensResult(next, limit) ? m_sentence.at(next).end - 1 : -1;
+        if (m_sentence.begins(next, Role::Negation) && next + 1 < limit && m_sentence.begins(next + 1, verbs))
+            return sign; // "AI will help, not replace, them"
         const Match &match = m_sentence.at(next);
         const bool isActor = cause.first - m_sentence.clauseStart(cause.first, subjectReach) <= topicReach;
         if (m_sentence.prose().word(next).endsWith(u"ing") &&
@@ -137,6 +152,13 @@ private:
     /// "a pretext for cuts": after a preposition there is no verb, but for "of replacing".
     bool isNoun(int token) const
     {
+        const bool isCounted = m_sentence.begins(token - 1, Role::Determiner) ||
+                               (m_sentence.begins(token - 2, Role::Determiner) &&
+                                   m_sentence.at(token - 1).roles.isEmpty() && !m_sentence.isSign(token - 1));
+        if (isCounted && token - 2 > m_sentence.first() &&
+            !m_sentence.begins(token, Role::Forward | Role::ForwardWeak) &&
+            !m_sentence.begins(token, Role::Nominal) && m_sentence.begins(token, Role::Replacing))
+            return true; // "a full substitute for"
         return m_sentence.begins(token - 1, Role::BackwardClose) &&
                !m_sentence.begins(token - 1, Role::Infinitive) &&
                !m_sentence.prose().word(token).endsWith(u"ing");
@@ -147,7 +169,10 @@ private:
     {
         for (int token = sign + 1; token < std::min(limit, sign + longestParenthesis); ++token) {
             if (m_sentence.sign(token) == m_sentence.sign(sign) && token + 1 < limit)
-                return m_sentence.begins(token + 1, Roles(Role::Auxiliary) | Role::That | verbs) ? token : -1;
+                return m_sentence.begins(
+                           token + 1, Roles(Role::Auxiliary) | Role::That | Role::Future | verbs)
+                           ? token
+                           : -1;
         }
         return -1;
     }
@@ -157,6 +182,10 @@ private:
         int end = std::min(verb.end + objectReach, m_sentence.clauseEnd(verb.end, objectReach));
         if (const Match other = m_sentence.find(verb.end, end, Role::Contrasting); other.isValid())
             end = other.first; // "shorter weeks rather than layoffs"
+        if (verb.roles.has(Role::Effect) && verb.roles.has(Role::EffectVerb) && !isPassive(verb)) {
+            add(Link::Kind::Forward, cause, verb, {verb, verb.label}, 0.8); // "a chatbot does their work"
+            return true;
+        }
         if (!isPassive(verb)) {
             if (const Match object = objectAfter(m_sentence, verb); object.isValid()) {
                 add(Link::Kind::Forward, cause, verb,

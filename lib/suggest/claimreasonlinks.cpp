@@ -50,8 +50,10 @@ private:
         if (verb.end < m_sentence.end() && m_sentence.begins(verb.end, Role::Agent))
             return; // "a memo seen by the paper"
         const Match cause = findCause(m_sentence, verb.end, verb.end + 2 * causeReach);
-        if (!cause.isValid())
+        if (!cause.isValid()) {
+            fromPassive(verb);
             return;
+        }
         Effect effect = jobEffect(m_sentence, verb.end, cause.first);
         if (!effect.place.isValid())
             effect = jobEffect(m_sentence, cause.end, m_sentence.stretchEnd(cause.end, objectReach));
@@ -68,6 +70,23 @@ private:
             return; // "blaming AI was a better story"
         add(Link::Kind::Blame, cause, {verb.first, reason.isValid() ? reason.end : verb.end, {}, -1}, effect,
             effect.label >= 0 ? 0.85 : 0.7);
+    }
+
+    /// "AI (was) blamed for 2,000 redundancies"
+    void fromPassive(const Match &verb)
+    {
+        int before = verb.first - 1;
+        while (before > m_sentence.first() &&
+               m_sentence.begins(before, Role::Auxiliary | Role::Being | Role::Partly | Role::Negation))
+            --before;
+        const Match cause = findLastCause(m_sentence, before - 2, before + 1);
+        if (!cause.isValid() || cause.end != before + 1 || !verb.roles.has(Role::BlamingAlone) ||
+            verb.end >= m_sentence.end() ||
+            !m_sentence.begins(verb.end, Role::ReasonOpening | Role::BlamedTo))
+            return;
+        const Effect effect = jobEffect(m_sentence, verb.end, m_sentence.stretchEnd(verb.end, objectReach));
+        if (effect.place.isValid())
+            add(Link::Kind::Reason, cause, verb, effect, 0.8);
     }
 
     /// Whether to blame a cause is what a sentence speaks of: "blaming AI is …".
@@ -137,8 +156,8 @@ private:
                 m_sentence, std::min(from, cause.first) - 4, std::max(reason.first, cause.first));
         const bool isDenied = reason.roles.has(Role::Excuse);
         if (effect.place.isValid()) {
-            add(Link::Kind::Reason, cause, reason, effect,
-                isDenied && cause.first > reason.first ? 0.65 : 0.8, isDenied);
+            add(Link::Kind::Reason, cause, reason, effect, isDenied && cause.first > reason.end ? 0.65 : 0.8,
+                isDenied);
             return;
         }
         int opening = reason.end;

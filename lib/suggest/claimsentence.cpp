@@ -53,6 +53,9 @@ void ClaimSentence::mark(const ClaimWords &words)
         Match match = words.match(m_prose, token, m_end);
         if (match.roles.has(Role::Future) && isMonth(token, words))
             match = {token, token};
+        if (match.roles.has(Role::Break) && token > m_first &&
+            begins(token - 1, Role::Auxiliary | Role::Negation))
+            match.roles = match.roles.without(Role::Break); // "cannot yet"
         isNamed = isNamed || match.roles.has(Role::Cause);
         if (isNamed && match.roles.has(Role::CauseAnaphora))
             match.roles |= Role::Cause;

@@ -77,8 +77,11 @@ QString ClaimSpeakers::subjectOf(const ClaimSentence &sentence, const Governor &
         return subject.isEmpty() ? m_subjects.after(sentence, word.end, governor.until) : subject;
     }
     case Governor::Place::Before:
-        if (word.roles.has(Role::AttributionBefore))
-            return m_subjects.after(sentence, word.end, governor.until);
+        if (word.roles.has(Role::AttributionBefore)) {
+            const QString source = m_subjects.after(sentence, word.end, governor.until);
+            return source.isEmpty() && word.end - word.first == 3 ? m_subjects.inFocus()
+                                                                  : source; // "in her view"
+        }
         if (!word.roles.has(Role::Speaking))
             return {};
         return beforeVerb(sentence, word.first, governor.from);

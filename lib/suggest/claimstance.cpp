@@ -84,6 +84,8 @@ private:
             return stance;
         if (isReversed && roles.has(Role::Thinking | Role::Predicting | Role::Proposition))
             return stance == Stance::Questions ? stance : Stance::Denies;
+        if (roles.has(Role::Speaking) && isAvoided(governor))
+            return std::nullopt; // "stopped short of saying"
         if (isReversed && governor.isNegated && roles.has(Role::Speaking) && stance != Stance::Questions)
             return ownVoice(governor) ? std::optional(Stance::Denies) : unsaid(governor);
         if (roles.has(Role::Predicting) && (stance == Stance::Asserts || stance == Stance::Partly))
@@ -96,6 +98,14 @@ private:
     {
         return m_sentence.begins(m_link.connector.first, Role::Mentioning) &&
                isNegated(m_sentence, m_link.connector.first, 4);
+    }
+
+    /// "stopped short of saying"
+    bool isAvoided(const Governor &governor) const
+    {
+        const Match avoiding =
+            m_sentence.findLast(governor.word.first - 4, governor.word.first, Role::Avoiding);
+        return avoiding.isValid() && avoiding.end == governor.word.first;
     }
 
     /// "did not say that AI": nothing is said, unless that is what "not" belongs to, "wrong to say".
@@ -168,7 +178,16 @@ private:
         return m_sentence.has(std::max(m_clause, m_link.first() - 4), m_link.end(), Role::NotOnly);
     }
 
-    bool isDenied() const { return m_link.isDenied || isLinkNegated() || isCalledExcuse(); }
+    bool isDenied() const { return m_link.isDenied || isLinkNegated() || isCalledExcuse() || isOfOthers(); }
+
+    /// "would replace tasks, not jobs"
+    bool isOfOthers() const
+    {
+        const int comma = m_link.end();
+        return m_link.kind == Link::Kind::Forward && comma + 2 < m_sentence.end() &&
+               m_sentence.sign(comma) == Sign::Comma && m_sentence.begins(comma + 1, Role::Negation) &&
+               m_sentence.begins(comma + 2, Role::People | Role::Effect);
+    }
 
     /// Whether a negation stands where it denies that the one leads to the other.
     bool isLinkNegated() const
@@ -200,8 +219,9 @@ private:
     bool hasNegation(int first, int end) const
     {
         for (int token = first; token < end; ++token)
-            if (m_sentence.begins(token, Role::Negation) && m_sentence.sign(token - 1) != Sign::Comma)
-                return true;
+            if (m_sentence.begins(token, Role::Negation) &&
+                (m_sentence.sign(token - 1) != Sign::Comma || m_sentence.at(token).end == end))
+                return true; // but "helps, not replaces"
         return false;
     }
 
@@ -268,20 +288,25 @@ private:
     /// "a third of the layoffs are due to AI", "AI accounts for 15% of the layoffs".
     bool isShare() const
     {
-        const bool explains =
-            m_link.kind == Link::Kind::Forward && m_link.effect.first >= m_link.connector.end;
+        const bool explains = (m_link.kind == Link::Kind::Forward || m_link.kind == Link::Kind::Reason) &&
+                              m_link.effect.first >= m_link.connector.end;
         if (!m_link.effect.isValid() ||
             (m_link.kind != Link::Kind::Backward && m_link.kind != Link::Kind::Blame && !explains))
             return false;
         if (m_link.kind == Link::Kind::Backward && m_link.effect.first > m_link.connector.first)
             return false;
+        if (m_sentence.begins(m_link.effect.first, Role::Share))
+            return true;
         const int limit =
             explains ? m_link.connector.end : m_sentence.within(m_link.effect.first - shareReach);
         if (m_sentence.has(m_link.effect.first, m_link.effect.end, Role::Auxiliary) ||
             !m_sentence.has(m_link.effect.first, m_link.effect.end, Role::Effect | Role::EffectVerb))
             return false; // "a third of them were replaced by AI"
         for (int token = m_link.effect.first - 1; token >= limit; --token) {
-            if (m_sentence.begins(token, Role::Share))
+            const bool isPart = token == m_sentence.first() && m_sentence.begins(token, Role::Belonging) &&
+                                m_link.effect.end < m_sentence.end() &&
+                                m_sentence.sign(m_link.effect.end) == Sign::Comma;
+            if (isPart || m_sentence.begins(token, Role::Share)) // "of the 900 lost, 200 …"
                 return true;
             if (m_sentence.begins(token, Role::Speaking | Role::Break | Role::Auxiliary | Role::EffectVerb) ||
                 m_sentence.sign(token) == Sign::Comma)

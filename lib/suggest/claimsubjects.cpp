@@ -13,7 +13,7 @@ using coding::EntityType;
 namespace {
 
 // How far is looked, in tokens.
-constexpr int subjectReach = 14; ///< From a verb to its subject.
+constexpr int subjectReach = 18; ///< From a verb to its subject.
 constexpr int longestName = 5;
 constexpr int longestPhrase = 4; ///< That names somebody by what they are.
 constexpr int groupReach = 60;   ///< From "it" to the last one who was called by a noun.
@@ -33,6 +33,18 @@ bool hasDeterminer(const ClaimSentence &sentence, int token)
     return false;
 }
 
+/// "seen by the paper": who stands there does something else.
+bool isAgent(const ClaimSentence &sentence, int token)
+{
+    for (int before = token - 1; before >= std::max(sentence.first(), token - 3); --before) {
+        if (sentence.begins(before, Role::Agent)) // but "a survey by"
+            return before == sentence.first() || !sentence.begins(before - 1, Role::Institution);
+        if (sentence.isSign(before))
+            return false;
+    }
+    return false;
+}
+
 } // namespace
 
 ClaimSubjects::ClaimSubjects(
@@ -47,15 +59,30 @@ void ClaimSubjects::advance(int token)
 {
     for (; m_next < m_entities.size() && m_entities[m_next].first < token; ++m_next) {
         const coding::Entity &entity = m_entities[m_next].entity;
-        if (entity.type == EntityType::Person)
-            m_person = entity.name;
-        if (entity.type != EntityType::Organisation)
+        const int first = m_entities[m_next].first;
+        if (const QString person = personOf(m_entities[m_next]); !person.isEmpty()) {
+            m_person = person;
+            continue;
+        }
+        if (entity.type != EntityType::Organisation ||
+            m_words.match(m_prose, first, m_entities[m_next].end).roles.has(Role::Cause))
             continue;
         int &mentions = m_mentions[entity.name];
         mentions += startsSentence(m_entities[m_next].first) ? 2 : 1;
         if (mentions > m_mentions.value(m_organisation))
             m_organisation = entity.name;
     }
+}
+
+/// The person whom an entity means; empty when it means none. "Corvid CEO Mara Lind" may be one entity.
+QString ClaimSubjects::personOf(const FoundEntity &entity) const
+{
+    if (entity.entity.type == EntityType::Person)
+        return entity.entity.name;
+    for (int token = entity.first; token + 2 < entity.end; ++token)
+        if (m_words.match(m_prose, token, entity.end).roles.has(Role::Title))
+            return text::quote(m_prose.text(), m_prose.span(token + 1, entity.end)).toString();
+    return {};
 }
 
 bool ClaimSubjects::startsSentence(int token) const
@@ -73,7 +100,7 @@ QString ClaimSubjects::before(const ClaimSentence &sentence, int verb, int limit
             break;
         hasComma = hasComma || sentence.sign(token) == Sign::Comma;
         const FoundEntity *entity = entityAt(token);
-        const bool isPerson = entity && entity->entity.type == EntityType::Person;
+        const bool isPerson = entity && !personOf(*entity).isEmpty();
         if (!apposed.isEmpty() && !isPerson &&
             !(hasComma && sentence.begins(token, Role::Institution) && hasDeterminer(sentence, token)))
             continue;
@@ -81,9 +108,11 @@ QString ClaimSubjects::before(const ClaimSentence &sentence, int verb, int limit
             continue; // "it is too early to say"
         if (sentence.begins(token, Role::OwnVoice) && verb - token <= 3 && apposed.isEmpty())
             return u"author"_s; // what is quoted has its speaker elsewhere
+        if (sentence.begins(token, Role::Telling) && !hasComma && token + 1 < verb)
+            break; // who comes after is told
         const QString subject = at(sentence, token);
-        if (subject.isEmpty() || sentence.has(token - 3, token, Role::Agent))
-            continue; // "seen by the paper"
+        if (subject.isEmpty() || isAgent(sentence, token))
+            continue;
         if (isPerson || !hasComma) {
             const FoundEntity *member = entity && !isPerson ? memberOf(sentence, *entity) : nullptr;
             return member ? member->entity.name : subject;
@@ -108,8 +137,8 @@ QString ClaimSubjects::after(const ClaimSentence &sentence, int first, int end)
             return isApposed && name && name->entity.type == EntityType::Person ? name->entity.name : subject;
         }
         const FoundEntity *entity = entityAt(token);
-        if (entity && entity->entity.type == EntityType::Person)
-            return entity->entity.name;
+        if (entity && !personOf(*entity).isEmpty())
+            return personOf(*entity);
         const QString found = entity ? entity->entity.name : at(sentence, token);
         if (subject.isEmpty() || (entity && entity->entity.type == EntityType::Organisation &&
                                      sentence.has(first, token, Role::Institution | Role::Spokesperson)))
@@ -142,8 +171,8 @@ const Match &ClaimSubjects::phraseAround(const ClaimSentence &sentence, int toke
 
 QString ClaimSubjects::ofEntity(const ClaimSentence &sentence, const FoundEntity &entity) const
 {
-    if (entity.entity.type == EntityType::Person)
-        return entity.entity.name;
+    if (const QString person = personOf(entity); !person.isEmpty())
+        return person;
     if (entity.entity.type != EntityType::Organisation) { // "Washington said"
         int verb = entity.end;
         while (verb < sentence.end() && sentence.begins(verb, Role::Auxiliary) &&
@@ -182,6 +211,9 @@ QString ClaimSubjects::at(const ClaimSentence &sentence, int token)
 QString ClaimSubjects::ofOrganisation(const ClaimSentence &sentence, const Match &match)
 {
     const int token = match.first;
+    if (m_prose.tokens()[size_t(match.end) - 1].isPossessive &&
+        sentence.has(match.end, match.end + 2, Role::Title | Role::Group | Role::Spokesperson))
+        return {};                                       // "the bank's governor"
     const QString name = nameAfter(sentence, match.end); // "the think tank Halden"
     if (!name.isEmpty() && match.roles.has(Role::Company | Role::Group))
         return name;
@@ -213,6 +245,10 @@ QString ClaimSubjects::ofOrganisation(const ClaimSentence &sentence, const Match
         sentence.begins(token - 1, Role::Belonging) &&
         sentence.begins(token - 2, Role::Institution | Role::Group))
         return wordsOf(sentence, sentence.at(token - 2)); // "a panel of doctors"
+    for (int before = token - 1; before > std::max(sentence.first(), token - 4); --before)
+        if (sentence.begins(before, Role::Belonging) && sentence.begins(before - 1, Role::Group) &&
+            match.roles.has(Role::Group))
+            return wordsOf(sentence, sentence.at(before - 1)); // "experts at two universities"
     return match.roles.has(Role::Spokesperson | Role::Institution | Role::Group) ? wordsOf(sentence, match)
                                                                                  : QString();
 }

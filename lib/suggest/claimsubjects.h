@@ -37,6 +37,7 @@ public:
 
 private:
     bool startsSentence(int token) const;
+    QString personOf(const FoundEntity &entity) const;
     bool isCommonNoun(const ClaimSentence &sentence, int token) const;
     const FoundEntity *memberOf(const ClaimSentence &sentence, const FoundEntity &place) const;
     const Match &phraseAround(const ClaimSentence &sentence, int token) const;

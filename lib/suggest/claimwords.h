@@ -42,6 +42,9 @@ enum class Role : quint8 {
     EitherWay,         ///< "related to": the cause may stand on either side
     DenyingLink,       ///< "nothing to do with": the cause may stand on either side
     Contrasting,       ///< "rather than": denies what stands after it
+    Comparing,         ///< "more to do with": what stands after "than" is denied
+    Result,            ///< "as a result": of the cause named before
+    Inverted,          ///< "behind": before the effect, with the cause as subject after it
     Inserted,          ///< "largely": may stand within a phrase that links
     Adjective,         ///< "-driven"
     Reason,            ///< "factor"
@@ -100,6 +103,7 @@ enum class Role : quint8 {
     Infinitive,        ///< "to"
     Belonging,         ///< "of": between a person and where they belong to
     That,              ///< "that"
+    OtherSense,        ///< "reckoned with": none of what its words are
     MonthOpening,      ///< "since": before the month of May
 };
 
