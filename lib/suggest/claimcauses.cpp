@@ -61,15 +61,16 @@ Match pronounForCause(const ClaimSentence &sentence, int token, bool mayAct)
     constexpr int reach = 24;
     const Match &pronoun = sentence.at(token);
     const Match here = findLastCause(sentence, token - reach, token);
-    const bool isTopic = here.isValid() ? here.first - sentence.first() <= topicReach
-                                        : sentence.antecedent() == Antecedent::Topic;
+    const bool isAbout = here.isValid() ? isTopic(sentence) : sentence.antecedent() == Antecedent::Topic;
     const bool isMentioned = here.isValid() || sentence.antecedent() != Antecedent::None;
-    return isTopic || (isMentioned && !mayAct) ? pronoun : Match();
+    return isAbout || (isMentioned && !mayAct) ? pronoun : Match();
 }
 
 bool isTopic(const ClaimSentence &sentence)
 {
-    return findCause(sentence, sentence.first(), sentence.first() + topicReach + 1).isValid();
+    const int first = sentence.first();
+    const int reach = first < sentence.end() && sentence.begins(first, Role::Determiner) ? topicReach : 0;
+    return findCause(sentence, first, first + reach + 1).isValid(); // "the new robots"
 }
 
 Match findLastCause(const ClaimSentence &sentence, int first, int end)

@@ -152,12 +152,13 @@ private:
     /// "a pretext for cuts": after a preposition there is no verb, but for "of replacing".
     bool isNoun(int token) const
     {
-        const bool isCounted = m_sentence.begins(token - 1, Role::Determiner) ||
-                               (m_sentence.begins(token - 2, Role::Determiner) &&
-                                   m_sentence.at(token - 1).roles.isEmpty() && !m_sentence.isSign(token - 1));
-        if (isCounted && token - 2 > m_sentence.first() &&
-            !m_sentence.begins(token, Role::Forward | Role::ForwardWeak) &&
-            !m_sentence.begins(token, Role::Nominal) && m_sentence.begins(token, Role::Replacing))
+        const bool isCounted =
+            token - 2 > m_sentence.first() &&
+            (m_sentence.begins(token - 1, Role::Determiner) ||
+                (m_sentence.begins(token - 2, Role::Determiner) && m_sentence.at(token - 1).roles.isEmpty() &&
+                    !m_sentence.isSign(token - 1)));
+        if (isCounted && m_sentence.begins(token, Role::Replacing) &&
+            !m_sentence.begins(token, Role::Forward | Role::ForwardWeak | Role::Nominal))
             return true; // "a full substitute for"
         return m_sentence.begins(token - 1, Role::BackwardClose) &&
                !m_sentence.begins(token - 1, Role::Infinitive) &&

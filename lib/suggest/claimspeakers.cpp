@@ -89,7 +89,7 @@ QString ClaimSpeakers::subjectOf(const ClaimSentence &sentence, const Governor &
         if (word.roles.has(Role::AttributionBefore))
             return m_subjects.after(sentence, governor.from, governor.until);
         if (governor.isPassive)
-            return sentence.begins(word.end, Role::Agent)
+            return word.end < sentence.end() && sentence.begins(word.end, Role::Agent)
                        ? m_subjects.after(sentence, word.end + 1, governor.until)
                        : QString();
         QString subject = beforeVerb(sentence, word.first, governor.from);

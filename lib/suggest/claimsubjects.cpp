@@ -183,7 +183,7 @@ QString ClaimSubjects::ofEntity(const ClaimSentence &sentence, const FoundEntity
     }
     // "employees at Amazon"; but "analysts at Goldman Sachs" are the bank's.
     const Match before = sentence.findLast(entity.first - 3, entity.first, Role::Group);
-    if (before.isValid() && before.end == entity.first - 1 && !sentence.isSign(before.end) &&
+    if (before.isValid() && before.end == entity.first - 1 && sentence.begins(before.end, Role::Belonging) &&
         !before.roles.has(Role::Title))
         return wordsOf(sentence, before);
     return entity.entity.name;

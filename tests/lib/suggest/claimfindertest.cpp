@@ -129,6 +129,32 @@ private Q_SLOTS:
             << u"AI is driving up electricity prices."_s
             << QStringList{
                    u"AI is driving up electricity prices | asserts | author | AI | electricity prices"_s};
+        QTest::newRow("who denies that the union is right speaks")
+            << u"Amazon rejected the union's claim that robots had led to the dismissals."_s
+            << QStringList{
+                   u"rejected the union's claim that robots had led to the dismissals | denies | Amazon |"
+                   " AI | job cuts"_s};
+        QTest::newRow("what one reports of another is the other's")
+            << u"The union says Amazon denied that AI was behind the cuts."_s
+            << QStringList{u"denied that AI was behind the cuts | denies | Amazon | AI | job cuts"_s};
+        QTest::newRow("who is told does not speak")
+            << u"Investors were told that AI had led to job cuts."_s
+            << QStringList{u"AI had led to job cuts | asserts | author | AI | job cuts"_s};
+        QTest::newRow("nobody denies")
+            << u"Nobody denies that AI led to layoffs."_s
+            << QStringList{u"denies that AI led to layoffs | asserts | author | AI | job cuts"_s};
+        QTest::newRow("not to deny is no claim")
+            << u"Amazon did not rule out that AI would lead to layoffs."_s
+            << QStringList{u"rule out that AI would lead to layoffs | questions | Amazon | AI | job cuts"_s};
+        QTest::newRow("\"it\" is the cause named before")
+            << u"Automation is spreading. It has led to layoffs, unions say."_s
+            << QStringList{u"It has led to layoffs | asserts | unions | AI | job cuts"_s};
+        QTest::newRow("a month is no possibility")
+            << u"Layoffs in May were caused by AI."_s
+            << QStringList{u"Layoffs in May were caused by AI | asserts | author | AI | job cuts"_s};
+        QTest::newRow("a headline's source")
+            << u"Amazon: AI not behind layoffs"_s
+            << QStringList{u"AI not behind layoffs | denies | Amazon | AI | job cuts"_s};
         QTest::newRow("two claims in one sentence")
             << u"Amazon denied that AI caused the layoffs, but staff blamed AI for the cuts."_s
             << QStringList{u"denied that AI caused the layoffs | denies | Amazon | AI | job cuts"_s,
@@ -149,6 +175,8 @@ private Q_SLOTS:
         QTest::newRow("people who work on it")
             << u"The layoffs hit AI researchers because of lower profits."_s;
         QTest::newRow("a cause that is another") << u"Rising costs led to job cuts at the AI startup."_s;
+        QTest::newRow("what nobody says") << u"The publisher stopped short of blaming AI for the cuts."_s;
+        QTest::newRow("\"it\" is the company") << u"Amazon sells AI tools. It cut 300 jobs."_s;
         QTest::newRow("hiring") << u"Amazon will hire 500 engineers for its AI lab."_s;
         QTest::newRow("nothing at all") << QString();
     }
@@ -225,6 +253,39 @@ private Q_SLOTS:
         QTest::newRow("an effect in its own words")
             << u"Tariffs have led to delays at ports."_s
             << QStringList{u"Tariffs have led to delays at ports | asserts | author | tariffs | delays"_s};
+        QTest::newRow("in two parts")
+            << u"The chain put the price rises down to tariffs."_s
+            << QStringList{
+                   u"put the price rises down to tariffs | asserts | chain | tariffs | higher prices"_s};
+        QTest::newRow("only a share of them")
+            << u"A third of the price rises can be attributed to tariffs, the ministry said."_s
+            << QStringList{
+                   u"A third of the price rises can be attributed to tariffs | partly | ministry | tariffs |"
+                   " higher prices"_s};
+        QTest::newRow("what comes of it after a comma")
+            << u"Tariffs hit the port in June, leading to fewer orders."_s
+            << QStringList{
+                   u"Tariffs hit the port in June, leading to fewer orders | asserts | author | tariffs |"
+                   " weaker demand"_s};
+        QTest::newRow("what stands for it")
+            << u"Tariffs rose in June. The levies have led to higher prices, Amazon said."_s
+            << QStringList{
+                   u"The levies have led to higher prices | asserts | Amazon | tariffs | higher prices"_s};
+        QTest::newRow("something inserted")
+            << u"Higher prices were due largely to tariffs, economists say."_s
+            << QStringList{
+                   u"Higher prices were due largely to tariffs | asserts | economists | tariffs | higher"
+                   " prices"_s};
+        QTest::newRow("a rejected claim")
+            << u"The minister dismissed fears that tariffs would lead to higher prices."_s
+            << QStringList{
+                   u"dismissed fears that tariffs would lead to higher prices | denies | minister | tariffs |"
+                   " higher prices"_s};
+        QTest::newRow("nothing to do with it")
+            << u"The price rises had nothing to do with tariffs, the brewer said."_s
+            << QStringList{
+                   u"The price rises had nothing to do with tariffs | denies | brewer | tariffs | higher"
+                   " prices"_s};
         QTest::newRow("income from it") << u"Tariff revenue pushed up prices of bonds."_s << QStringList();
         QTest::newRow("AI is none") << u"AI led to job cuts."_s << QStringList();
     }
