@@ -1017,6 +1017,78 @@
         <source>“%1” is too large: at most %2 can be read. Split it into its articles.</source>
         <translation>„%1“ ist zu groß: Höchstens %2 können gelesen werden. Teilen Sie die Datei in ihre Artikel auf.</translation>
     </message>
+    <message>
+        <source>“%1” is no document of its kind, is encrypted, or is too large.</source>
+        <translation>„%1“ ist kein solches Dokument, ist verschlüsselt oder zu groß.</translation>
+    </message>
+    <message>
+        <source>The document is broken: it was read up to the break.</source>
+        <translation>Das Dokument ist beschädigt: Es wurde bis zur schadhaften Stelle gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no book that can be read.</source>
+        <translation>„%1“ ist kein Buch, das gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The book is too long; its last chapters were left out.</source>
+        <translation>Das Buch ist zu lang; die letzten Kapitel wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken: it cannot be unpacked.</source>
+        <translation>„%1“ ist beschädigt und kann nicht entpackt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” lies too deep in other archives.</source>
+        <translation>„%1“ liegt zu tief in anderen Archiven.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” leads out of the archive and was left out.</source>
+        <translation>„%1“: „%2“ führt aus dem Archiv hinaus und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” was given up: it unpacks to far more than any article has.</source>
+        <translation>„%1“ wurde aufgegeben: Entpackt ist es weit größer, als es Artikel sind.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no file that can be read as an article.</source>
+        <translation>„%1“ enthält keine Datei, die als Artikel gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: this is no JSON.</source>
+        <extracomment>%1 is a file&apos;s name, %2 a place in it: &quot;line 7&quot;.</extracomment>
+        <translation>„%1“, %2: Das ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: there is no text, under “text”, “body” or “content”.</source>
+        <translation>„%1“, %2: Es gibt keinen Text, weder unter „text“ noch „body“ oder „content“.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no article.</source>
+        <translation>„%1“ enthält keinen Artikel.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <comment>a place in a file</comment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <comment>a place in a file</comment>
+        <extracomment>One of the articles of a JSON file, by its number.</extracomment>
+        <translation>Artikel %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON.</source>
+        <translation>„%1“ ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in the middle, or holds an article that is too large, after %2.</source>
+        <translation>„%1“ bricht ab oder enthält einen zu großen Artikel, nach %2.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: the line is too long.</source>
+        <translation>„%1“, %2: Die Zeile ist zu lang.</translation>
+    </message>
 </context>
 <context>
     <name>store::CorpusCheck</name>

@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>The articles: files that end in %1.</source>
-        <translation>Les articles : fichiers dont le nom finit par %1.</translation>
+        <translation>Les articles&#x202f;: fichiers dont le nom finit par %1.</translation>
     </message>
 </context>
 <context>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Files and folders: articles, in files that end in %1; annotations as “export” writes them; other corpora, which are merged into this one.</source>
-        <translation>Fichiers et dossiers : articles, dans des fichiers dont le nom finit par %1 ; annotations telles que « export » les écrit ; d’autres corpus, qui sont fusionnés dans celui-ci.</translation>
+        <translation>Fichiers et dossiers&#x202f;: articles, dans des fichiers dont le nom finit par %1&#x202f;; annotations telles que «&#x202f;export&#x202f;» les écrit&#x202f;; d’autres corpus, qui sont fusionnés dans celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>The articles: files that end in %1.</source>
-        <translation>Les articles : fichiers dont le nom finit par %1.</translation>
+        <translation>Les articles&#x202f;: fichiers dont le nom finit par %1.</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1016,78 @@
     <message>
         <source>“%1” is too large: at most %2 can be read. Split it into its articles.</source>
         <translation>« %1 » est trop volumineux : %2 au plus peuvent être lus. Scindez-le en articles.</translation>
+    </message>
+    <message>
+        <source>“%1” is no document of its kind, is encrypted, or is too large.</source>
+        <translation>« %1 » n’est pas un document de ce type, est chiffré ou trop volumineux.</translation>
+    </message>
+    <message>
+        <source>The document is broken: it was read up to the break.</source>
+        <translation>Le document est endommagé : il a été lu jusqu’à la rupture.</translation>
+    </message>
+    <message>
+        <source>“%1” is no book that can be read.</source>
+        <translation>« %1 » n’est pas un livre qui puisse être lu.</translation>
+    </message>
+    <message>
+        <source>The book is too long; its last chapters were left out.</source>
+        <translation>Le livre est trop long ; ses derniers chapitres ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is broken: it cannot be unpacked.</source>
+        <translation>« %1 » est endommagé : impossible de l’extraire.</translation>
+    </message>
+    <message>
+        <source>“%1” lies too deep in other archives.</source>
+        <translation>« %1 » se trouve trop profondément dans d’autres archives.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” leads out of the archive and was left out.</source>
+        <translation>« %1 » : « %2 » mène hors de l’archive et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” was given up: it unpacks to far more than any article has.</source>
+        <translation>« %1 » a été abandonné : une fois extrait, il dépasse de loin la taille de tout article.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no file that can be read as an article.</source>
+        <translation>« %1 » ne contient aucun fichier qui puisse être lu comme article.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: this is no JSON.</source>
+        <extracomment>%1 is a file&apos;s name, %2 a place in it: &quot;line 7&quot;.</extracomment>
+        <translation>« %1 », %2 : ce n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: there is no text, under “text”, “body” or “content”.</source>
+        <translation>« %1 », %2 : il n’y a pas de texte, sous « text », « body » ou « content ».</translation>
+    </message>
+    <message>
+        <source>“%1” holds no article.</source>
+        <translation>« %1 » ne contient aucun article.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <comment>a place in a file</comment>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <comment>a place in a file</comment>
+        <extracomment>One of the articles of a JSON file, by its number.</extracomment>
+        <translation>article %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON.</source>
+        <translation>« %1 » n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in the middle, or holds an article that is too large, after %2.</source>
+        <translation>« %1 » s’interrompt ou contient un article trop grand, après %2.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: the line is too long.</source>
+        <translation>« %1 », %2 : la ligne est trop longue.</translation>
     </message>
 </context>
 <context>

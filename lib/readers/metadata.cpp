@@ -37,15 +37,29 @@ constexpr std::array synonyms{Synonym{"title"_L1, &Metadata::title}, Synonym{"he
     Synonym{"canonicalurl"_L1, &Metadata::url}, Synonym{"language"_L1, &Metadata::language},
     Synonym{"lang"_L1, &Metadata::language}};
 
-} // namespace
-
-QString Metadata::*fieldOfKey(QStringView key)
+QString lettersOf(QStringView key)
 {
     QString letters;
     for (const QChar unit : key) {
         if (unit != u' ' && unit != u'-' && unit != u'_')
             letters += unit.toLower();
     }
+    return letters;
+}
+
+} // namespace
+
+bool isTextKey(QStringView key)
+{
+    constexpr std::array names{"text"_L1, "body"_L1, "content"_L1, "fulltext"_L1, "maintext"_L1,
+        "articlebody"_L1, "articletext"_L1, "bodytext"_L1, "story"_L1};
+    const QString letters = lettersOf(key);
+    return std::ranges::any_of(names, [&](QLatin1StringView name) { return letters == name; });
+}
+
+QString Metadata::*fieldOfKey(QStringView key)
+{
+    const QString letters = lettersOf(key);
     const auto found = std::ranges::find(synonyms, letters, &Synonym::key);
     return found == synonyms.end() ? nullptr : found->field;
 }

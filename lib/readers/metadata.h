@@ -24,6 +24,9 @@ struct Metadata
 /// "publish_date", "link", …; case, spaces, hyphens and underscores do not matter). Null when it means none.
 QString Metadata::*fieldOfKey(QStringView key);
 
+/// Whether a key of a file means the text itself: "text", "body", "content", ….
+bool isTextKey(QStringView key);
+
 /// Takes a member from `other` where this one's is empty.
 void fillIn(Metadata &metadata, const Metadata &other);
 

@@ -4,10 +4,13 @@
 #include "readers/reader.h"
 
 #include "readers/html.h"
+#include "readers/json.h"
 #include "readers/normalisation.h"
+#include "readers/office.h"
 #include "readers/plaintext.h"
 #include "readers/source.h"
 #include "readers/understanding.h"
+#include "readers/zip.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -90,6 +93,13 @@ constexpr std::array formats{
     Format{"html"_L1, readHtml},
     Format{"htm"_L1, readHtml},
     Format{"xhtml"_L1, readHtml},
+    Format{"docx"_L1, readDocx},
+    Format{"odt"_L1, readOdt},
+    Format{"epub"_L1, readEpub},
+    Format{"json"_L1, readJson, true},
+    Format{"jsonl"_L1, readJsonLines, true},
+    Format{"ndjson"_L1, readJsonLines, true},
+    Format{"zip"_L1, readZip, true},
 };
 
 /// Null when there is none for the ending of a name.
