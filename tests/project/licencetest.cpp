@@ -43,9 +43,13 @@ std::vector<QRegularExpression> coveredPatterns()
     return patterns;
 }
 
-/// Whether a file's format lets it carry a header, so that it must.
+/// Whether a file's format lets it carry a header, so that it must. Test data are what others' programs would
+/// write.
 bool isSource(const QString &file)
 {
+    static const QRegularExpression data(u"^tests/.*/data/"_s);
+    if (data.match(file).hasMatch())
+        return false;
     static const QRegularExpression source(
         uR"((\.(cpp|h|cmake|py|sh|xml|svg|html)|CMakeLists\.txt|^packaging/[^.]+|^\.ci/.+|^\.clang-.+)$)"_s);
     return source.match(file).hasMatch();
