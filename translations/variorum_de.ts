@@ -3849,6 +3849,20 @@
         <source>E&amp;xchange rates…</source>
         <translation>&amp;Wechselkurse …</translation>
     </message>
+    <message>
+        <source>&amp;Differences</source>
+        <comment>the list of points where sources differ</comment>
+        <translation>&amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>&amp;Only here</source>
+        <comment>the list of points that one article alone states</comment>
+        <translation>Nur hie&amp;r</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -4706,6 +4720,42 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
         <source>Enter a rate for %1/%2…</source>
         <comment>codes of currencies</comment>
         <translation>Kurs für %1/%2 eintragen …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PointListModel</name>
+    <message>
+        <source>Point</source>
+        <comment>heading: one thing that sources can agree on</comment>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Wer was sagt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PointListPanel</name>
+    <message>
+        <source>Points and who says what</source>
+        <translation>Punkte, und wer was sagt</translation>
+    </message>
+    <message>
+        <source>On no point of this story do sources differ.</source>
+        <translation>In keinem Punkt dieser Story widersprechen sich die Quellen.</translation>
+    </message>
+    <message>
+        <source>This story has no such point.</source>
+        <translation>Diese Story hat keinen solchen Punkt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 – %4</source>
+        <extracomment>%1 and %2 are numbers, %3 a point, %4 who says what: &quot;2 of 7: revenue – 3 say 17%, 1 says 16.9%&quot;.</extracomment>
+        <translation>%1 von %2: %3 – %4</translation>
     </message>
 </context>
 <context>

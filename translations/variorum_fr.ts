@@ -3849,6 +3849,20 @@
         <source>E&amp;xchange rates…</source>
         <translation>Taux de chan&amp;ge…</translation>
     </message>
+    <message>
+        <source>&amp;Differences</source>
+        <comment>the list of points where sources differ</comment>
+        <translation>&amp;Différences</translation>
+    </message>
+    <message>
+        <source>&amp;Only here</source>
+        <comment>the list of points that one article alone states</comment>
+        <translation>Ici &amp;seulement</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -4706,6 +4720,42 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
         <source>Enter a rate for %1/%2…</source>
         <comment>codes of currencies</comment>
         <translation>Entrer un taux pour %1/%2…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PointListModel</name>
+    <message>
+        <source>Point</source>
+        <comment>heading: one thing that sources can agree on</comment>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Qui dit quoi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PointListPanel</name>
+    <message>
+        <source>Points and who says what</source>
+        <translation>Points, et qui dit quoi</translation>
+    </message>
+    <message>
+        <source>On no point of this story do sources differ.</source>
+        <translation>Sur aucun point de ce sujet les sources ne diffèrent.</translation>
+    </message>
+    <message>
+        <source>This story has no such point.</source>
+        <translation>Ce sujet n’a pas de tel point.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 – %4</source>
+        <extracomment>%1 and %2 are numbers, %3 a point, %4 who says what: &quot;2 of 7: revenue – 3 say 17%, 1 says 16.9%&quot;.</extracomment>
+        <translation>%1 sur %2 : %3 – %4</translation>
     </message>
 </context>
 <context>

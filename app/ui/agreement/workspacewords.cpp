@@ -236,21 +236,46 @@ QString WorkspaceWords::conversion(const coding::Point &point, const coding::Val
     return rate && !rate->note.isEmpty() ? u"%1 (%2)"_s.arg(words, rate->note) : words;
 }
 
+QString WorkspaceWords::valueOf(const coding::Point &point, text::ArticleId article) const
+{
+    const auto cell = std::ranges::find(point.cells, article, &coding::Cell::article);
+    return cell == point.cells.end() ? QString() : this->cell(point, *cell).words;
+}
+
+QString WorkspaceWords::told(const coding::Point &point) const
+{
+    return agreement::tellGroups(
+        point, [&](text::ArticleId article) { return valueOf(point, article); },
+        [this](text::ArticleId article) { return m_names.value(article); });
+}
+
+QString WorkspaceWords::saying(const coding::Point &point) const
+{
+    constexpr qsizetype mostNames = 4;
+    if (const QString groups = told(point); !groups.isEmpty())
+        return groups;
+    QStringList names;
+    QString value;
+    for (const coding::Cell &cell : point.cells) {
+        if (cell.evidence.empty())
+            continue;
+        if (names.isEmpty())
+            value = this->cell(point, cell).words;
+        names.append(m_names.value(cell.article));
+    }
+    const QString who = names.size() > mostNames ? names.first(mostNames - 1).join(u", "_s) +
+                                                       u", … +%1"_s.arg(names.size() - mostNames + 1)
+                                                 : names.join(u", "_s);
+    return u"%1: %2"_s.arg(who, value);
+}
+
 QString WorkspaceWords::remark(const coding::Point &point) const
 {
-    const auto cellOf = [&](text::ArticleId article) {
-        return std::ranges::find(point.cells, article, &coding::Cell::article);
-    };
-    const auto value = [&](text::ArticleId article) {
-        const auto cell = cellOf(article);
-        return cell == point.cells.end() ? QString() : this->cell(point, *cell).words;
-    };
     QStringList remarks;
     // Two sources that say two things need no counting.
     const bool hasMajority = !point.groups.isEmpty() && point.groups.front().articles.size() > 1;
     if (point.kind != coding::Kind::Entity && (hasMajority || !point.corrections.isEmpty()))
-        remarks += agreement::tellGroups(
-            point, value, [this](text::ArticleId article) { return m_names.value(article); });
+        remarks += told(point);
     const auto isStated = [](const coding::Cell &cell) { return !cell.evidence.empty(); };
     const auto first = std::ranges::find_if(point.cells, isStated);
     const auto second =

@@ -26,6 +26,10 @@ public:
     /// The columns for a story. Evidence is said to stand in the articles by these names from now on.
     std::vector<AgreementColumn> columns(const workspace::OpenStory &story);
 
+    /// Who states what on a point, the majority first: "3 say 17%, 1 says 16.9%"; by name where all of a few
+    /// say the same.
+    QString saying(const coding::Point &point) const;
+
     QString section(coding::Kind kind) const override;
     CellWords cell(const coding::Point &point, const coding::Cell &cell) const override;
     EvidenceWords evidence(coding::AnnotationId annotation) const override;
@@ -34,6 +38,8 @@ public:
 
 private:
     QString sourceName(text::SourceId source) const;
+    QString told(const coding::Point &point) const;
+    QString valueOf(const coding::Point &point, text::ArticleId article) const;
     QString conversion(const coding::Point &point, const coding::Value &value) const;
 
     workspace::Workspace &m_workspace;

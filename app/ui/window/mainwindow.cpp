@@ -4,6 +4,7 @@
 #include "window/mainwindow.h"
 
 #include "agreement/agreementpanel.h"
+#include "agreement/pointlistpanel.h"
 #include "analysts/analystspanel.h"
 #include "annotations/annotationtable.h"
 #include "charts/chartspage.h"
@@ -148,6 +149,8 @@ void MainWindow::buildCentre()
     m_history = new HistoryPanel(*m_workspace, m_tabs);
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->addTab(m_analysts, tr("Analysts"));
+    m_points = new PointListPanel(*m_workspace, *m_focus, m_tabs);
+    m_tabs->addTab(m_points, tr("Differences"));
 
     m_left = splitter(Qt::Vertical, {m_corpus, m_codebook});
     m_left->setStretchFactor(0, 1);

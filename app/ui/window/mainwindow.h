@@ -38,6 +38,7 @@ class CommandBox;
 class CorpusPanel;
 class Focus;
 class HistoryPanel;
+class PointListPanel;
 class Inspector;
 class MatrixPage;
 class PaneArea;
@@ -104,6 +105,7 @@ private:
     void fillTagMenu(QMenu *menu);
     void fillGoToMenu(QMenu *menu);
     /// Shows the panels that an action of the View menu stands for.
+    void goToPoints(std::optional<coding::Verdict> filter);
     void showPanel(QLatin1StringView action);
     /// Brings the panes back to where another page is.
     void showReading();
@@ -184,6 +186,7 @@ private:
     ReviewBar *m_reviewBar = nullptr;
     AnnotationTable *m_table = nullptr;
     HistoryPanel *m_history = nullptr;
+    PointListPanel *m_points = nullptr;
     AnalystsPanel *m_analysts = nullptr;
     AgreementPanel *m_agreement = nullptr;
     MatrixPage *m_matrix = nullptr;

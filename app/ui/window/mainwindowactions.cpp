@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "agreement/agreementpanel.h"
+#include "agreement/pointlistpanel.h"
 #include "annotations/annotationmodel.h"
 #include "annotations/annotationtable.h"
 #include "dialogs/analystdialog.h"
@@ -260,7 +261,10 @@ void MainWindow::stepPoint(int direction, bool differencesOnly)
     qsizetype next = direction > 0 ? 0 : count - 1;
     if (current != points.end())
         next = (current - points.begin() + direction + count) % count;
-    m_focus->revealPoint(QString(points[size_t(next)]->id));
+    const coding::Point point = *points[size_t(next)];
+    m_focus->revealPoint(point.id);
+    if (differencesOnly)
+        statusBar()->showMessage(m_points->place(point), noticeTime);
 }
 
 } // namespace ui

@@ -5,6 +5,7 @@
 
 #include "agreement/agreementpanel.h"
 #include "agreement/agreementview.h"
+#include "agreement/pointlistpanel.h"
 #include "analysts/analystspanel.h"
 #include "annotations/annotationtable.h"
 #include "codebook/codebookpanel.h"
@@ -156,6 +157,10 @@ void MainWindow::fillGoToMenu(QMenu *menu)
         m_tabs->setCurrentWidget(m_history);
         m_history->setFocus(Qt::ShortcutFocusReason);
     });
+    place(u"goToDifferences"_s, tr("&Differences", "the list of points where sources differ"), u"Alt+8"_s,
+        [this] { goToPoints(coding::Verdict::Differ); });
+    place(u"goToOnlyHere"_s, tr("&Only here", "the list of points that one article alone states"), {},
+        [this] { goToPoints(std::nullopt); });
     place(u"goToAgreement"_s, tr("A&greement"), u"Alt+4"_s, [this] {
         showPanel("showAgreement"_L1);
         m_agreement->view()->setFocus(Qt::ShortcutFocusReason);
@@ -164,6 +169,15 @@ void MainWindow::fillGoToMenu(QMenu *menu)
         showPanel("showCorpus"_L1);
         m_codebook->focusList();
     });
+}
+
+/// Into the list of points with a verdict; none: what the article in the active pane alone states.
+void MainWindow::goToPoints(std::optional<coding::Verdict> filter)
+{
+    showPanel("showTable"_L1);
+    m_tabs->setCurrentWidget(m_points);
+    m_points->setFilter(filter);
+    m_points->focusList();
 }
 
 void MainWindow::showPanel(QLatin1StringView action)

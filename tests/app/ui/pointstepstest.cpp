@@ -3,6 +3,7 @@
 
 // Going from point to point and from difference to difference by keys, in the whole window.
 
+#include "agreement/pointlistpanel.h"
 #include "focus.h"
 #include "reading/pane.h"
 #include "reading/panearea.h"
@@ -13,6 +14,7 @@
 #include <QAction>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -65,6 +67,36 @@ private Q_SLOTS:
         QVERIFY(notice().contains(u"no points"_s));
         press(Qt::Key_F8);
         QVERIFY(notice().contains(u"differ"_s));
+    }
+
+    void differencesAreCountedAndListed()
+    {
+        const auto left =
+            m_corpus->annotate(m_corpus->northline(), u"more than 27,000 people"_s, u"Figure"_s);
+        const auto fired = m_corpus->annotate(m_corpus->dataweek(), u"Several hundred people"_s, u"Figure"_s);
+        m_corpus->annotate(m_corpus->dataweek(), u"at least 60 days"_s, u"Figure"_s);
+        coding::ChangeSet changes;
+        changes.add(coding::Decision{.id = {},
+            .guid = {},
+            .story = m_corpus->story(),
+            .kind = coding::Decision::Kind::Same,
+            .first = left,
+            .second = fired});
+        QVERIFY((**m_corpus).edit(u"same"_s, changes));
+        open();
+        press(Qt::Key_F8);
+        QVERIFY2(notice().startsWith(u"1 of 1: "_s) && notice().contains(u"1 say > 27,000 people"_s),
+            qPrintable(notice()));
+        const QString difference = m_window->focus().point();
+        m_window->focus().setPoint({});
+
+        auto *list = m_window->findChild<ui::PointListPanel *>();
+        QVERIFY(!list->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_8, Qt::AltModifier);
+        QVERIFY(list->isVisible());
+        QVERIFY(list->view()->hasFocus());
+        QCOMPARE(list->view()->model()->rowCount(), 1);
+        QCOMPARE(m_window->focus().point(), difference);
     }
 
     void whatWasChosenOnAnotherPointIsNoLongerChosen()
