@@ -45,8 +45,7 @@ protected:
         constexpr int signWidth = 18;
         const auto verdict = Verdict(index.data(PointListModel::VerdictRole).toInt());
         painter->setPen(theme().verdict(verdict));
-        painter->drawText(
-            cell.adjusted(padding, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, verdictSign(verdict));
+        painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeft, verdictSign(verdict));
         painter->setPen(theme().text);
         FlatRowDelegate::paintCell(painter, cell.adjusted(signWidth, 0, 0, 0), index);
     }
@@ -120,6 +119,7 @@ void PointListPanel::buildFilters()
         AgreementPanel::tr("What the article in the active pane states and no other article does"));
     m_position->setFont(theme().small);
     m_position->setForegroundRole(QPalette::PlaceholderText);
+    m_position->setMinimumHeight(m_filters.front()->sizeHint().height());
     chips->addWidget(m_position);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

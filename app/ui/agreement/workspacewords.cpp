@@ -239,7 +239,16 @@ QString WorkspaceWords::conversion(const coding::Point &point, const coding::Val
 QString WorkspaceWords::valueOf(const coding::Point &point, text::ArticleId article) const
 {
     const auto cell = std::ranges::find(point.cells, article, &coding::Cell::article);
-    return cell == point.cells.end() ? QString() : this->cell(point, *cell).words;
+    if (cell == point.cells.end())
+        return {};
+    QString words = this->cell(point, *cell).words;
+    const coding::Annotation *first =
+        cell->evidence.empty() ? nullptr : m_workspace.annotation(cell->evidence.front());
+    if (const coding::Conversion *conversion = first ? point.conversionOf(first->value) : nullptr) {
+        const auto amount = coding::roughlyConverted(std::get<text::Quantity>(first->value), *conversion);
+        words.replace(convertedSign, u" (≈ %1)"_s.arg(m_workspace.quantities().print(amount, m_locale)));
+    }
+    return words;
 }
 
 QString WorkspaceWords::told(const coding::Point &point) const
