@@ -302,7 +302,10 @@ bool isPeople(QStringView unit)
                  u"voters "
                  u"soldiers dockers passengers patients students pupils families households victims jobs "
                  u"positions posts roles lives deaths refugees protesters teachers nurses doctors drivers "
-                 u"miners users subscribers")
+                 u"miners users subscribers clients individuals adults girls boys infants pensioners tenants "
+                 u"inhabitants citizens migrants evacuees survivors travellers commuters tourists visitors "
+                 u"prisoners hostages suspects firefighters officers pilots volunteers dead injured injuries "
+                 u"wounded missing fatalities casualties bodies homeless unemployed")
                  .tokenize(u' '))
             made.insert(hashOf(word), true);
         return made;

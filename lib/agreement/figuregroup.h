@@ -13,6 +13,21 @@ namespace agreement {
 /// The figures of one family of units, in the order of the story.
 using FigureGroup = std::vector<const Figure *>;
 
+/// A group and the numbers of its figures.
+struct NumberedGroup
+{
+    const FigureGroup &figures;
+    const std::vector<std::pair<int, int>> &places; ///< Of all statements: group and index.
+    int number;
+
+    /// The figure at a place; -1 when it is of another group.
+    int at(int place) const
+    {
+        const auto [group, index] = places[size_t(place)];
+        return group == number ? index : -1;
+    }
+};
+
 /// Two figures of a group, by their indices, that may be the same point.
 struct FigureLink
 {

@@ -5,7 +5,7 @@
 
 #include "agreement/assignment.h"
 #include "agreement/figurefavour.h"
-#include "agreement/pairtable.h"
+#include "agreement/figurefit.h"
 
 #include <algorithm>
 #include <iterator>
@@ -69,6 +69,7 @@ public:
         , m_joinsBefore(clusters.joins().size())
         , m_isTouched(group.figures.size(), change.isEverything)
         , m_isDirty(group.places.size(), change.isEverything)
+        , m_fit(clusters, group, links, joins.supports)
     {
         for (const Figure *figure : group.figures)
             m_columns = std::max(m_columns, figure->column + 1);
@@ -319,84 +320,9 @@ private:
                 m_clusters.join(place(link.one), place(link.other));
             return;
         }
-        link.isJoined = fit(link) && m_clusters.join(place(link.one), place(link.other));
+        link.isJoined = m_fit.fit(link) && m_clusters.join(place(link.one), place(link.other));
         if (link.isJoined || wasJoined)
             m_isDirty[size_t(m_clusters.find(one))] = m_isDirty[size_t(m_clusters.find(other))] = true;
-    }
-
-    /// Whether two clusters may become one: no decision keeps them apart, no article would state two things
-    /// in one, and what is in them goes together on the whole.
-    bool fit(const FigureLink &link)
-    {
-        const int one = m_clusters.find(place(link.one));
-        const int other = m_clusters.find(place(link.other));
-        if (one == other || m_clusters.areSeparated(one, other))
-            return false;
-        const std::vector<int> members = m_clusters.members(one);
-        const std::vector<int> others = m_clusters.members(other);
-        return mayMeet(members, others) && goTogether(members, others, link.favour);
-    }
-
-    /// Whether what articles state in both is the same.
-    bool mayMeet(const std::vector<int> &members, const std::vector<int> &others)
-    {
-        ++m_round;
-        for (const int member : members)
-            if (const int index = m_group.at(member); index >= 0)
-                markOf(index) = m_round;
-        return std::ranges::none_of(others, [&](int other) {
-            const int second = m_group.at(other);
-            return second >= 0 && markOf(second) == m_round && std::ranges::any_of(members, [&](int member) {
-                const int first = m_group.at(member);
-                return first >= 0 && column(first) == column(second) &&
-                       (!mayRepeat(figure(first), figure(second)) ||
-                           repetition(figure(first), figure(second)) <= 0);
-            });
-        });
-    }
-
-    /// The last round in which the article of a figure was looked at.
-    int &markOf(int index)
-    {
-        const auto article = size_t(column(index));
-        if (article >= m_marks.size())
-            m_marks.resize(article + 1);
-        return m_marks[article];
-    }
-
-    bool goTogether(const std::vector<int> &members, const std::vector<int> &others, double favour)
-    {
-        constexpr size_t mostCompared = 5; // of either; the first that came in are the surest
-        double sum = favour;
-        bool isCompared = false;
-        for (size_t i = 0; i < std::min(mostCompared, members.size()); ++i)
-            for (size_t j = 0; j < std::min(mostCompared, others.size()); ++j) {
-                const int first = m_group.at(members[i]);
-                const int second = m_group.at(others[j]);
-                // Others are brought in by an analyst's decision.
-                if (first < 0 || second < 0 || column(first) == column(second))
-                    continue;
-                isCompared = true;
-                sum += evidence(std::min(first, second), std::max(first, second));
-            }
-        return sum > 0 || !isCompared;
-    }
-
-    /// Of two figures of two articles, with what supports them.
-    double evidence(int one, int other)
-    {
-        const auto placesOf = [](const auto &pair) { return std::pair(pair.one, pair.other); };
-        if (const auto link = std::ranges::lower_bound(m_links, std::pair(one, other), {}, placesOf);
-            link != m_links.end() && placesOf(*link) == std::pair(one, other))
-            return link->evidence + link->support;
-        if (const double *known = m_known.find(one, other))
-            return *known;
-        const auto &supports = m_joins.supports;
-        const auto support = std::ranges::lower_bound(supports, std::pair(one, other), {}, placesOf);
-        const bool isOwn = support != supports.end() && placesOf(*support) == std::pair(one, other);
-        const double found = compare(figure(one), figure(other)).sum() + (isOwn ? support->evidence : 0);
-        m_known.insert(one, other, found);
-        return found;
     }
 
     Clusters &m_clusters;
@@ -410,9 +336,7 @@ private:
     std::vector<char> m_isDirty;     ///< By the place that stands for a cluster.
     std::vector<int> m_dirtyLater;   ///< Figures that are dirty once repetitions are joined.
     std::vector<char> m_isPairDirty; ///< By two columns: the links between them are to be chosen anew.
-    PairTable m_known;               ///< What was found for two figures of two articles without a link.
-    std::vector<int> m_marks;
-    int m_round = 0;
+    FigureFit m_fit;
 };
 
 } // namespace

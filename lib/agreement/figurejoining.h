@@ -11,21 +11,6 @@
 
 namespace agreement {
 
-/// A group and the numbers of its figures.
-struct NumberedGroup
-{
-    const FigureGroup &figures;
-    const std::vector<std::pair<int, int>> &places; ///< Of all statements: group and index.
-    int number;
-
-    /// The figure at a place; -1 when it is of another group.
-    int at(int place) const
-    {
-        const auto [group, index] = places[size_t(place)];
-        return group == number ? index : -1;
-    }
-};
-
 /// How figures of a group were joined last; their links know the rest.
 struct FigureJoins
 {

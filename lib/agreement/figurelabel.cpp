@@ -137,6 +137,12 @@ private:
     bool m_isFound = false;
 };
 
+/// "revenue" and "increase"; what both say is said once.
+QString joined(const QString &before, const QString &after)
+{
+    return before.endsWith(after, Qt::CaseInsensitive) ? before : (before + u' ' + after).trimmed();
+}
+
 void append(QStringList &parts, const QString &part)
 {
     if (!part.isEmpty() && !parts.contains(part, Qt::CaseInsensitive))
@@ -158,23 +164,23 @@ QString wordsMeasured(const Statement &statement)
     QStringList parts;
     const bool isShare = quantity && quantity->unit.startsWith("percent"_L1);
     if (isShare && phrases.isOnlyTalk(counted)) // "a 17 per cent increase" of what?
-        append(parts, (phrases.text(phrases.before()) + u' ' + phrases.text(counted)).trimmed());
+        append(parts, joined(phrases.text(phrases.before()), phrases.text(counted)));
     else if (!phrases.isOnlyTime(counted))
         append(parts, phrases.text(counted));
 
     // What prepositions join: a thing, then perhaps a time.
     constexpr size_t mostParts = 2;
-    Run joined = following.isEmpty() ? Run{phrases.figureEnd(), phrases.figureEnd()} : following;
+    Run next = following.isEmpty() ? Run{phrases.figureEnd(), phrases.figureEnd()} : following;
     QString time;
     while (parts.size() < qsizetype(mostParts)) {
-        joined = phrases.joinedAfter(joined.last);
-        if (joined.isEmpty())
+        next = phrases.joinedAfter(next.last);
+        if (next.isEmpty())
             break;
-        if (phrases.isOnlyTime(joined)) {
-            time = phrases.text(joined);
+        if (phrases.isOnlyTime(next)) {
+            time = phrases.text(next);
             break;
         }
-        append(parts, phrases.text(joined));
+        append(parts, phrases.text(next));
     }
     if (parts.isEmpty())
         append(parts, phrases.text(phrases.before()));

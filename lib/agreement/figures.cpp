@@ -3,6 +3,8 @@
 
 #include "agreement/figures.h"
 
+#include "agreement/conversions.h"
+#include "agreement/movements.h"
 #include "agreement/verdict.h"
 
 #include <QByteArray>
@@ -105,6 +107,15 @@ bool haveOtherNames(const Frame &one, const Frame &other)
     return hasNames && otherHasNames;
 }
 
+/// How often a range doubles from its one end to the other: much fits into a wide one.
+double rangeDoublings(const Figure &figure)
+{
+    const Amount &amount = figure.amount;
+    const bool isRange =
+        amount.relation == text::Relation::Range && !amount.isVague && amount.low && amount.high;
+    return isRange && *amount.low > 0 ? std::log2(*amount.high / *amount.low) : 0;
+}
+
 double valueEvidence(const Figure &one, const Figure &other, Verdict values)
 {
     constexpr double equal[] = {0.4, 1.6, 2.0, 4.2}; // by digits
@@ -120,8 +131,9 @@ double valueEvidence(const Figure &one, const Figure &other, Verdict values)
     const double doublings = std::log2(apart);
     if (values == Verdict::Compatible) {
         constexpr double dust = 1.0001;
-        return apart < dust ? std::max(compatible, sameMiddle * ofDigits)
-                            : compatible - compatibleDoubling * doublings;
+        if (apart < dust)
+            return std::max(compatible, sameMiddle * ofDigits);
+        return compatible - compatibleDoubling * (doublings + rangeDoublings(one) + rangeDoublings(other));
     }
     return std::max(-differing - 2 * doublings - 2 * doublings * doublings, least);
 }
@@ -254,9 +266,11 @@ void addWords(Evidence &evidence, const Figure &one, const Figure &other, const 
 
 FigureReading readFigure(const Statement &statement)
 {
-    const auto &quantity = std::get<Quantity>(statement.value);
+    const Quantity quantity = movedTo(statement).value_or(std::get<Quantity>(statement.value));
     const std::optional<double> value = roughValue(quantity);
     Amount amount = amountOf(quantity);
+    if (isConverted(statement))
+        loosen(amount);
     const double size = sizeOf(quantity, value) * amount.family.factor;
     return {.amount = std::move(amount),
         .size = size,

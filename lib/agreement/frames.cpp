@@ -4,6 +4,7 @@
 #include "agreement/frames.h"
 
 #include "agreement/concepts.h"
+#include "agreement/turnsofphrase.h"
 
 #include <algorithm>
 
@@ -30,6 +31,7 @@ public:
         m_concepts.reserve(m_words.size());
         for (const Word &word : m_words)
             m_concepts.push_back(conceptOf(word.text, word.key));
+        readTurnsOfPhrase(m_words, m_concepts);
         findFigure();
     }
 
@@ -232,6 +234,14 @@ private:
         endName(m_words.size());
     }
 
+    /// Several words with capitals: a place or a day that sentences before speak of, nothing that is
+    /// measured.
+    static bool isOnlyName(const std::vector<Word> &measured)
+    {
+        return measured.size() > 1 && std::ranges::all_of(measured,
+                                          [](const Word &word) { return word.isCapital || !word.isContent; });
+    }
+
     /// What is said to be measured; words that the sentence does not have are an analyst's own.
     void addMeasured()
     {
@@ -248,8 +258,9 @@ private:
             if (!isTold(word))
                 continue;
             const bool isInSentence = std::ranges::contains(m_words, word.key, &Word::key);
-            isOwn |= isHead && !isInSentence;
-            add(m_frame.terms, word, isHead ? head : said);
+            const bool isElsewhere = !isInSentence && isOnlyName(measured);
+            isOwn |= isHead && !isInSentence && !isElsewhere;
+            add(m_frame.terms, word, isElsewhere ? least : isHead ? head : said);
         }
         if (!isOwn)
             return;

@@ -177,7 +177,7 @@ private:
     {
         const bool areOfOneFamily =
             one.figure && other.figure && one.figure->amount.family.base == other.figure->amount.family.base;
-        return areOfOneFamily ? agreement::verdict(one.figure->amount, other.figure->amount)
+        return areOfOneFamily ? verdictOfOnePoint(one.figure->amount, other.figure->amount)
                               : agreement::verdict(*one.value, *other.value);
     }
 

@@ -128,6 +128,12 @@ Verdict verdict(const Amount &one, const Amount &other)
     return one.isMoney && other.isMoney ? Verdict::Compatible : Verdict::Differ;
 }
 
+Verdict verdictOfOnePoint(const Amount &one, const Amount &other)
+{
+    return one.family.isCount() && other.family.isCount() ? verdictInOneUnit(one, other)
+                                                          : verdict(one, other);
+}
+
 Verdict verdict(const text::Quantity &one, const text::Quantity &other)
 {
     const bool isOneUnit = one.unit.compare(other.unit, Qt::CaseInsensitive) == 0;

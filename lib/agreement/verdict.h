@@ -20,6 +20,10 @@ coding::Verdict verdict(const text::Quantity &one, const text::Quantity &other);
 /// The same of amounts that are compared many times.
 coding::Verdict verdict(const Amount &one, const Amount &other);
 
+/// The same of figures that are taken for one point: what two counts are called no longer matters, so that
+/// 100 hurt and 100 injuries do not differ.
+coding::Verdict verdictOfOnePoint(const Amount &one, const Amount &other);
+
 /// Whether two stances on the same proposition can both be right: the same agree; `denies` differs from
 /// asserts, partly and predicts; every other pair is compatible. Speaker, cause and effect are not looked at.
 coding::Verdict verdict(const coding::Claim &one, const coding::Claim &other);

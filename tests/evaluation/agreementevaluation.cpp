@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QHash>
 #include <QTextStream>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -68,25 +69,25 @@ public:
             return;
         }
         const AgreementScore score = evaluation::score(*gold, pointsOf(comparison->document));
-        m_out << '\n' << gold->name << (isGiven ? "" : gold->isTuned ? " (tuned)" : " (reported)") << '\n';
+        m_out << '\n' << gold->name << (isGiven ? QString() : u" (%1)"_s.arg(gold->half)) << '\n';
         print(score);
-        if (m_showsErrors && (isGiven || gold->isTuned)) {
+        if (m_showsErrors && (isGiven || gold->isTuned())) {
             for (const QString &difference : score.falseDifferences)
                 m_out << "  - false differ: " << difference << '\n';
             for (const QString &mistake : score.mistakes)
                 m_out << "  - " << mistake << '\n';
         }
-        (gold->isTuned ? m_tuned : m_reported) += score;
+        m_halves[gold->half] += score;
         m_all += score;
     }
 
     void finish(bool areHalves)
     {
-        if (areHalves) {
-            m_out << "\ntuned half\n";
-            print(m_tuned);
-            m_out << "\nreported half\n";
-            print(m_reported);
+        for (const auto &[half, score] : m_halves) {
+            if (!areHalves)
+                continue;
+            m_out << '\n' << half << '\n';
+            print(score);
         }
         m_out << "\nall\n";
         print(m_all);
@@ -113,8 +114,7 @@ private:
     QTextStream m_out{stdout};
     const text::Lexicon &m_lexicon;
     bool m_showsErrors;
-    AgreementScore m_tuned;
-    AgreementScore m_reported;
+    std::map<QString, AgreementScore> m_halves;
     AgreementScore m_all;
 };
 

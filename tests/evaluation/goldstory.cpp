@@ -97,7 +97,7 @@ base::Result<GoldStory> GoldStory::read(const QString &path)
     story.name = json["story"_L1].toString();
     if (story.name.isEmpty())
         story.name = folder.dirName();
-    story.isTuned = json["half"_L1] == "tuned"_L1;
+    story.half = json["half"_L1].toString(u"reported"_s);
     QHash<qint64, int> articles;
     for (const QJsonValue &value : json["articles"_L1].toArray()) {
         const QString name = value["file"_L1].toString();

@@ -40,7 +40,8 @@ struct StoryPoint
 struct GoldStory
 {
     QString name;
-    bool isTuned = false;
+    QString half; ///< "tuned", "reported" or another set that is only reported.
+    bool isTuned() const { return half == u"tuned"; }
     QStringList files; ///< By article, as they can be opened.
     std::vector<StoryPoint> points;
 
