@@ -71,6 +71,8 @@ AnnotationFilters::AnnotationFilters(workspace::Workspace &workspace, const Focu
     m_scope->addItem(tr("Whole corpus", "annotations of…"), int(Scope::Corpus));
     connect(m_scope, &QComboBox::currentIndexChanged, this, &AnnotationFilters::refreshSources);
     m_source = addBox(tr("Source"));
+    connect(m_source, &QComboBox::currentIndexChanged, this,
+        [this] { m_wantedSource = text::SourceId(m_source->currentData().toLongLong()); });
     m_tag = addBox(tr("Tag"));
     m_analyst = addBox(tr("Analyst"));
     m_words->setPlaceholderText(tr("Filter", "the verb: show only annotations with these words"));
@@ -149,7 +151,14 @@ void AnnotationFilters::refreshSources()
     std::ranges::sort(listed, [](const text::Source &one, const text::Source &other) {
         return one.name.localeAwareCompare(other.name) < 0;
     });
+    const QVariant before = m_source->currentData();
     fill(m_source, tr("All sources"), listed);
+    if (const int wanted = m_source->findData(m_wantedSource.value()); wanted > 0) {
+        const QSignalBlocker blocker(m_source);
+        m_source->setCurrentIndex(wanted);
+    }
+    if (m_source->currentData() != before)
+        Q_EMIT changed();
 }
 
 void AnnotationFilters::refresh()
@@ -188,6 +197,7 @@ bool AnnotationFilters::isRestricted() const
 
 void AnnotationFilters::clear()
 {
+    m_wantedSource = {};
     for (QComboBox *box : {m_source, m_tag, m_analyst})
         box->setCurrentIndex(0);
     m_words->clear();
@@ -195,7 +205,7 @@ void AnnotationFilters::clear()
 
 QJsonObject AnnotationFilters::saveState() const
 {
-    return {{u"scope"_s, m_scope->currentIndex()}, {u"source"_s, m_source->currentData().toLongLong()},
+    return {{u"scope"_s, m_scope->currentIndex()}, {u"source"_s, m_wantedSource.value()},
         {u"tag"_s, m_tag->currentData().toLongLong()}, {u"analyst"_s, m_analyst->currentData().toLongLong()},
         {u"words"_s, m_words->text()}};
 }
@@ -207,8 +217,8 @@ void AnnotationFilters::restoreState(const QJsonObject &state)
         box->setCurrentIndex(index < box->count() ? qMax(0, index) : 0);
     };
     choose(m_scope, state["scope"_L1].toInt());
+    m_wantedSource = text::SourceId(state["source"_L1].toInteger());
     refreshSources();
-    choose(m_source, m_source->findData(state["source"_L1].toInteger()));
     choose(m_tag, m_tag->findData(state["tag"_L1].toInteger()));
     choose(m_analyst, m_analyst->findData(state["analyst"_L1].toInteger()));
     m_words->setText(state["words"_L1].toString());

@@ -65,7 +65,8 @@ private:
     QComboBox *m_analyst;
     QLineEdit *m_words;
     QLabel *m_count;
-    QTimer *m_typing; ///< Waits for a pause in typing.
+    text::SourceId m_wantedSource; ///< Chosen, though perhaps not of what is listed now.
+    QTimer *m_typing;              ///< Waits for a pause in typing.
 };
 
 } // namespace ui

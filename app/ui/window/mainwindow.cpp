@@ -262,12 +262,18 @@ void MainWindow::connectPanels()
     });
 }
 
-/// Goes on with a neighbour of the story in view when that is removed.
+/// Goes on with a neighbour of the story in view when that is removed, and to a removed story when that is
+/// undone.
 void MainWindow::follow(const coding::ChangeSet &changes)
 {
     m_isRescued = false;
     changes.each<text::Story>([this](const coding::Change<text::Story> &change) {
-        if (!change.isRemoval() || change.before->id != m_focus->story())
+        if (change.isAddition() && change.after->id == m_removedStory)
+            return m_focus->setStory(m_removedStory);
+        if (!change.isRemoval())
+            return;
+        m_removedStory = change.before->id;
+        if (m_removedStory != m_focus->story())
             return;
         text::StoryId neighbour;
         for (const store::StorySummary &summary : m_workspace->stories()) {

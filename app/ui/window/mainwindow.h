@@ -162,8 +162,9 @@ private:
 
     std::unique_ptr<workspace::Workspace> m_workspace;
     QSettings &m_settings;
-    Settings m_applied;       ///< What the window follows at present.
-    bool m_isRescued = false; ///< The corpus is in a copy, or may be lost.
+    Settings m_applied;           ///< What the window follows at present.
+    text::StoryId m_removedStory; ///< The last one.
+    bool m_isRescued = false;     ///< The corpus is in a copy, or may be lost.
     Focus *m_focus;
     QHash<QString, QAction *> m_actions;
     QList<QAction *> m_editActions;  ///< Enabled only while the corpus can be edited.

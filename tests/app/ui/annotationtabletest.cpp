@@ -34,6 +34,7 @@ private Q_SLOTS:
     void findsWhatTheValueShows_data();
     void findsWhatTheValueShows();
     void listsAnArticleOrTheCorpus();
+    void theChosenSourceStaysThroughOtherScopes();
     void theSourcesAreThoseOfWhatIsListed();
     void enterAndDoubleClickJump();
     void theChosenAnnotationIsTheFocuss();
@@ -187,6 +188,24 @@ void AnnotationTableTest::listsAnArticleOrTheCorpus()
     QTRY_COMPARE(model->rowCount(), 9);
     table->filters()->words()->setText(u"billion"_s);
     QTRY_COMPARE(model->rowCount(), 2);
+}
+
+void AnnotationTableTest::theChosenSourceStaysThroughOtherScopes()
+{
+    table->filters()->setScope(Scope::Corpus);
+    boxes().at(1)->setCurrentText(u"Dataweek"_s);
+    QTRY_COMPARE(model->rowCount(), 4);
+    focus->setArticle(corpus->third);
+    table->filters()->setScope(Scope::Article);
+    QTRY_COMPARE(model->rowCount(), 0);
+    focus->setArticle(corpus->first);
+    QTRY_COMPARE(model->rowCount(), 5); // all of the article
+    table->filters()->setScope(Scope::Story);
+    QCOMPARE(boxes().at(1)->currentText(), u"Dataweek"_s);
+    QTRY_COMPARE(model->rowCount(), 4);
+    table->filters()->clear();
+    table->filters()->setScope(Scope::Corpus);
+    QTRY_COMPARE(model->rowCount(), 9);
 }
 
 void AnnotationTableTest::theSourcesAreThoseOfWhatIsListed()

@@ -99,6 +99,11 @@ private Q_SLOTS:
         QVERIFY(added && corpus.edit(u"add"_s, *added));
         QVERIFY(corpus.edit(u"remove"_s, workspace::removeStory(corpus, story)));
         QVERIFY(corpus.story(window->focus().story()));
+        QVERIFY(window->focus().story() != story);
+        QVERIFY(corpus.undo());
+        QCOMPARE(window->focus().story(), story);
+        QVERIFY(corpus.redo());
+        QVERIFY(window->focus().story() != story);
     }
 
     void aMessageGoesWithTheNextEdit()
