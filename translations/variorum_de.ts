@@ -1089,6 +1089,41 @@
         <source>“%1”, %2: the line is too long.</source>
         <translation>„%1“, %2: Die Zeile ist zu lang.</translation>
     </message>
+    <message>
+        <source>“%1” is no feed: it has no entries.</source>
+        <translation>„%1“ ist kein Feed: Es gibt keine Einträge.</translation>
+    </message>
+    <message>
+        <source>“%1” breaks off: what follows could not be read.</source>
+        <translation>„%1“ bricht ab: Was folgt, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: there is no text.</source>
+        <translation>„%1“, %2: Es gibt keinen Text.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail, or one without text.</source>
+        <translation>„%1“ ist keine E-Mail oder eine ohne Text.</translation>
+    </message>
+    <message>
+        <source>“%1” is no PDF document, or is broken.</source>
+        <translation>„%1“ ist kein PDF-Dokument oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Save a copy without one and try again.</source>
+        <translation>„%1“ ist mit einem Passwort geschützt. Speichern Sie eine Kopie ohne Passwort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” has no words, only pictures of pages: recognise its text with another program first.</source>
+        <translation>„%1“ hat keine Wörter, nur Bilder von Seiten: Lassen Sie den Text zuerst von einem anderen Programm erkennen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document has more than %n page(s); the rest was left out.</source>
+        <translation>
+            <numerusform>Das Dokument hat mehr als %n Seite; der Rest wurde ausgelassen.</numerusform>
+            <numerusform>Das Dokument hat mehr als %n Seiten; der Rest wurde ausgelassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>store::CorpusCheck</name>

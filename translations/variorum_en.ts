@@ -187,6 +187,13 @@
             <numerusform>%n bytes that mean nothing in %1 were replaced.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The document has more than %n page(s); the rest was left out.</source>
+        <translation>
+            <numerusform>The document has more than %n page; the rest was left out.</numerusform>
+            <numerusform>The document has more than %n pages; the rest was left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>store::CorpusCheck</name>

@@ -1019,52 +1019,52 @@
     </message>
     <message>
         <source>“%1” is no document of its kind, is encrypted, or is too large.</source>
-        <translation>« %1 » n’est pas un document de ce type, est chiffré ou trop volumineux.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un document de ce type, est chiffré ou trop volumineux.</translation>
     </message>
     <message>
         <source>The document is broken: it was read up to the break.</source>
-        <translation>Le document est endommagé : il a été lu jusqu’à la rupture.</translation>
+        <translation>Le document est endommagé&#xa0;: il a été lu jusqu’à la rupture.</translation>
     </message>
     <message>
         <source>“%1” is no book that can be read.</source>
-        <translation>« %1 » n’est pas un livre qui puisse être lu.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un livre qui puisse être lu.</translation>
     </message>
     <message>
         <source>The book is too long; its last chapters were left out.</source>
-        <translation>Le livre est trop long ; ses derniers chapitres ont été laissés de côté.</translation>
+        <translation>Le livre est trop long&#x202f;; ses derniers chapitres ont été laissés de côté.</translation>
     </message>
     <message>
         <source>“%1” is broken: it cannot be unpacked.</source>
-        <translation>« %1 » est endommagé : impossible de l’extraire.</translation>
+        <translation>«&#x202f;%1&#x202f;» est endommagé&#xa0;: impossible de l’extraire.</translation>
     </message>
     <message>
         <source>“%1” lies too deep in other archives.</source>
-        <translation>« %1 » se trouve trop profondément dans d’autres archives.</translation>
+        <translation>«&#x202f;%1&#x202f;» se trouve trop profondément dans d’autres archives.</translation>
     </message>
     <message>
         <source>“%1”: “%2” leads out of the archive and was left out.</source>
-        <translation>« %1 » : « %2 » mène hors de l’archive et a été laissé de côté.</translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: «&#x202f;%2&#x202f;» mène hors de l’archive et a été laissé de côté.</translation>
     </message>
     <message>
         <source>“%1” was given up: it unpacks to far more than any article has.</source>
-        <translation>« %1 » a été abandonné : une fois extrait, il dépasse de loin la taille de tout article.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été abandonné&#xa0;: une fois extrait, il dépasse de loin la taille de tout article.</translation>
     </message>
     <message>
         <source>“%1” holds no file that can be read as an article.</source>
-        <translation>« %1 » ne contient aucun fichier qui puisse être lu comme article.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient aucun fichier qui puisse être lu comme article.</translation>
     </message>
     <message>
         <source>“%1”, %2: this is no JSON.</source>
         <extracomment>%1 is a file&apos;s name, %2 a place in it: &quot;line 7&quot;.</extracomment>
-        <translation>« %1 », %2 : ce n’est pas du JSON.</translation>
+        <translation>«&#x202f;%1&#x202f;», %2&#xa0;: ce n’est pas du JSON.</translation>
     </message>
     <message>
         <source>“%1”, %2: there is no text, under “text”, “body” or “content”.</source>
-        <translation>« %1 », %2 : il n’y a pas de texte, sous « text », « body » ou « content ».</translation>
+        <translation>«&#x202f;%1&#x202f;», %2&#xa0;: il n’y a pas de texte, sous «&#x202f;text&#x202f;», «&#x202f;body&#x202f;» ou «&#x202f;content&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” holds no article.</source>
-        <translation>« %1 » ne contient aucun article.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient aucun article.</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -1079,15 +1079,50 @@
     </message>
     <message>
         <source>“%1” is no JSON.</source>
-        <translation>« %1 » n’est pas du JSON.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas du JSON.</translation>
     </message>
     <message>
         <source>“%1” ends in the middle, or holds an article that is too large, after %2.</source>
-        <translation>« %1 » s’interrompt ou contient un article trop grand, après %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» s’interrompt ou contient un article trop grand, après %2.</translation>
     </message>
     <message>
         <source>“%1”, %2: the line is too long.</source>
-        <translation>« %1 », %2 : la ligne est trop longue.</translation>
+        <translation>«&#x202f;%1&#x202f;», %2&#xa0;: la ligne est trop longue.</translation>
+    </message>
+    <message>
+        <source>“%1” is no feed: it has no entries.</source>
+        <translation>« %1 » n’est pas un flux : il n’a pas d’entrées.</translation>
+    </message>
+    <message>
+        <source>“%1” breaks off: what follows could not be read.</source>
+        <translation>« %1 » s’interrompt : la suite n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: there is no text.</source>
+        <translation>« %1 », %2 : il n’y a pas de texte.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail, or one without text.</source>
+        <translation>« %1 » n’est pas un courriel, ou est sans texte.</translation>
+    </message>
+    <message>
+        <source>“%1” is no PDF document, or is broken.</source>
+        <translation>« %1 » n’est pas un document PDF, ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Save a copy without one and try again.</source>
+        <translation>« %1 » est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” has no words, only pictures of pages: recognise its text with another program first.</source>
+        <translation>« %1 » n’a pas de mots, seulement des images de pages : faites d’abord reconnaître le texte par un autre programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document has more than %n page(s); the rest was left out.</source>
+        <translation>
+            <numerusform>Le document a plus de %n page ; le reste a été laissé de côté.</numerusform>
+            <numerusform>Le document a plus de %n pages ; le reste a été laissé de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

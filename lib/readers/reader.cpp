@@ -3,10 +3,13 @@
 
 #include "readers/reader.h"
 
+#include "readers/feed.h"
 #include "readers/html.h"
 #include "readers/json.h"
+#include "readers/mail.h"
 #include "readers/normalisation.h"
 #include "readers/office.h"
+#include "readers/pdf.h"
 #include "readers/plaintext.h"
 #include "readers/source.h"
 #include "readers/understanding.h"
@@ -93,12 +96,18 @@ constexpr std::array formats{
     Format{"html"_L1, readHtml},
     Format{"htm"_L1, readHtml},
     Format{"xhtml"_L1, readHtml},
+    Format{"mhtml"_L1, readMhtml},
+    Format{"mht"_L1, readMhtml},
+    Format{"eml"_L1, readMail},
+    Format{"pdf"_L1, readPdf},
     Format{"docx"_L1, readDocx},
     Format{"odt"_L1, readOdt},
     Format{"epub"_L1, readEpub},
     Format{"json"_L1, readJson, true},
     Format{"jsonl"_L1, readJsonLines, true},
     Format{"ndjson"_L1, readJsonLines, true},
+    Format{"rss"_L1, readFeed, true},
+    Format{"atom"_L1, readFeed, true},
     Format{"zip"_L1, readZip, true},
 };
 
