@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace readers {
@@ -222,6 +223,16 @@ base::Result<void> readJsonLines(const Source &source, Receiver &receiver)
             break;
     }
     return articles.finish();
+}
+
+bool namesText(const QByteArray &start)
+{
+    static const QRegularExpression member(uR"re("([\w -]{4,20})"\s*:\s*")re"_s);
+    auto members = member.globalMatch(QString::fromUtf8(start));
+    while (members.hasNext())
+        if (isTextKey(members.next().capturedView(1)))
+            return true;
+    return false;
 }
 
 } // namespace readers

@@ -16,4 +16,7 @@ base::Result<void> readJson(const Source &source, Receiver &receiver);
 /// with their number.
 base::Result<void> readJsonLines(const Source &source, Receiver &receiver);
 
+/// Whether the first bytes of JSON or JSON Lines name the text of an article.
+bool namesText(const QByteArray &start);
+
 } // namespace readers

@@ -214,6 +214,16 @@ base::Result<ReadArticle> readText(const QString &text)
     return std::move(*article);
 }
 
+bool isWorthReading(const QString &path)
+{
+    constexpr qint64 looked = 256 * 1024;
+    const Format *format = formatOf(path);
+    if (!format || (format->read != readJson && format->read != readJsonLines))
+        return format != nullptr;
+    QFile file(path);
+    return !file.open(QIODevice::ReadOnly) || namesText(file.read(looked)); // why it cannot be opened is told
+}
+
 QStringList endings()
 {
     QStringList all;

@@ -48,6 +48,11 @@ base::Result<std::vector<ReadArticle>> readFile(const QString &path);
 /// Makes an article of pasted or typed text, guessing title, author, date and URL from it.
 base::Result<ReadArticle> readText(const QString &text);
 
+/// Whether a file that nobody named, but that lies in a folder, is worth reading: its ending is that of a
+/// reader and, where others use that ending for data of all kinds (.json, .jsonl), its start names an
+/// article's text.
+bool isWorthReading(const QString &path);
+
 /// The endings of files that can be read, without the dot: "txt", "md", …
 QStringList endings();
 

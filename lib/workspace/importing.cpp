@@ -21,8 +21,7 @@ namespace {
 /// Whether a file that was not named itself is worth reading.
 bool isOfInterest(const QString &path)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    return readers::endings().contains(ending) || isAnnotationsFile(path);
+    return readers::isWorthReading(path) || isAnnotationsFile(path);
 }
 
 QStringList filesBelow(const QString &folder)

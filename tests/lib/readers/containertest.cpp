@@ -5,6 +5,7 @@
 
 #include <KZip>
 #include <QBuffer>
+#include <QTemporaryDir>
 #include <QTest>
 #include <ctime>
 #include <utility>
@@ -76,6 +77,31 @@ private Q_SLOTS:
             (QStringList{u"“export.jsonl”, line 70000: this is no JSON."_s,
                 u"“export.jsonl”, line 70001: there is no text, under “text”, “body” or “content”."_s,
                 u"“export.jsonl”, line 70003: there is no text, under “text”, “body” or “content”."_s}));
+    }
+
+    void ofDataInFoldersOnlyArticlesAreWorthReading_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("isWorth");
+        QTest::newRow("articles") << u"a.jsonl"_s << QByteArray("{\"title\":\"T\", \"Full text\" : \"W\"}")
+                                  << true;
+        QTest::newRow("other rows") << u"a.jsonl"_s << QByteArray("{\"tag\":\"text\",\"start\":1}") << false;
+        QTest::newRow("settings") << u"a.json"_s << QByteArray("{\"name\":\"x\"}") << false;
+        QTest::newRow("a page") << u"a.html"_s << QByteArray("<p>x") << true;
+        QTest::newRow("a program") << u"a.exe"_s << QByteArray("MZ") << false;
+    }
+
+    void ofDataInFoldersOnlyArticlesAreWorthReading()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, isWorth);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        QCOMPARE(readers::isWorthReading(file.fileName()), isWorth);
     }
 
     void theTextOfARowStaysAsItIs()
