@@ -21,7 +21,8 @@ bool isPlural(const TokenView &view, int at)
         return true;
     const QStringView word = view.quoteOf(at);
     return word.size() > 2 && word.endsWith(u's', Qt::CaseInsensitive) &&
-           !word.endsWith(u"ss", Qt::CaseInsensitive) && !word.endsWith(u"us", Qt::CaseInsensitive);
+           !word.endsWith(u"ss", Qt::CaseInsensitive) && !word.endsWith(u"us", Qt::CaseInsensitive) &&
+           !word.endsWith(u"sis", Qt::CaseInsensitive); // a diagnosis
 }
 
 /// The word at a token in lower case and as a plural.

@@ -93,7 +93,11 @@ bool FigureContext::isLetterUnit(const Candidate &candidate) const
 
 bool FigureContext::isDate(const Candidate &candidate) const
 {
-    const auto isMonth = [this](int at) { return has(at, FigureWord::Month) && m_view[at].isCapital; };
+    constexpr int shortestSmall = 6; // the shorter ones are words, too, in small letters
+    const auto isMonth = [this](int at) {
+        return has(at, FigureWord::Month) &&
+               (m_view[at].isCapital || m_view[at].span.length() >= shortestSmall);
+    };
     if (!candidate.isInteger || candidate.value > lastDay)
         return false;
     if (isMonth(candidate.parse.numberEnd))
@@ -124,7 +128,9 @@ bool FigureContext::isYear(const Candidate &candidate) const
         return false;
     if (!parse.isKnownUnit)
         return true;
-    return has(parse.number - 1, FigureWord::BeforeYear) || parse.unit != parse.numberEnd;
+    const bool isAfterAmount = has(parse.number - 2, FigureWord::Amount) && // a loss of 1600 jobs
+                               m_view.match(parse.number - 1, m_limit, Role::Of);
+    return (has(parse.number - 1, FigureWord::BeforeYear) && !isAfterAmount) || parse.unit != parse.numberEnd;
 }
 
 bool FigureContext::isClockTime(const Candidate &candidate) const
@@ -153,7 +159,7 @@ bool FigureContext::isAge(const Candidate &candidate) const
     const bool isAfterOf = isToken(parse.number - 1) && m_view.match(parse.number - 1, m_limit, Role::Of);
     if (has(parse.number - (isAfterOf ? 2 : 1), FigureWord::BeforeAge)) // the age of 12
         return true;
-    const int old = m_view.skipHyphen(parse.end, m_limit);
+    const int old = isToken(parse.end) && m_view[parse.end].isDash ? parse.end + 1 : parse.end;
     if (old != parse.end && has(old, FigureWord::AfterAge)) // a 45-year-old
         return true;
     if (!candidate.isBare || !candidate.isInteger || candidate.value > oldestAge || candidate.isRange)
@@ -280,7 +286,7 @@ bool FigureContext::isIdleWord(const Candidate &candidate) const
     if (candidate.isMoneyOrShare)
         return false;
     const bool isHyphened = parse.unit > 0 && m_view[parse.unit - 1].isDash;
-    if (isHyphened && !parse.isKnownUnit)
+    if (isHyphened && (!parse.isKnownUnit || value == 0)) // a zero-hour contract
         return true;
     const bool isOne = value == 1 && parse.numberEnd == parse.number + 1 && !parse.isScaled;
     return isOne && !isHyphened &&

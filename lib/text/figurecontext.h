@@ -26,7 +26,8 @@ public:
     bool isFigure(const QuantityParse &parse, int start) const;
 
     /// The unit of a number that stands alone by its verb ("nine remained missing": "people") or as a part
-    /// of what was counted before ("40 of them"). Empty when the words do not tell.
+    /// of what was counted before ("40 of them"). Empty when the
+    /// words do not tell.
     QString countedAlone(const QuantityParse &parse, int start, const QString &countedBefore) const;
 
     /// Whether the "over" that qualifies a duration says how long something goes on, and no bound: "a loan
@@ -51,6 +52,7 @@ private:
     bool isJoinedToOther(const Candidate &candidate) const;
     bool isBareSlash(const Candidate &candidate) const;
     bool isGluedBefore(const Candidate &candidate) const;
+    bool isCompany(const Candidate &candidate) const;
     bool isGluedAfter(const Candidate &candidate) const;
     bool isLetterUnit(const Candidate &candidate) const;
     bool isDate(const Candidate &candidate) const;

@@ -26,10 +26,21 @@ bool FigureContext::isGluedBefore(const Candidate &candidate) const
     return candidate.start == at && isSign(at - 1, u"_@#=&*^\\|%№§¶"); // but "x>=5"
 }
 
+/// "3M", with nothing that it counts
+bool FigureContext::isCompany(const Candidate &candidate) const
+{
+    const QuantityParse &parse = candidate.parse;
+    return candidate.isBare && !parse.hasQualifier && parse.numberEnd == parse.number + 2 &&
+           isGlued(parse.number + 1) && m_view.quoteOf(parse.number) == u"3" &&
+           m_view.quoteOf(parse.number + 1) == u"M";
+}
+
 bool FigureContext::isGluedAfter(const Candidate &candidate) const
 {
     const QuantityParse &parse = candidate.parse;
     const int after = parse.end;
+    if (isCompany(candidate))
+        return true;
     if (parse.unit == parse.numberEnd && candidate.isInteger && isGlued(parse.unit) &&
         m_view[parse.unit].span.length() == 1 && m_view[parse.unit].kind == Token::Kind::Word) {
         // decades and ages in numbers: the 1990s, under-18s; networks and screens: 5G, 4K

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<QStringView, FigureWord>, 32> lists = {{
+constexpr std::array<std::pair<QStringView, FigureWord>, 33> lists = {{
     {u"months", FigureWord::Month},
     {u"clock words", FigureWord::Clock},
     {u"words before clock times", FigureWord::BeforeClock},
@@ -45,6 +45,7 @@ constexpr std::array<std::pair<QStringView, FigureWord>, 32> lists = {{
     {u"words before durations", FigureWord::BeforeDuration},
     {u"prepositions of duration", FigureWord::Spanning},
     {u"pronouns of the counted", FigureWord::Pronoun},
+    {u"words of amounts", FigureWord::Amount},
 }};
 
 } // namespace

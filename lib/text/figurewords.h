@@ -44,6 +44,7 @@ enum class FigureWord : quint32 {
     BeforeDuration = 1 << 27, ///< "loan": "over" after it opens a duration
     Spanning = 1 << 28,       ///< "over", which may say of a duration how long something goes on
     Pronoun = 1 << 29,        ///< "them": what was counted before
+    Amount = 1 << 30,         ///< "loss": "of" after it opens an amount, no year
 };
 Q_DECLARE_FLAGS(FigureWords, FigureWord)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FigureWords)

@@ -43,7 +43,7 @@ public:
                                 m_view[unit.end - 1].span.length() > 2;
         const bool isMeasured = isMeasure(unit ? unit.meaning->unit : QString()) ||
                                 (unit && unit.meaning->isCurrency()); // a 50 - yen coin
-        return isSingular && isMeasured && !unit.meaning->unit.startsWith(u"percent") ? unit : PhraseMatch();
+        return isSingular && isMeasured ? unit : PhraseMatch();
     }
 
     /// A unit in brackets, "20 [kg]", or feet and inches by their marks: 5'10".
