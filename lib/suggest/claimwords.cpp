@@ -230,6 +230,8 @@ Match ClaimWords::match(const text::Prose &prose, int first, int end) const
     const int word = tokens[size_t(first)].word;
     if (word < 0 || size_t(word) >= m_phrases.size())
         return {first, first};
+    int asked = -1; // where it was last looked for something inserted, and where what goes on begins
+    int after = -1;
     for (const Phrase &phrase : m_phrases[size_t(word)]) {
         int token = first + 1;
         size_t matched = 1;
@@ -237,8 +239,12 @@ Match ClaimWords::match(const text::Prose &prose, int first, int end) const
             if (token + 1 < end && isJoint(tokens[size_t(token)], prose.text()))
                 ++token;
             if (token < end && tokens[size_t(token)].word != phrase.words[matched] &&
-                phrase.roles.has(linkingRoles))
-                token = afterInsertion(prose, token, end);
+                phrase.roles.has(linkingRoles)) {
+                if (asked != token)
+                    after = afterInsertion(prose, token, end);
+                asked = token;
+                token = after;
+            }
             if (token >= end || tokens[size_t(token)].word != phrase.words[matched])
                 break;
         }
