@@ -107,8 +107,11 @@ void EntityJoining::joinAcronymsInPlace(const std::vector<TaggedName> &names)
         if (after.first != before.end + 1 || m_scene.facts(before.end).shape != Shape::Opening)
             continue;
         const auto isAcronym = [&](const TaggedName &shorter, const TaggedName &longer) {
+            const quint32 key = m_scene.facts(shorter.first).key;
+            const bool hasHead = m_scene.facts(longer.first).classes.testFlag(NameClass::OrganisationWord);
             return shorter.end == shorter.first + 1 && longer.end > longer.first + 1 &&
-                   m_scene.facts(shorter.first).key == initialsKey(longer.first, longer.end);
+                   (key == initialsKey(longer.first, longer.end) ||
+                       (hasHead && key == initialsKey(longer.first + 1, longer.end)));
         };
         if (isAcronym(after, before))
             joinTo(size_t(m_groupOf[i]), size_t(m_groupOf[i - 1]));
@@ -225,6 +228,28 @@ void EntityJoining::addMissed(std::vector<TaggedName> &names)
     names = std::move(all);
 }
 
+/// The text of tokens, with "LONDON" and "RICHARD" as "London" and "Richard".
+QString EntityJoining::spelled(int first, int end, EntityType type) const
+{
+    const text::Span span = m_scene.span(first, end);
+    QString name = text::quote(m_scene.prose().text(), span).toString();
+    if (type == EntityType::Person || type == EntityType::Location)
+        for (int token = first; token < end; ++token) {
+            constexpr NameClasses known = NameClasses(NameClass::FirstName) | NameClass::Surname |
+                                          NameClass::City | NameClass::Country | NameClass::Region;
+            constexpr qsizetype shortest = 4;
+            const TokenFacts &facts = m_scene.facts(token);
+            const QStringView word = m_scene.prose().word(token);
+            const bool isKnown = facts.classes.testAnyFlags(known) || facts.phrase.testAnyFlags(known);
+            if (facts.shape != Shape::Capitals || word.size() < shortest || !isKnown)
+                continue;
+            const qsizetype at = m_scene.prose().tokens()[size_t(token)].span.start - span.start;
+            for (qsizetype i = at + 1; i < at + word.size(); ++i)
+                name[i] = name[i].toLower();
+        }
+    return name.simplified();
+}
+
 QString EntityJoining::nameOf(const Group &group) const
 {
     if (group.known)
@@ -233,8 +258,7 @@ QString EntityJoining::nameOf(const Group &group) const
     if (group.name.end - first > 1 && m_scene.facts(first).classes.testFlag(NameClass::Article) &&
         group.type != EntityType::Other)
         ++first;
-    const QString name =
-        text::quote(m_scene.prose().text(), m_scene.span(first, group.name.end)).toString().simplified();
+    const QString name = spelled(first, group.name.end, group.type);
     const QString full = m_words.unabbreviated(name.toLower());
     return full.isEmpty() ? name : full;
 }

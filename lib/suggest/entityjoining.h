@@ -55,6 +55,7 @@ private:
     bool isSingle(const Group &group) const { return group.name.end == group.name.first + 1; }
     NameClasses classesOf(const Group &group) const;
     int headOf(size_t group) const;
+    QString spelled(int first, int end, coding::EntityType type) const;
     QString nameOf(const Group &group) const;
     double confidence(const TaggedName &name, const Group &group) const;
 

@@ -3,6 +3,8 @@
 
 #include "suggest/entitymending.h"
 
+#include "suggest/entitypress.h"
+
 namespace suggest {
 
 using coding::EntityType;
@@ -90,7 +92,8 @@ void EntityMending::splitAtPossessive(TaggedName &name, std::vector<TaggedName> 
         const NameClasses known = token == name.first ? first.classes : first.phrase;
         const bool isPhrase = token == name.first || (first.phrasePlace == 1 && facts.phrasePlace == 2);
         const bool isPlace = known.testAnyFlags(placeClasses);
-        if (!isPhrase || !(isPlace || known.testAnyFlags(ownNameClasses)))
+        const bool isAcronym = token == name.first && first.shape == Shape::Capitals;
+        if (!isPhrase || !(isPlace || isAcronym || known.testAnyFlags(ownNameClasses)))
             return;
         TaggedName owner = name;
         owner.end = token + 1;
@@ -101,6 +104,21 @@ void EntityMending::splitAtPossessive(TaggedName &name, std::vector<TaggedName> 
         name.first = token + 1;
         return;
     }
+}
+
+/// "Ushering in the slowdown", "Clearly a threat": a first word that is a capital there only.
+bool EntityMending::opensOnly(const TaggedName &name) const
+{
+    const TokenFacts &facts = m_scene.facts(name.first);
+    if (name.end - name.first != 1 || !facts.opensSentence || facts.shape != Shape::Capital ||
+        name.type == EntityType::Person || facts.classes || facts.isPossessive ||
+        m_scene.isSeenInCapitals(facts.key))
+        return false;
+    const text::Sentence &sentence = m_scene.prose().sentences()[size_t(name.sentence)];
+    if (m_scene.facts(sentence, name.end).shape != Shape::Lower)
+        return false;
+    const QStringView word = m_scene.prose().word(name.first);
+    return word.endsWith(u"ing") || word.endsWith(u"ly");
 }
 
 /// Dwayne "The Rock" Johnson
@@ -147,19 +165,26 @@ void EntityMending::takeOutOfHeading(TaggedName &name) const
 
 void EntityMending::mend(std::vector<TaggedName> &names) const
 {
+    const EntityPress press(m_scene);
     std::vector<TaggedName> mended;
     mended.reserve(names.size());
-    for (TaggedName &name : names) {
+    for (size_t i = 0; i < names.size(); ++i) {
+        TaggedName &name = names[i];
         if (!mended.empty() && name.first < mended.back().end)
             continue; // It is within a name that has grown.
         takeOutOfHeading(name);
+        press.takeOutOfHeadline(name, mended);
+        if (name.end == name.first)
+            continue;
         splitAtPossessive(name, mended);
         splitAtTitle(name, mended);
+        press.part(name, i + 1 < names.size() ? names[i + 1].first : -1, mended);
         takeNickname(name);
-        if (trim(name))
+        if (!opensOnly(name) && trim(name))
             mended.push_back(name);
     }
     names = std::move(mended);
+    press.growToAcronyms(names);
 }
 
 } // namespace suggest

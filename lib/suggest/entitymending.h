@@ -26,6 +26,7 @@ public:
 private:
     void takeOutOfHeading(TaggedName &name) const;
     bool trim(TaggedName &name) const;
+    bool opensOnly(const TaggedName &name) const;
     void splitAtPossessive(TaggedName &name, std::vector<TaggedName> &before) const;
     void splitAtTitle(TaggedName &name, std::vector<TaggedName> &before) const;
     void takeNickname(TaggedName &name) const;

@@ -151,7 +151,8 @@ bool EntityScene::isHeading(const text::Sentence &sentence) const
         ordinary += token.isCapital && token.span.length() > shortWord &&
                     m_words.classes(token.word).testFlag(NameClass::Ordinary);
     }
-    return capitals >= fewest && ordinary * 3 >= capitals;
+    // "Read More"
+    return (capitals >= fewest && ordinary * 3 >= capitals) || (capitals == 2 && ordinary == 2);
 }
 
 void EntityScene::takeFacts()
@@ -217,6 +218,8 @@ bool EntityScene::joins(int token, int limit) const
     case Shape::Lower:
         return here.classes.testAnyFlags(NameClasses(NameClass::Link) | NameClass::Particle);
     case Shape::Hyphen:
+        // "WASHINGTON – The Senate voted"
+        return !here.isSpaced || token + 1 >= limit || !facts(token + 1).isSpaced;
     case Shape::Apostrophe:
     case Shape::Ampersand:
     case Shape::Slash:

@@ -42,12 +42,16 @@ public:
     GoldDocument written()
     {
         while (m_at < m_source.size()) {
-            if (m_source[m_at] == u'{')
+            if (m_source[m_at] == u'{') {
                 takeName(true);
-            else if (m_source[m_at] == u'[')
+            } else if (m_source[m_at] == u'[') {
                 takeFixed();
-            else
+            } else if (m_source[m_at] == u'¶') {
+                m_document.text += u"\n\n"_s;
+                ++m_at;
+            } else {
                 m_document.text += m_source[m_at++];
+            }
         }
         m_document.annotatedEnd = int(m_document.text.size());
         m_document.isTuned = true;

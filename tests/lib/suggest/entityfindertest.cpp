@@ -85,6 +85,56 @@ private Q_SLOTS:
         QCOMPARE(shown(text), names);
     }
 
+    void formsOfNewspapersAreRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("a dateline with a spaced dash is not a part of what follows")
+            << u"LISBON – The Senate voted on Monday."_s
+            << QStringList{u"LISBON: LOC Lisbon"_s, u"Senate: ORG Senate"_s};
+        QTest::newRow("an agency in a dateline")
+            << u"LONDON (Reuters) - Shares fell."_s
+            << QStringList{u"LONDON: LOC London"_s, u"Reuters: ORG Reuters"_s};
+        QTest::newRow("a byline without a comma before the paper")
+            << u"By Margaret Holloway New York Times"_s
+            << QStringList{
+                   u"Margaret Holloway: PERSON Margaret Holloway"_s, u"New York Times: ORG New York Times"_s};
+        QTest::newRow("the agency of a picture")
+            << u"The plant in Leeds (Martin Hollis/Getty Images) will close."_s
+            << QStringList{u"Leeds: LOC Leeds"_s, u"Martin Hollis: PERSON Martin Hollis"_s,
+                   u"Getty Images: ORG Getty Images"_s};
+        QTest::newRow("a party and a state after a name, a title before it")
+            << u"Sen. Martin Hollis (R-Ohio) voted for it."_s
+            << QStringList{u"Martin Hollis: PERSON Martin Hollis"_s, u"Ohio: LOC Ohio"_s};
+        QTest::newRow("a first name in capitals is spelled like others")
+            << u"RICHARD Holloway runs the bank. Holloway joined in May."_s
+            << QStringList{
+                   u"RICHARD Holloway: PERSON Richard Holloway"_s, u"Holloway: PERSON Richard Holloway"_s};
+        QTest::newRow("a department whose name holds a list, then its acronym")
+            << u"The Department for Business, Energy and Industrial Strategy (BEIS) agreed."_s
+            << QStringList{
+                   u"Department for Business, Energy and Industrial Strategy: ORG Department for Business, Energy and Industrial Strategy"_s,
+                   u"BEIS: ORG Department for Business, Energy and Industrial Strategy"_s};
+        QTest::newRow("links on a page name nothing")
+            << u"Google cut jobs.\n\nRead More\n\nRelated Articles"_s << QStringList{u"Google: ORG Google"_s};
+        QTest::newRow("a headline in title case names a company only")
+            << u"Realignment or Replacement: The Workers Who Lost Jobs\nThey left Amazon in May."_s
+            << QStringList{u"Amazon: ORG Amazon"_s};
+        QTest::newRow("a place at the end of a headline")
+            << u"Cold Winds Bring Floods and Fear to Australia\nRivers rose."_s
+            << QStringList{u"Australia: LOC Australia"_s};
+        QTest::newRow("a role before a name in capitals")
+            << u"They wrote to Business Secretary Martin Hollis on Monday."_s
+            << QStringList{u"Martin Hollis: PERSON Martin Hollis"_s};
+    }
+
+    void formsOfNewspapersAreRead()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, names);
+        QCOMPARE(shown(text), names);
+    }
+
     void whatTheCorpusKnowsWins()
     {
         text::Vocabulary vocabulary;
