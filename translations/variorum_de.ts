@@ -3405,8 +3405,9 @@
         <translation>Artikel importieren</translation>
     </message>
     <message>
-        <source>Articles and annotations (*.txt *.text *.md *.markdown *.csv)</source>
-        <translation>Artikel und Annotationen (*.txt *.text *.md *.markdown *.csv)</translation>
+        <source>Articles and annotations (%1)</source>
+        <extracomment>%1 are patterns of file names.</extracomment>
+        <translation>Artikel und Annotationen (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>

@@ -3405,8 +3405,9 @@
         <translation>Importer des articles</translation>
     </message>
     <message>
-        <source>Articles and annotations (*.txt *.text *.md *.markdown *.csv)</source>
-        <translation>Articles et annotations (*.txt *.text *.md *.markdown *.csv)</translation>
+        <source>Articles and annotations (%1)</source>
+        <extracomment>%1 are patterns of file names.</extracomment>
+        <translation>Articles et annotations (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>

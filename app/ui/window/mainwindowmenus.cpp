@@ -11,6 +11,7 @@
 #include "focus.h"
 #include "icons.h"
 #include "messages.h"
+#include "readers/reader.h"
 #include "reading/pane.h"
 #include "reading/panearea.h"
 #include "review/suggestioncount.h"
@@ -96,7 +97,10 @@ void MainWindow::buildFileMenu()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFiles);
         dialog->setNameFilters(
-            {tr("Articles and annotations (*.txt *.text *.md *.markdown *.csv)"), tr("All files (*)")});
+            //: %1 are patterns of file names.
+            {tr("Articles and annotations (%1)")
+                    .arg(u"*."_s + readers::endings().join(u" *."_s) + u" *.csv"_s),
+                tr("All files (*)")});
         connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importPaths);
         dialog->open();
     });
