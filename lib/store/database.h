@@ -9,8 +9,10 @@
 #include "base/error.h"
 #include "base/progress.h"
 #include "coding/changeset.h"
+#include "coding/searchquery.h"
 #include "store/corpusfile.h"
 #include "store/edit.h"
+#include "store/foundarticle.h"
 
 #include <QByteArray>
 #include <QString>
@@ -217,6 +219,11 @@ public:
     base::Result<QStringList> speakers(int limit) const; ///< Speakers of claims, the most used first.
     /// Articles whose text has these words somewhere (found by the full-text index; a superset is possible).
     base::Result<std::vector<text::ArticleId>> articlesWithWords(const QString &words) const;
+    /// Finds the articles for which a query holds, in the order in which their texts came into the corpus.
+    /// Reads slice by slice, so that the first ones are there at once and nothing is kept; fails when
+    /// cancelled.
+    base::Result<void> search(
+        const coding::SearchQuery &query, const FoundVisitor &visit, const base::Progress &progress) const;
 
     base::Result<std::optional<Edit>> nextUndo() const; ///< Without its changes.
     base::Result<std::optional<Edit>> nextRedo() const; ///< Without its changes.

@@ -3,6 +3,7 @@
 
 #include "store/annotationlisting.h"
 #include "store/annotationrows.h"
+#include "store/articlesearch.h"
 #include "store/corpuscheck.h"
 #include "store/corpuscopy.h"
 #include "store/databasestate.h"
@@ -258,6 +259,12 @@ base::Result<QStringList> Database::speakers(int limit) const
 base::Result<std::vector<text::ArticleId>> Database::articlesWithWords(const QString &words) const
 {
     return searching::articlesWithWords(*m_state->connection, words);
+}
+
+base::Result<void> Database::search(
+    const coding::SearchQuery &query, const FoundVisitor &visit, const base::Progress &progress) const
+{
+    return searchArticles(*m_state->connection, m_state->texts, query, visit, progress);
 }
 
 base::Result<std::optional<Edit>> Database::nextUndo() const

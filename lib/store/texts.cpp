@@ -4,7 +4,7 @@
 #include "store/texts.h"
 
 #include "store/messages.h"
-#include "text/segmentation.h"
+#include "text/wordsearch.h"
 
 #include <QCryptographicHash>
 #include <algorithm>
@@ -14,52 +14,11 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
-constexpr int contextLength = 60;
 /// Texts kept in memory, in UTF-16 units; the last used one always is, however large.
 constexpr qsizetype recentUnits = 4'000'000;
 constexpr size_t recentTexts = 64;
 
-QString contextBefore(QStringView text, int from, int position)
-{
-    int start = position;
-    for (int characters = 0; characters < contextLength && start > from; ++characters) {
-        --start;
-        if (start > from && text[start].isLowSurrogate() && text[start - 1].isHighSurrogate())
-            --start;
-    }
-    return text.sliced(start, position - start).toString();
-}
-
-QString contextAfter(QStringView text, int position, int to)
-{
-    int end = position;
-    for (int characters = 0; characters < contextLength && end < to; ++characters) {
-        if (text[end].isHighSurrogate() && end + 1 < to && text[end + 1].isLowSurrogate())
-            ++end;
-        ++end;
-    }
-    return text.sliced(position, end - position).toString();
-}
-
 } // namespace
-
-Place placeOf(const KeptText &text, text::Span span)
-{
-    Place place{.codePoints = text.codePoints.fromUtf16(span),
-        .quote = text::quote(text.text, span).toString(),
-        .paragraph = 1,
-        .contextBefore = {},
-        .contextAfter = {}};
-    if (text.paragraphs.empty())
-        return place;
-    const int first = text::paragraphAt(text.paragraphs, span.start);
-    const int last = text::paragraphAt(text.paragraphs, std::max(span.start, span.end - 1));
-    place.paragraph = first + 1;
-    place.contextBefore =
-        contextBefore(text.text, std::min(text.paragraphs[first].start, span.start), span.start);
-    place.contextAfter = contextAfter(text.text, span.end, std::max(text.paragraphs[last].end, span.end));
-    return place;
-}
 
 TextRow TextRow::of(const QString &text)
 {
@@ -105,11 +64,7 @@ base::Result<std::shared_ptr<const KeptText>> Texts::load(text::TextId id)
         return std::unexpected(text.error());
     if (!text->isValid())
         return std::unexpected(messages::noSuchText(m_connection.path()));
-    auto kept = std::make_shared<KeptText>(KeptText{.id = id, .text = text->toString()});
-    kept->codePoints = text::CodePoints(kept->text);
-    kept->paragraphs = text::paragraphs(kept->text);
-
-    m_recent.push_front(std::move(kept));
+    m_recent.push_front(std::make_shared<const KeptText>(KeptText::of(id, text->toString())));
     qsizetype units = 0;
     const auto tooMany = std::ranges::find_if(m_recent, [&](const auto &one) {
         units += one->text.size();
@@ -131,32 +86,12 @@ bool hasSpacedWords(QStringView text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         char32_t character = text[i].unicode();
-        if (character < 0x0e00) // Thai is the first such script
-            continue;
         if (text[i].isHighSurrogate() && i + 1 < text.size()) {
             character = QChar::surrogateToUcs4(text[i], text[i + 1]);
             ++i;
         }
-        switch (QChar::script(character)) {
-        case QChar::Script_Han:
-        case QChar::Script_Hiragana:
-        case QChar::Script_Katakana:
-        case QChar::Script_Bopomofo:
-        case QChar::Script_Yi:
-        case QChar::Script_Thai:
-        case QChar::Script_Lao:
-        case QChar::Script_Khmer:
-        case QChar::Script_Myanmar:
-        case QChar::Script_Javanese:
-        case QChar::Script_Balinese:
-        case QChar::Script_TaiLe:
-        case QChar::Script_NewTaiLue:
-        case QChar::Script_TaiTham:
-        case QChar::Script_TaiViet:
+        if (text::isUnspaced(character))
             return false;
-        default:
-            break;
-        }
     }
     return true;
 }

@@ -4,24 +4,13 @@
 #pragma once
 
 #include "store/connection.h"
-#include "text/codepoints.h"
-#include "text/span.h"
+#include "store/kepttext.h"
 
 #include <QString>
 #include <list>
 #include <memory>
-#include <vector>
 
 namespace store {
-
-/// A text of the corpus with what places in it need.
-struct KeptText
-{
-    text::TextId id;
-    QString text;
-    text::CodePoints codePoints;
-    std::vector<text::Span> paragraphs;
-};
 
 /// A text as a row, with what is worked out before anything is written.
 struct TextRow
@@ -33,19 +22,6 @@ struct TextRow
 
     static TextRow of(const QString &text);
 };
-
-/// What follows from a text and a span; kept with the annotation.
-struct Place
-{
-    text::Span codePoints;
-    QString quote;
-    int paragraph = 0;     ///< Of the span's start, from 1.
-    QString contextBefore; ///< Up to 60 characters before the span, within its first paragraph.
-    QString contextAfter;  ///< Up to 60 characters after it, within its last paragraph.
-};
-
-/// The place of a span (UTF-16) that lies within the text.
-Place placeOf(const KeptText &text, text::Span span);
 
 /// The texts of a corpus: immutable, each kept once, the last used ones in memory.
 class Texts
