@@ -7,6 +7,7 @@
 #include "cli/checkcommand.h"
 #include "cli/comparecommand.h"
 #include "cli/exportcommand.h"
+#include "cli/findcommand.h"
 #include "cli/importcommand.h"
 #include "cli/samplecommand.h"
 #include "cli/suggestcommand.h"
@@ -96,6 +97,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<SuggestCommand>());
     commands.push_back(std::make_unique<AgreeCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<FindCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<TagCommand>());
     commands.push_back(std::make_unique<CompareCommand>());

@@ -415,6 +415,28 @@ private Q_SLOTS:
         QVERIFY(messages.data().endsWith("\r\x1b[KA message\n"));
         QVERIFY(output.data().isEmpty());
     }
+
+    void wordsAreFound()
+    {
+        const QString corpus = sample();
+        const Outcome json = run({u"find"_s, corpus, u"value:29.3bn"_s, u"--format"_s, u"json"_s});
+        VERIFY_DONE(json);
+        const QJsonObject object = QJsonDocument::fromJson(json.output).object();
+        const QJsonArray hits = object[u"hits"_s].toArray();
+        QCOMPARE(object[u"total"_s].toInt(), int(hits.size()));
+        QVERIFY(hits.size() >= 2);
+        QVERIFY(hits[0].toObject()[u"match"_s].toString().contains("29.3 billion"_L1));
+
+        const Outcome text =
+            run({u"find"_s, corpus, u"jobs"_s, u"--sort"_s, u"right"_s, u"--limit"_s, u"2"_s});
+        VERIFY_DONE(text);
+        QCOMPARE(text.output.count('\n'), 2);
+        QVERIFY(text.output.contains("[jobs]"));
+
+        const Outcome csv = run({u"find"_s, corpus, u"nowhereatall"_s, u"--format"_s, u"csv"_s});
+        VERIFY_DONE(csv);
+        QCOMPARE(csv.output, "article_id,source,title,published,start,end,left,match,right\r\n"_ba);
+    }
 };
 
 QTEST_GUILESS_MAIN(CommandsTest)
