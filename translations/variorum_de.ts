@@ -344,6 +344,95 @@
     </message>
 </context>
 <context>
+    <name>cli::FindCommand</name>
+    <message>
+        <source>There is no format “%1”; it can be text, csv or json.</source>
+        <translation>Das Format „%1“ gibt es nicht; möglich sind text, csv und json.</translation>
+    </message>
+    <message>
+        <source>There is no order “%1”; it can be found, left or right.</source>
+        <translation>Die Reihenfolge „%1“ gibt es nicht; möglich sind found, left und right.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hits.</source>
+        <translation>„%1“ ist keine Anzahl von Treffern.</translation>
+    </message>
+    <message>
+        <source>Finds words, and what annotations say, with what stands around them.</source>
+        <translation>Findet Wörter und was Annotationen sagen, mit dem, was darum herum steht.</translation>
+    </message>
+    <message>
+        <source>The corpus, a file NAME.variorum.</source>
+        <translation>Das Korpus, eine Datei NAME.variorum.</translation>
+    </message>
+    <message>
+        <source>What to look for: words, &quot;a phrase&quot;, start*, NEAR(words here, 5), AND, OR, NOT, /a regular expression/, and fields: %1.</source>
+        <translation>Wonach gesucht wird: Wörter, &quot;eine Wortfolge&quot;, Anfang*, NEAR(Wörter hier, 5), AND, OR, NOT, /ein regulärer Ausdruck/ und Felder: %1.</translation>
+    </message>
+    <message>
+        <source>The format: text, csv or json.</source>
+        <translation>Das Format: text, csv oder json.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>The order: found, left or right of what was found.</source>
+        <translation>Die Reihenfolge: found (wie gefunden), left oder right (nach dem, was links oder rechts vom Fund steht).</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Ends after so many hits.</source>
+        <translation>Endet nach so vielen Treffern.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Writes to &lt;file&gt; instead of standard output.</source>
+        <translation>Schreibt in die &lt;Datei&gt; statt auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Leaves text that a spreadsheet would run as a formula as it is.</source>
+        <translation>Lässt Text, den eine Tabellenkalkulation als Formel ausführen würde, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Starts with a byte-order mark, which Excel needs to see UTF-8.</source>
+        <translation>Beginnt mit einer Bytereihenfolge-Marke, die Excel braucht, um UTF-8 zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikeln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli::ImportCommand</name>
     <message numerus="yes">
         <source>%n article(s) added.</source>
@@ -549,6 +638,73 @@
     </message>
 </context>
 <context>
+    <name>coding::SearchQuery</name>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>Es gibt nichts, wonach gesucht werden könnte.</translation>
+    </message>
+    <message>
+        <source>A closing bracket has no opening one.</source>
+        <translation>Einer schließenden Klammer fehlt die öffnende.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within brackets.</source>
+        <translation>Es sind zu viele Klammern in Klammern.</translation>
+    </message>
+    <message>
+        <source>An opening bracket is not closed.</source>
+        <translation>Eine öffnende Klammer wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing beside AND, OR, NOT or a bracket.</source>
+        <translation>Neben AND, OR, NOT oder einer Klammer fehlt, wonach gesucht wird.</translation>
+    </message>
+    <message>
+        <source>“%1” has no letters and no digits; look for it by a regular expression: /%2/</source>
+        <translation>„%1“ hat weder Buchstaben noch Ziffern; suchen Sie mit einem regulären Ausdruck danach: /%2/</translation>
+    </message>
+    <message>
+        <source>The regular expression “%1” cannot be understood: %2</source>
+        <translation>Der reguläre Ausdruck „%1“ ist nicht zu verstehen: %2</translation>
+    </message>
+    <message>
+        <source>NEAR( ) takes words and phrases only, as in NEAR(jobs cut, 5).</source>
+        <translation>NEAR( ) nimmt nur Wörter und Wortfolgen, wie in NEAR(Stellen streichen, 5).</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write 2025, 2025-07, 2025-07-17, &gt;=2025-07 or 2025-01..2025-06.</source>
+        <translation>„%1“ ist kein Datum; schreiben Sie 2025, 2025-07, 2025-07-17, &gt;=2025-07 oder 2025-01..2025-06.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value; write 17, &gt;1e6, &lt;=29.3bn, 10..20 or 17%.</source>
+        <translation>„%1“ ist kein Wert; schreiben Sie 17, &gt;1e6, &lt;=29.3bn, 10..20 oder 17%.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; there is: %2. Put words with a colon in quotes.</source>
+        <translation>Das Feld „%1“ gibt es nicht; es gibt: %2. Setzen Sie Wörter mit Doppelpunkt in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Nothing stands after “%1:”.</source>
+        <translation>Nach „%1:“ steht nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”; it can be: %3.</source>
+        <translation>„%1“ kann nicht „%2“ sein; möglich sind: %3.</translation>
+    </message>
+    <message>
+        <source>The quote before “%1” is not closed.</source>
+        <translation>Das Anführungszeichen vor „%1“ wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The regular expression “%1” does not end with a slash.</source>
+        <translation>Der reguläre Ausdruck „%1“ endet nicht mit einem Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>The bracket of NEAR(%1 is not closed.</source>
+        <translation>Die Klammer von NEAR(%1 wird nicht geschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>coding::Tag</name>
     <message>
         <source>Figure</source>
@@ -652,6 +808,13 @@
     <message>
         <source>The table could be read only up to row %1: %2.</source>
         <translation>Die Tabelle ließ sich nur bis Zeile %1 lesen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>interchange::Hit</name>
+    <message>
+        <source>What was found could not be written whole.</source>
+        <translation>Was gefunden wurde, konnte nicht vollständig geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -2596,12 +2759,12 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Run a command, open an article…</source>
-        <translation>Befehl ausführen, Artikel öffnen…</translation>
+        <source>Find in corpus, run a command…</source>
+        <translation>Im Korpus suchen, Befehl ausführen…</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Nichts gefunden für „%1“</translation>
+        <source>Search the corpus for “%1”</source>
+        <translation>Im Korpus nach „%1“ suchen</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3160,14 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Exporting what was found…</source>
+        <translation>Fundstellen werden exportiert…</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4069,22 @@
     <message>
         <source>Differences</source>
         <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>&amp;Search of the corpus</source>
+        <translation>&amp;Suche im Korpus</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Konkordanz</translation>
+    </message>
+    <message>
+        <source>Export what was found</source>
+        <translation>Fundstellen exportieren</translation>
+    </message>
+    <message>
+        <source>-found.csv</source>
+        <translation>-Fundstellen.csv</translation>
     </message>
 </context>
 <context>
@@ -5012,6 +5199,133 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
     </message>
 </context>
 <context>
+    <name>ui::SearchModel</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>what stands before the words that were found</comment>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>the words that were found</comment>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>what stands after the words that were found</comment>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPanel</name>
+    <message>
+        <source>&amp;Searches</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <comment>what was found</comment>
+        <translation>&amp;Codieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <comment>what was found</comment>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, NEAR(jobs cut, 5), source:…, tag:…, value:&gt;1e6</source>
+        <translation>Wörter, &quot;eine Wortfolge&quot;, NEAR(jobs cut, 5), source:…, tag:…, value:&gt;1e6</translation>
+    </message>
+    <message>
+        <source>What to look for in the corpus</source>
+        <translation>Wonach im Korpus gesucht wird</translation>
+    </message>
+    <message>
+        <source>Searches that were kept, and the last ones</source>
+        <translation>Behaltene Suchen und die letzten</translation>
+    </message>
+    <message>
+        <source>Tags what was found, after showing every place</source>
+        <translation>Codiert die Fundstellen, nachdem jede gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>Writes what was found to a CSV or JSON file</source>
+        <translation>Schreibt die Fundstellen in eine CSV- oder JSON-Datei</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>how many hits a search has, in how many articles</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <comment>after “in”</comment>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, searching…</source>
+        <comment>a count of hits</comment>
+        <translation>%1, Suche läuft…</translation>
+    </message>
+    <message>
+        <source>%1; the first %L2 are shown</source>
+        <comment>a count of hits</comment>
+        <translation>%1; die ersten %L2 werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Look for words in all articles, or for what annotations say. Side by side, all have to be there; OR, a hyphen for “without”, job* for a start, /…/ for a regular expression; fields such as source:, date:2025-07, stance:denies, value:&gt;1e6.</source>
+        <translation>Suchen Sie Wörter in allen Artikeln oder was Annotationen sagen. Nebeneinander müssen alle vorkommen; OR, ein Bindestrich für „ohne“, job* für einen Anfang, /…/ für einen regulären Ausdruck; Felder wie source:, date:2025-07, stance:denies, value:&gt;1e6.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this search</source>
+        <translation>Diese Suche &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>searches</comment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>searches</comment>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsDialog</name>
     <message>
         <source>&amp;Colour figures, quotations and signal words in new panes</source>
@@ -5304,6 +5618,53 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
     <message>
         <source>&amp;Remove its annotations</source>
         <translation>Annotationen &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagHitsDialog</name>
+    <message>
+        <source>Tag what was found</source>
+        <translation>Fundstellen codieren</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Gefundene Stellen</translation>
+    </message>
+    <message>
+        <source>Check &amp;all</source>
+        <translation>&amp;Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Check &amp;none</source>
+        <translation>&amp;Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Codieren</translation>
+    </message>
+    <message>
+        <source>Tag &amp;with</source>
+        <translation>Codieren &amp;mit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln place(s) checked</source>
+        <comment>how many of how many</comment>
+        <translation>
+            <numerusform>%1 von %Ln Stelle angekreuzt</numerusform>
+            <numerusform>%1 von %Ln Stellen angekreuzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag %Ln place(s) found by “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>%Ln Stelle codieren, gefunden mit „%1“</numerusform>
+            <numerusform>%Ln Stellen codieren, gefunden mit „%1“</numerusform>
+        </translation>
     </message>
 </context>
 <context>

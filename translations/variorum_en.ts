@@ -24,6 +24,23 @@
     </message>
 </context>
 <context>
+    <name>cli::FindCommand</name>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli::ImportCommand</name>
     <message numerus="yes">
         <source>%n article(s) added.</source>
@@ -809,6 +826,24 @@
     </message>
 </context>
 <context>
+    <name>ui::SearchPanel</name>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <comment>after “in”</comment>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StanceChart</name>
     <message numerus="yes">
         <source>%Ln claim(s) by month of publication.</source>
@@ -874,6 +909,25 @@
         <translation>
             <numerusform>&amp;Remove %Ln annotation</numerusform>
             <numerusform>&amp;Remove %Ln annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagHitsDialog</name>
+    <message numerus="yes">
+        <source>%1 of %Ln place(s) checked</source>
+        <comment>how many of how many</comment>
+        <translation>
+            <numerusform>%1 of %Ln place checked</numerusform>
+            <numerusform>%1 of %Ln places checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag %Ln place(s) found by “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>tag %Ln place found by “%1”</numerusform>
+            <numerusform>tag %Ln places found by “%1”</numerusform>
         </translation>
     </message>
 </context>

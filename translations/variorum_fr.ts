@@ -344,6 +344,95 @@
     </message>
 </context>
 <context>
+    <name>cli::FindCommand</name>
+    <message>
+        <source>There is no format “%1”; it can be text, csv or json.</source>
+        <translation type="unfinished">Le format «&#x202f;%1&#x202f;» n’existe pas&#x202f;; les formats possibles sont text, csv et json.</translation>
+    </message>
+    <message>
+        <source>There is no order “%1”; it can be found, left or right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds words, and what annotations say, with what stands around them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corpus, a file NAME.variorum.</source>
+        <translation type="unfinished">Le corpus, un fichier NOM.variorum.</translation>
+    </message>
+    <message>
+        <source>What to look for: words, &quot;a phrase&quot;, start*, NEAR(words here, 5), AND, OR, NOT, /a regular expression/, and fields: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format: text, csv or json.</source>
+        <translation type="unfinished">Le format&#xa0;: text, csv ou json.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation type="unfinished">format</translation>
+    </message>
+    <message>
+        <source>The order: found, left or right of what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends after so many hits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes to &lt;file&gt; instead of standard output.</source>
+        <translation type="unfinished">Écrit dans &lt;fichier&gt; au lieu de la sortie standard.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished">fichier</translation>
+    </message>
+    <message>
+        <source>Leaves text that a spreadsheet would run as a formula as it is.</source>
+        <translation type="unfinished">Laisse tel quel le texte qu’un tableur exécuterait comme une formule.</translation>
+    </message>
+    <message>
+        <source>Starts with a byte-order mark, which Excel needs to see UTF-8.</source>
+        <translation type="unfinished">Commence par une marque d’ordre des octets, dont Excel a besoin pour reconnaître l’UTF-8.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli::ImportCommand</name>
     <message numerus="yes">
         <source>%n article(s) added.</source>
@@ -549,6 +638,73 @@
     </message>
 </context>
 <context>
+    <name>coding::SearchQuery</name>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closing bracket has no opening one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many brackets within brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opening bracket is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to look for is missing beside AND, OR, NOT or a bracket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no letters and no digits; look for it by a regular expression: /%2/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression “%1” cannot be understood: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEAR( ) takes words and phrases only, as in NEAR(jobs cut, 5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write 2025, 2025-07, 2025-07-17, &gt;=2025-07 or 2025-01..2025-06.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no value; write 17, &gt;1e6, &lt;=29.3bn, 10..20 or 17%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; there is: %2. Put words with a colon in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands after “%1:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”; it can be: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote before “%1” is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression “%1” does not end with a slash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket of NEAR(%1 is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>coding::Tag</name>
     <message>
         <source>Figure</source>
@@ -652,6 +808,13 @@
     <message>
         <source>The table could be read only up to row %1: %2.</source>
         <translation>Le tableau n’a pu être lu que jusqu’à la ligne %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>interchange::Hit</name>
+    <message>
+        <source>What was found could not be written whole.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1091,37 +1254,37 @@
     </message>
     <message>
         <source>“%1” is no feed: it has no entries.</source>
-        <translation>« %1 » n’est pas un flux : il n’a pas d’entrées.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un flux&#xa0;: il n’a pas d’entrées.</translation>
     </message>
     <message>
         <source>“%1” breaks off: what follows could not be read.</source>
-        <translation>« %1 » s’interrompt : la suite n’a pas pu être lue.</translation>
+        <translation>«&#x202f;%1&#x202f;» s’interrompt&#xa0;: la suite n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>“%1”, %2: there is no text.</source>
-        <translation>« %1 », %2 : il n’y a pas de texte.</translation>
+        <translation>«&#x202f;%1&#x202f;», %2&#xa0;: il n’y a pas de texte.</translation>
     </message>
     <message>
         <source>“%1” is no mail, or one without text.</source>
-        <translation>« %1 » n’est pas un courriel, ou est sans texte.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un courriel, ou est sans texte.</translation>
     </message>
     <message>
         <source>“%1” is no PDF document, or is broken.</source>
-        <translation>« %1 » n’est pas un document PDF, ou est endommagé.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un document PDF, ou est endommagé.</translation>
     </message>
     <message>
         <source>“%1” is protected by a password. Save a copy without one and try again.</source>
-        <translation>« %1 » est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et réessayez.</translation>
+        <translation>«&#x202f;%1&#x202f;» est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et réessayez.</translation>
     </message>
     <message>
         <source>“%1” has no words, only pictures of pages: recognise its text with another program first.</source>
-        <translation>« %1 » n’a pas de mots, seulement des images de pages : faites d’abord reconnaître le texte par un autre programme.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de mots, seulement des images de pages&#xa0;: faites d’abord reconnaître le texte par un autre programme.</translation>
     </message>
     <message numerus="yes">
         <source>The document has more than %n page(s); the rest was left out.</source>
         <translation>
-            <numerusform>Le document a plus de %n page ; le reste a été laissé de côté.</numerusform>
-            <numerusform>Le document a plus de %n pages ; le reste a été laissé de côté.</numerusform>
+            <numerusform>Le document a plus de %n page&#x202f;; le reste a été laissé de côté.</numerusform>
+            <numerusform>Le document a plus de %n pages&#x202f;; le reste a été laissé de côté.</numerusform>
         </translation>
     </message>
 </context>
@@ -2596,12 +2759,12 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Run a command, open an article…</source>
-        <translation>Commande ou article…</translation>
+        <source>Find in corpus, run a command…</source>
+        <translation>Chercher dans le corpus, lancer une commande…</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Rien trouvé pour « %1 »</translation>
+        <source>Search the corpus for “%1”</source>
+        <translation>Chercher « %1 » dans le corpus</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3160,14 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Exporting what was found…</source>
+        <translation>Exportation des occurrences…</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 écrit</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4069,22 @@
     <message>
         <source>Differences</source>
         <translation>Différences</translation>
+    </message>
+    <message>
+        <source>&amp;Search of the corpus</source>
+        <translation>&amp;Recherche dans le corpus</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>Export what was found</source>
+        <translation>Exporter les occurrences</translation>
+    </message>
+    <message>
+        <source>-found.csv</source>
+        <translation>-occurrences.csv</translation>
     </message>
 </context>
 <context>
@@ -5012,6 +5199,133 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
     </message>
 </context>
 <context>
+    <name>ui::SearchModel</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>what stands before the words that were found</comment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>the words that were found</comment>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>what stands after the words that were found</comment>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPanel</name>
+    <message>
+        <source>&amp;Searches</source>
+        <translation>&amp;Recherches</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <comment>what was found</comment>
+        <translation>É&amp;tiqueter…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <comment>what was found</comment>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, NEAR(jobs cut, 5), source:…, tag:…, value:&gt;1e6</source>
+        <translation>Mots, &quot;une suite de mots&quot;, NEAR(jobs cut, 5), source:…, tag:…, value:&gt;1e6</translation>
+    </message>
+    <message>
+        <source>What to look for in the corpus</source>
+        <translation>Ce qu’il faut chercher dans le corpus</translation>
+    </message>
+    <message>
+        <source>Searches that were kept, and the last ones</source>
+        <translation>Recherches gardées et les dernières</translation>
+    </message>
+    <message>
+        <source>Tags what was found, after showing every place</source>
+        <translation>Étiquette les occurrences, après les avoir toutes montrées</translation>
+    </message>
+    <message>
+        <source>Writes what was found to a CSV or JSON file</source>
+        <translation>Écrit les occurrences dans un fichier CSV ou JSON</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Occurrences</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>how many hits a search has, in how many articles</extracomment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <comment>after “in”</comment>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, searching…</source>
+        <comment>a count of hits</comment>
+        <translation>%1, recherche en cours…</translation>
+    </message>
+    <message>
+        <source>%1; the first %L2 are shown</source>
+        <comment>a count of hits</comment>
+        <translation>%1 ; les %L2 premières sont montrées</translation>
+    </message>
+    <message>
+        <source>Look for words in all articles, or for what annotations say. Side by side, all have to be there; OR, a hyphen for “without”, job* for a start, /…/ for a regular expression; fields such as source:, date:2025-07, stance:denies, value:&gt;1e6.</source>
+        <translation>Cherchez des mots dans tous les articles, ou ce que disent les annotations. Côte à côte, tous doivent s’y trouver ; OR, un trait d’union pour « sans », job* pour un début, /…/ pour une expression rationnelle ; des champs comme source:, date:2025-07, stance:denies, value:&gt;1e6.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this search</source>
+        <translation>&amp;Garder cette recherche</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>searches</comment>
+        <translation>Gardées</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>searches</comment>
+        <translation>Dernières</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsDialog</name>
     <message>
         <source>&amp;Colour figures, quotations and signal words in new panes</source>
@@ -5304,6 +5618,53 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
     <message>
         <source>&amp;Remove its annotations</source>
         <translation>&amp;Supprimer ses annotations</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TagHitsDialog</name>
+    <message>
+        <source>Tag what was found</source>
+        <translation>Étiqueter les occurrences</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Endroits trouvés</translation>
+    </message>
+    <message>
+        <source>Check &amp;all</source>
+        <translation>&amp;Tout cocher</translation>
+    </message>
+    <message>
+        <source>Check &amp;none</source>
+        <translation>Tout &amp;décocher</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>É&amp;tiqueter</translation>
+    </message>
+    <message>
+        <source>Tag &amp;with</source>
+        <translation>Étiqueter &amp;avec</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln place(s) checked</source>
+        <comment>how many of how many</comment>
+        <translation>
+            <numerusform>%1 endroit coché sur %Ln</numerusform>
+            <numerusform>%1 endroits cochés sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag %Ln place(s) found by “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>étiqueter %Ln endroit trouvé par « %1 »</numerusform>
+            <numerusform>étiqueter %Ln endroits trouvés par « %1 »</numerusform>
+        </translation>
     </message>
 </context>
 <context>

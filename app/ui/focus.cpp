@@ -48,4 +48,9 @@ void Focus::openArticle(text::ArticleId article, bool inNewPane)
     Q_EMIT openRequested(article, inNewPane);
 }
 
+void Focus::openPlace(text::ArticleId article, text::Span place)
+{
+    Q_EMIT placeRequested(article, place);
+}
+
 } // namespace ui

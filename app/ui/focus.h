@@ -5,6 +5,7 @@
 
 #include "coding/annotation.h"
 #include "text/article.h"
+#include "text/span.h"
 
 #include <QObject>
 #include <QString>
@@ -39,6 +40,8 @@ public Q_SLOTS:
     void revealPoint(const QString &point);
     /// Asks for an article to be opened in a pane: the active one, or a new one beside it.
     void openArticle(text::ArticleId article, bool inNewPane = false);
+    /// Asks for an article to be opened and scrolled to a place, which is selected.
+    void openPlace(text::ArticleId article, text::Span place);
 
 Q_SIGNALS:
     void storyChanged(text::StoryId story);
@@ -48,6 +51,7 @@ Q_SIGNALS:
     void revealRequested(coding::AnnotationId annotation);
     void revealPointRequested(const QString &point);
     void openRequested(text::ArticleId article, bool inNewPane);
+    void placeRequested(text::ArticleId article, text::Span place);
 
 private:
     text::StoryId m_story;

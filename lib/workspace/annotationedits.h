@@ -72,6 +72,9 @@ base::Result<std::vector<Occurrence>> sameOccurrences(const QString &corpusPath,
     Qt::CaseSensitivity caseSensitivity, const base::Progress &progress);
 /// The same tag and value on each of arbitrarily many places, for a BulkEdit.
 ChangeMaker occurrenceAddition(coding::Annotation annotation, std::vector<Occurrence> occurrences);
+/// A tag on arbitrarily many places, for a BulkEdit; each gets the value that its own words have. Places that
+/// have the tag already are left out. Those of one article stand together.
+ChangeMaker placeTagging(Workspace &workspace, std::vector<Occurrence> places, coding::TagId tag);
 
 /// The value that the words of a span have for a kind, as addAnnotation() gives it.
 coding::Value valueFromWords(

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Variorum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// "Tag every same occurrence", of annotationedits.h.
+// "Tag every same occurrence", and tagging what a search found, of annotationedits.h.
 
 #include "text/segmentation.h"
 #include "workspace/annotationedits.h"
+#include "workspace/wordvalues.h"
 #include "workspace/workspace.h"
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 
 namespace workspace {
 namespace {
@@ -145,6 +147,42 @@ ChangeMaker occurrenceAddition(coding::Annotation annotation, std::vector<Occurr
             added.quote = one.match;
             added.value = annotation.value;
             changes.add(std::move(added));
+        }
+        return changes;
+    };
+}
+
+ChangeMaker placeTagging(Workspace &workspace, std::vector<Occurrence> places, coding::TagId tag)
+{
+    const coding::Tag *known = workspace.tag(tag);
+    return [places = known ? std::move(places) : std::vector<Occurrence>(),
+               tag = known ? *known : coding::Tag(), lexicon = workspace.lexicon()](
+               const store::Database &database) -> base::Result<coding::ChangeSet> {
+        const text::QuantityReader quantities(lexicon);
+        coding::ChangeSet changes;
+        for (const auto ofArticle :
+            places | std::views::chunk_by(
+                         [](const Occurrence &a, const Occurrence &b) { return a.article == b.article; })) {
+            const text::ArticleId id = ofArticle.front().article;
+            const auto article = ArticleWords::of(database, quantities, id);
+            if (!article)
+                return std::unexpected(article.error());
+            const std::vector<coding::Annotation> present = article->annotations();
+            for (const Occurrence &place : ofArticle) {
+                const bool isTagged = std::ranges::any_of(present, [&](const coding::Annotation &one) {
+                    return one.tag == tag.id && one.span == place.span;
+                });
+                const QString words = wordsAt(*article, place.span);
+                if (isTagged || words.isEmpty())
+                    continue;
+                coding::Annotation added;
+                added.article = id;
+                added.tag = tag.id;
+                added.span = place.span;
+                added.quote = words;
+                added.value = valueFromWords(*article, tag.kind, place.span);
+                changes.add(std::move(added));
+            }
         }
         return changes;
     };

@@ -14,7 +14,6 @@
 #include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QStandardItemModel>
@@ -24,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 namespace {
 
-enum Role { ActionRole = CommandChoices::NameRole + 1, ArticleRole };
+enum Role { ActionRole = CommandChoices::AlwaysRole + 1, ArticleRole };
 
 /// Shows its whole model, which others filter.
 class ShowingAll : public QCompleter
@@ -53,7 +52,7 @@ CommandBox::CommandBox(workspace::Workspace &workspace, Focus &focus, QWidget *p
     , m_choices(new CommandChoices(this))
     , m_completer(new ShowingAll(m_choices, this))
 {
-    setPlaceholderText(tr("Run a command, open an article…"));
+    setPlaceholderText(tr("Find in corpus, run a command…"));
     setAccessibleName(tr("Command"));
     setClearButtonEnabled(true);
     addAction(icon(u"search"_s), LeadingPosition);
@@ -62,8 +61,9 @@ CommandBox::CommandBox(workspace::Workspace &workspace, Focus &focus, QWidget *p
     setCompleter(m_completer);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &CommandBox::run);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        if (m_searchItem)
+            m_searchItem->setText(tr("Search the corpus for “%1”").arg(typed.trimmed()));
         m_choices->setTyped(typed);
-        showNothing(typed);
     });
 }
 
@@ -105,31 +105,6 @@ void CommandBox::focusInEvent(QFocusEvent *event)
     QLineEdit::focusInEvent(event);
 }
 
-void CommandBox::focusOutEvent(QFocusEvent *event)
-{
-    delete m_nothing;
-    QLineEdit::focusOutEvent(event);
-}
-
-/// Says so below the box when nothing has the words that were typed: the list of choices is hidden then.
-void CommandBox::showNothing(const QString &typed)
-{
-    delete m_nothing;
-    if (!hasFocus() || typed.trimmed().isEmpty() || m_choices->rowCount() > 0)
-        return;
-    m_nothing = new QLabel(tr("Nothing found for “%1”").arg(typed.trimmed()), window());
-    m_nothing->setTextFormat(Qt::PlainText);
-    m_nothing->setFrameShape(QFrame::StyledPanel);
-    m_nothing->setBackgroundRole(QPalette::Base);
-    m_nothing->setForegroundRole(QPalette::PlaceholderText);
-    m_nothing->setAutoFillBackground(true);
-    m_nothing->setMargin(7);
-    m_nothing->setFixedWidth(width());
-    m_nothing->move(mapTo(window(), QPoint(0, height() + 1)));
-    m_nothing->show();
-    m_nothing->raise();
-}
-
 void CommandBox::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
@@ -146,6 +121,7 @@ void CommandBox::keyPressEvent(QKeyEvent *event)
 
 void CommandBox::fill()
 {
+    m_searchItem = nullptr;
     m_model->clear();
     for (QAction *action : std::as_const(m_actions)) {
         if (!action->isEnabled() || action->isSeparator() || action->menu() || action->text().isEmpty())
@@ -167,12 +143,17 @@ void CommandBox::fill()
         item->setData(row.article.id.value(), ArticleRole);
         m_model->appendRow(item);
     }
+    m_searchItem = new QStandardItem;
+    m_searchItem->setData(true, CommandChoices::AlwaysRole);
+    m_model->appendRow(m_searchItem);
 }
 
 void CommandBox::run(const QModelIndex &index)
 {
     auto *action = qobject_cast<QAction *>(index.data(ActionRole).value<QObject *>());
     const text::ArticleId article(index.data(ArticleRole).toLongLong());
+    const bool isSearch = index.data(CommandChoices::AlwaysRole).toBool();
+    const QString typed = m_choices->typed();
     // The completer writes the chosen line into the box after this signal: clear afterwards.
     QMetaObject::invokeMethod(this, &QLineEdit::clear, Qt::QueuedConnection);
     if (QWidget *popup = m_completer->popup())
@@ -183,6 +164,8 @@ void CommandBox::run(const QModelIndex &index)
         QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection);
     } else if (article.isValid()) {
         m_focus.openArticle(article);
+    } else if (isSearch) {
+        Q_EMIT searchRequested(typed);
     }
 }
 

@@ -8,11 +8,10 @@
 #include <QKeySequence>
 #include <QLineEdit>
 #include <QList>
-#include <QPointer>
 
 class QAction;
 class QCompleter;
-class QLabel;
+class QStandardItem;
 class QStandardItemModel;
 
 namespace workspace {
@@ -25,6 +24,7 @@ class CommandChoices;
 class Focus;
 
 /// The box at the top right: type a few letters of a command or of an article's title and press Enter.
+/// Below what has them stands the search of the corpus for what was typed.
 /// Commands are the enabled actions of the window's menus.
 class CommandBox : public QLineEdit
 {
@@ -40,25 +40,26 @@ public:
 
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void searchRequested(const QString &words); ///< In the whole corpus.
+
 protected:
     void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void fill();
     void run(const QModelIndex &index);
-    void showNothing(const QString &typed);
 
     workspace::Workspace &m_workspace;
     Focus &m_focus;
     QList<QAction *> m_actions;
     QString m_hint;
     QStandardItemModel *m_model;
-    CommandChoices *m_choices; ///< Of the model, what was typed.
+    QStandardItem *m_searchItem = nullptr; ///< Of the model, its last.
+    CommandChoices *m_choices;             ///< Of the model, what was typed.
     QCompleter *m_completer;
-    QPointer<QLabel> m_nothing; ///< Below the box while nothing is found.
 };
 
 } // namespace ui

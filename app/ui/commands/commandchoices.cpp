@@ -34,13 +34,18 @@ void CommandChoices::setTyped(const QString &typed)
 
 bool CommandChoices::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    const QString name = sourceModel()->index(row, 0, parent).data(NameRole).toString();
+    const QModelIndex source = sourceModel()->index(row, 0, parent);
+    if (source.data(AlwaysRole).toBool())
+        return !m_typed.isEmpty();
+    const QString name = source.data(NameRole).toString();
     return std::ranges::all_of(
         m_words, [&](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
 }
 
 int CommandChoices::rank(const QModelIndex &source) const
 {
+    if (source.data(AlwaysRole).toBool())
+        return 4;
     const QString name = source.data(NameRole).toString();
     if (name.compare(m_typed, Qt::CaseInsensitive) == 0)
         return 0;

@@ -16,10 +16,13 @@ class CommandChoices : public QSortFilterProxyModel
 
 public:
     static constexpr int NameRole = Qt::UserRole + 1; ///< What is searched.
+    /// Whether it is there whatever was typed, as the last choice; but not when nothing was.
+    static constexpr int AlwaysRole = Qt::UserRole + 2;
 
     explicit CommandChoices(QObject *parent = nullptr);
 
     void setTyped(const QString &typed);
+    const QString &typed() const { return m_typed; } ///< Without space around.
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

@@ -211,6 +211,12 @@ void Pane::propose(text::Span span)
         m_view->reveal(span);
 }
 
+void Pane::revealPlace(text::Span place)
+{
+    m_view->select(place);
+    m_view->reveal(place);
+}
+
 void Pane::setReadingAid(ReadingAid *aid)
 {
     m_view->setReadingAid(aid);

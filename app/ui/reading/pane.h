@@ -64,6 +64,8 @@ public:
     coding::AnnotationId revealEvidence();
     /// Outlines the suggestion that is being decided upon and scrolls to it; an empty span: none.
     void propose(text::Span span);
+    /// Scrolls to a place of this article and selects it.
+    void revealPlace(text::Span place);
     /// Scrolls to an annotation of this article.
     void revealAnnotation(coding::AnnotationId annotation);
     /// Chooses the next (1) or previous (-1) annotation, from the chosen one or the caret on.

@@ -41,6 +41,7 @@ PaneArea::PaneArea(workspace::Workspace &workspace, Focus &focus, QWidget *paren
     connect(&workspace, &workspace::Workspace::lexiconChanged, this,
         [this] { renewReadingAid(isReadingAidOn()); });
     connect(&focus, &Focus::openRequested, this, &PaneArea::open);
+    connect(&focus, &Focus::placeRequested, this, &PaneArea::revealPlace);
     connect(&focus, &Focus::revealRequested, this, &PaneArea::revealAnnotation);
     connect(&focus, &Focus::revealPointRequested, this, &PaneArea::revealPoint);
 }

@@ -132,6 +132,8 @@ private:
     Pane *paneWith(text::ArticleId article) const;
     void showHeaders();
     void follow(const coding::ChangeSet &changes);
+    Pane *paneFor(text::ArticleId article);
+    void revealPlace(text::ArticleId article, text::Span place);
     void revealAnnotation(coding::AnnotationId annotation);
     void revealPoint(const QString &point);
     void scrollAlong(Pane *leader);

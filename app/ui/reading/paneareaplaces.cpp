@@ -27,19 +27,30 @@ namespace ui {
 
 // --- revealing ---
 
-void PaneArea::revealAnnotation(coding::AnnotationId id)
+/// The pane that has the article, else the active one with it; it is active then.
+Pane *PaneArea::paneFor(text::ArticleId article)
 {
-    const coding::Annotation *annotation = m_workspace.annotation(id);
-    if (!annotation)
-        return;
-    const text::ArticleId article = annotation->article;
     Pane *pane = paneWith(article);
     if (!pane) {
         pane = m_active;
         pane->showArticle(article);
     }
     activate(pane);
-    pane->revealAnnotation(id);
+    return pane;
+}
+
+void PaneArea::revealAnnotation(coding::AnnotationId id)
+{
+    const coding::Annotation *annotation = m_workspace.annotation(id);
+    if (!annotation)
+        return;
+    paneFor(annotation->article)->revealAnnotation(id);
+}
+
+void PaneArea::revealPlace(text::ArticleId article, text::Span place)
+{
+    if (m_workspace.article(article)) // what a search found may be gone
+        paneFor(article)->revealPlace(place);
 }
 
 void PaneArea::revealPoint(const QString &point)

@@ -112,4 +112,24 @@ base::Result<void> writeAgreement(workspace::Workspace &workspace, text::StoryId
     });
 }
 
+void exportHits(std::vector<interchange::Hit> hits, const QString &path,
+    const interchange::CsvOptions &options, QMainWindow *window)
+{
+    const auto work = [hits = std::move(hits), path, options](const base::Progress &) {
+        return workspace::writeFile(path, [&](QIODevice *device) {
+            const auto writer = path.endsWith(".json"_L1, Qt::CaseInsensitive)
+                                    ? interchange::hitJsonWriter(device)
+                                    : interchange::hitCsvWriter(device, options);
+            for (const interchange::Hit &hit : hits)
+                writer->write(hit);
+            return writer->finish();
+        });
+    };
+    Job::start(window, Text::tr("Exporting what was found…"), work,
+        [window, path](const base::Result<void> &written) {
+            if (succeeded(window, written))
+                window->statusBar()->showMessage(Text::tr("Wrote %1").arg(path), noticeTime);
+        });
+}
+
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "coding/annotation.h"
 #include "interchange/csv.h"
+#include "interchange/hits.h"
 #include "text/article.h"
 
 #include <QString>
@@ -38,5 +39,9 @@ void checkCorpus(workspace::Workspace &workspace, QMainWindow *window);
 /// Writes a story's agreement: JSON when the path ends so, else CSV.
 base::Result<void> writeAgreement(workspace::Workspace &workspace, text::StoryId story, const QString &path,
     const interchange::CsvOptions &options);
+
+/// Writes what a search found: JSON when the path ends so, else CSV.
+void exportHits(std::vector<interchange::Hit> hits, const QString &path,
+    const interchange::CsvOptions &options, QMainWindow *window);
 
 } // namespace ui

@@ -21,6 +21,7 @@
 #include "reading/pane.h"
 #include "reading/panearea.h"
 #include "review/reviewbar.h"
+#include "search/searchpanel.h"
 #include "store/messages.h"
 #include "theme.h"
 #include "window/job.h"
@@ -91,6 +92,7 @@ MainWindow::MainWindow(std::unique_ptr<workspace::Workspace> workspace, QSetting
     setStatusBar(status);
     connectPanels();
     m_commands->setActions(m_actions.values());
+    connect(m_commands, &CommandBox::searchRequested, this, &MainWindow::searchCorpus);
     updateActions();
     updateTitle();
     restoreState();
@@ -132,6 +134,7 @@ void MainWindow::buildCentre()
     connect(m_focus, &Focus::revealRequested, this, &MainWindow::showReading);
     connect(m_focus, &Focus::revealPointRequested, this, &MainWindow::showReading);
     connect(m_focus, &Focus::openRequested, this, &MainWindow::showReading);
+    connect(m_focus, &Focus::placeRequested, this, &MainWindow::showReading);
     m_corpus = new CorpusPanel(*m_workspace, *m_focus, this);
     m_codebook = new CodebookPanel(*m_workspace, *m_focus, this);
     m_panes = new PaneArea(*m_workspace, *m_focus, this);
@@ -145,6 +148,8 @@ void MainWindow::buildCentre()
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_table, tr("Annotations"));
+    m_search = new SearchPanel(*m_workspace, *m_focus, m_tabs);
+    m_tabs->addTab(m_search, tr("Concordance"));
     m_analysts = new AnalystsPanel(*m_workspace, *m_focus, m_tabs);
     m_history = new HistoryPanel(*m_workspace, m_tabs);
     m_tabs->addTab(m_history, tr("History"));
@@ -227,6 +232,9 @@ void MainWindow::connectPanels()
     connect(m_corpus, &CorpusPanel::propertiesRequested, this, &MainWindow::editArticle);
     connect(m_inspector, &Inspector::finished, this, &MainWindow::leaveInspector);
     connect(m_agreement, &AgreementPanel::exportRequested, this, &MainWindow::exportAgreement);
+    connect(m_search, &SearchPanel::exportRequested, this, &MainWindow::exportHits);
+    connect(m_search, &SearchPanel::tagRequested, this, &MainWindow::tagHits);
+    connect(m_search, &SearchPanel::failed, this, &MainWindow::showFailure);
 
     connect(m_codebook, &CodebookPanel::tagActivated, m_panes, &PaneArea::tag);
     connect(m_tags, &TagBar::tagActivated, m_panes, &PaneArea::tag);

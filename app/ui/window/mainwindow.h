@@ -43,6 +43,7 @@ class Inspector;
 class MatrixPage;
 class PaneArea;
 class ReviewBar;
+class SearchPanel;
 class TagBar;
 
 /// One window on one corpus: puts the panels together, has the menus, and remembers its state. The panels
@@ -136,6 +137,10 @@ private:
     void importInto(const QStringList &paths, text::StoryId story);
     void exportAnnotations();
     void exportAgreement();
+    void exportHits();
+    void tagHits();
+    /// Brings the search of the corpus forward; with a query, looks for it.
+    void searchCorpus(const QString &query = {});
     void saveCopy();
     void checkCorpus();
     /// Signs edits with the name in the settings, or asks for one.
@@ -189,6 +194,7 @@ private:
     HistoryPanel *m_history = nullptr;
     PointListPanel *m_points = nullptr;
     AnalystsPanel *m_analysts = nullptr;
+    SearchPanel *m_search = nullptr;
     AgreementPanel *m_agreement = nullptr;
     MatrixPage *m_matrix = nullptr;
     ChartsPage *m_charts = nullptr;

@@ -14,6 +14,9 @@
 #include "reading/pane.h"
 #include "reading/panearea.h"
 #include "reading/readingview.h"
+#include "search/searchmodel.h"
+#include "search/searchpanel.h"
+#include "search/taghitsdialog.h"
 #include "window/editjobs.h"
 #include "window/filechoice.h"
 #include "window/filejobs.h"
@@ -26,6 +29,7 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QSettings>
 #include <QStatusBar>
 #include <algorithm>
@@ -131,6 +135,29 @@ void MainWindow::exportAgreement()
             if (succeeded(this, writeAgreement(*m_workspace, m_focus->story(), path, csvOptions())))
                 statusBar()->showMessage(tr("Wrote %1").arg(path), noticeTime);
         });
+}
+
+void MainWindow::searchCorpus(const QString &query)
+{
+    showPanel("showTable"_L1);
+    m_tabs->setCurrentWidget(m_search);
+    if (!query.isEmpty())
+        m_search->search(query);
+    m_search->focusBox();
+}
+
+void MainWindow::exportHits()
+{
+    chooseFile(this, tr("Export what was found"), beside(m_workspace->path(), tr("-found.csv")),
+        tr("CSV (*.csv);;JSON (*.json)"),
+        [this](const QString &path) { ui::exportHits(m_search->model().hits(), path, csvOptions(), this); });
+}
+
+void MainWindow::tagHits()
+{
+    auto *dialog = new TagHitsDialog(*m_workspace, m_search->model().hits(), m_search->box()->text(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::mergeCorpus()

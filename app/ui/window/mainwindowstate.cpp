@@ -10,6 +10,7 @@
 #include "focus.h"
 #include "matrix/matrixpage.h"
 #include "reading/panearea.h"
+#include "search/searchpanel.h"
 #include "window/mainwindow.h"
 #include "workspace/livesuggestions.h"
 #include "workspace/workspace.h"
@@ -54,6 +55,7 @@ void MainWindow::saveState()
     m_settings.setValue("suggestions"_L1, m_actions["showSuggestions"_L1]->isChecked());
     m_settings.setValue("threshold"_L1, m_suggestions->threshold());
     m_settings.setValue("table"_L1, m_table->saveState());
+    m_settings.setValue("search"_L1, m_search->saveState());
     m_settings.setValue("agreement"_L1, m_agreement->saveState());
     m_settings.setValue("matrix"_L1, m_matrix->saveState());
     m_settings.setValue("charts"_L1, m_charts->saveState());
@@ -79,6 +81,7 @@ void MainWindow::restoreState()
     m_actions["showSuggestions"_L1]->setChecked(m_settings.value("suggestions"_L1, true).toBool());
     m_suggestions->setThreshold(m_settings.value("threshold"_L1).toDouble());
     m_table->restoreState(m_settings.value("table"_L1).toByteArray());
+    m_search->restoreState(m_settings.value("search"_L1).toByteArray());
     m_agreement->restoreState(m_settings.value("agreement"_L1).toByteArray());
     m_matrix->restoreState(m_settings.value("matrix"_L1).toByteArray());
     m_charts->restoreState(m_settings.value("charts"_L1).toByteArray());

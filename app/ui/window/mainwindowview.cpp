@@ -16,6 +16,7 @@
 #include "reading/pane.h"
 #include "reading/panearea.h"
 #include "reading/readingview.h"
+#include "search/searchpanel.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
@@ -147,6 +148,7 @@ void MainWindow::fillGoToMenu(QMenu *menu)
         m_tabs->setCurrentWidget(m_table);
         m_table->view()->setFocus(Qt::ShortcutFocusReason);
     });
+    place(u"goToSearch"_s, tr("&Search of the corpus"), u"Alt+8"_s, [this] { searchCorpus(); });
     place(u"goToAnalysts"_s, tr("A&nalysts"), u"Alt+6"_s, [this] {
         showPanel("showTable"_L1);
         m_tabs->setCurrentWidget(m_analysts);

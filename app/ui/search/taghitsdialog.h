@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "interchange/hits.h"
+#include "reading/occurrencemodel.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+/// Tags what a search found: shows every place with its context, and tags those that stay checked as one
+/// undoable step.
+class TagHitsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// The workspace must outlive it. Hits that are whole articles are left out.
+    TagHitsDialog(workspace::Workspace &workspace, const std::vector<interchange::Hit> &hits,
+        const QString &query, QWidget *parent = nullptr);
+
+    OccurrenceModel &model() const { return *m_model; }
+    QComboBox *tags() const { return m_tags; }
+
+public Q_SLOTS:
+    void accept() override;
+
+private:
+    void build();
+    void updateWords();
+
+    workspace::Workspace &m_workspace;
+    QString m_query;
+    OccurrenceModel *m_model;
+    QComboBox *m_tags;
+    QLabel *m_status;
+    QPushButton *m_tag = nullptr;
+};
+
+} // namespace ui
