@@ -9,6 +9,7 @@
 #include <QTimeZone>
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -89,6 +90,8 @@ private:
                 draft.text += QString::number(1 + random(99'999));
             else if (kind == 1)
                 draft.text += QStringView(names[static_cast<size_t>(random(names.size()))]);
+            else if (m_size.inventedWords > 0 && kind < 5)
+                draft.text += inventedWord();
             else
                 draft.text += QStringView(words[static_cast<size_t>(random(words.size()))]);
             auto &list = kind == 0 ? draft.figures : kind == 1 ? draft.names : draft.plain;
@@ -98,6 +101,18 @@ private:
             draft.text += word % 50 == 49 ? u"\n\n"_s : word % 12 == 11 ? u". "_s : u" "_s;
         }
         return draft;
+    }
+
+    /// By Zipf's law: the logarithm of the rank is spread evenly.
+    QString inventedWord()
+    {
+        constexpr std::array syllables = {u"ba", u"de", u"fi", u"go", u"ku", u"la", u"me", u"ni", u"po",
+            u"ru", u"sa", u"te", u"vi", u"wo", u"zu", u"ran"};
+        const double share = random(1'000'000) / 1e6;
+        QString word;
+        for (int rank = int(std::pow(m_size.inventedWords, share)); rank > 0; rank /= int(syllables.size()))
+            word += QStringView(syllables[size_t(rank) % syllables.size()]);
+        return word + u'x';
     }
 
     base::Result<void> slice(int begin, int end)

@@ -16,6 +16,7 @@ struct CorpusSize
     int annotations = 1'000'000; ///< Spread evenly over the articles.
     int articlesInStory = 20;
     int wordsInArticle = 150;
+    int inventedWords = 0; ///< Every third word is one of so many, the nth of them 1/n as often as the first.
 };
 
 /// Makes a corpus of invented articles with figures, entities and claims, tagged in all columns; each tenth
