@@ -347,71 +347,71 @@
     <name>cli::FindCommand</name>
     <message>
         <source>There is no format “%1”; it can be text, csv or json.</source>
-        <translation type="unfinished">Le format «&#x202f;%1&#x202f;» n’existe pas&#x202f;; les formats possibles sont text, csv et json.</translation>
+        <translation>Le format « %1 » n’existe pas ; possibles : text, csv, json.</translation>
     </message>
     <message>
         <source>There is no order “%1”; it can be found, left or right.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre « %1 » n’existe pas ; possibles : found, left, right.</translation>
     </message>
     <message>
         <source>“%1” is no number of hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre d’occurrences.</translation>
     </message>
     <message>
         <source>Finds words, and what annotations say, with what stands around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve des mots et ce que disent les annotations, avec ce qui les entoure.</translation>
     </message>
     <message>
         <source>The corpus, a file NAME.variorum.</source>
-        <translation type="unfinished">Le corpus, un fichier NOM.variorum.</translation>
+        <translation>Le corpus, un fichier NOM.variorum.</translation>
     </message>
     <message>
         <source>What to look for: words, &quot;a phrase&quot;, start*, NEAR(words here, 5), AND, OR, NOT, /a regular expression/, and fields: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut chercher : des mots, &quot;une suite de mots&quot;, début*, NEAR(mots ici, 5), AND, OR, NOT, /une expression rationnelle/, et des champs : %1.</translation>
     </message>
     <message>
         <source>The format: text, csv or json.</source>
-        <translation type="unfinished">Le format&#xa0;: text, csv ou json.</translation>
+        <translation>Le format : text, csv ou json.</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished">format</translation>
+        <translation>format</translation>
     </message>
     <message>
         <source>The order: found, left or right of what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre : found (comme trouvé), left ou right (selon ce qui est à gauche ou à droite de l’occurrence).</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre</translation>
     </message>
     <message>
         <source>Ends after so many hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrête après tant d’occurrences.</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>Writes to &lt;file&gt; instead of standard output.</source>
-        <translation type="unfinished">Écrit dans &lt;fichier&gt; au lieu de la sortie standard.</translation>
+        <translation>Écrit dans &lt;fichier&gt; au lieu de la sortie standard.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished">fichier</translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>Leaves text that a spreadsheet would run as a formula as it is.</source>
-        <translation type="unfinished">Laisse tel quel le texte qu’un tableur exécuterait comme une formule.</translation>
+        <translation>Laisse tel quel le texte qu’un tableur exécuterait comme une formule.</translation>
     </message>
     <message>
         <source>Starts with a byte-order mark, which Excel needs to see UTF-8.</source>
-        <translation type="unfinished">Commence par une marque d’ordre des octets, dont Excel a besoin pour reconnaître l’UTF-8.</translation>
+        <translation>Commence par une marque d’ordre des octets, dont Excel a besoin pour reconnaître l’UTF-8.</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -419,16 +419,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -641,67 +641,67 @@
     <name>coding::SearchQuery</name>
     <message>
         <source>There is nothing to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à chercher.</translation>
     </message>
     <message>
         <source>A closing bracket has no opening one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une parenthèse fermante n’a pas d’ouvrante.</translation>
     </message>
     <message>
         <source>There are too many brackets within brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop de parenthèses imbriquées.</translation>
     </message>
     <message>
         <source>An opening bracket is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une parenthèse ouvrante n’est pas fermée.</translation>
     </message>
     <message>
         <source>Something to look for is missing beside AND, OR, NOT or a bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose à chercher à côté de AND, OR, NOT ou d’une parenthèse.</translation>
     </message>
     <message>
         <source>“%1” has no letters and no digits; look for it by a regular expression: /%2/</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a ni lettre ni chiffre ; cherchez-le par une expression rationnelle : /%2/</translation>
     </message>
     <message>
         <source>The regular expression “%1” cannot be understood: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression rationnelle « %1 » est incompréhensible : %2</translation>
     </message>
     <message>
         <source>NEAR( ) takes words and phrases only, as in NEAR(jobs cut, 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR( ) ne prend que des mots et des suites de mots, comme dans NEAR(emplois supprimer, 5).</translation>
     </message>
     <message>
         <source>“%1” is no date; write 2025, 2025-07, 2025-07-17, &gt;=2025-07 or 2025-01..2025-06.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une date ; écrivez 2025, 2025-07, 2025-07-17, &gt;=2025-07 ou 2025-01..2025-06.</translation>
     </message>
     <message>
         <source>“%1” is no value; write 17, &gt;1e6, &lt;=29.3bn, 10..20 or 17%.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une valeur ; écrivez 17, &gt;1e6, &lt;=29.3bn, 10..20 ou 17%.</translation>
     </message>
     <message>
         <source>There is no field “%1”; there is: %2. Put words with a colon in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « %1 » n’existe pas ; il y a : %2. Mettez entre guillemets les mots avec deux-points.</translation>
     </message>
     <message>
         <source>Nothing stands after “%1:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien après « %1: ».</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”; it can be: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être « %2 » ; possibles : %3.</translation>
     </message>
     <message>
         <source>The quote before “%1” is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet avant « %1 » n’est pas fermé.</translation>
     </message>
     <message>
         <source>The regular expression “%1” does not end with a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression rationnelle « %1 » ne se termine pas par une barre oblique.</translation>
     </message>
     <message>
         <source>The bracket of NEAR(%1 is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parenthèse de NEAR(%1 n’est pas fermée.</translation>
     </message>
 </context>
 <context>
@@ -814,7 +814,7 @@
     <name>interchange::Hit</name>
     <message>
         <source>What was found could not be written whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé n’a pas pu être écrit en entier.</translation>
     </message>
 </context>
 <context>
