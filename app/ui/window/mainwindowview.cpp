@@ -148,7 +148,7 @@ void MainWindow::fillGoToMenu(QMenu *menu)
         m_tabs->setCurrentWidget(m_table);
         m_table->view()->setFocus(Qt::ShortcutFocusReason);
     });
-    place(u"goToSearch"_s, tr("&Search of the corpus"), u"Alt+8"_s, [this] { searchCorpus(); });
+    place(u"goToSearch"_s, tr("&Search of the corpus"), u"Alt+9"_s, [this] { searchCorpus(); });
     place(u"goToAnalysts"_s, tr("A&nalysts"), u"Alt+6"_s, [this] {
         showPanel("showTable"_L1);
         m_tabs->setCurrentWidget(m_analysts);

@@ -38,7 +38,7 @@ private Q_SLOTS:
         m_window = m_windows->open();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        support::press(*m_window, Qt::Key_8, Qt::AltModifier);
+        support::press(*m_window, Qt::Key_9, Qt::AltModifier);
         m_panel = m_window->findChild<SearchPanel *>();
         QTRY_VERIFY(m_panel->box()->hasFocus());
     }
