@@ -80,8 +80,9 @@ public:
             ++count;
             isName = isName && word.isCapital;
             shared += sharedBy(conceptOf(word.text, word.key).key);
+            // "fined" says what is done, "jobs cut" what was counted
             isDoing = isDoing || word.text.endsWith("ing"_L1) || word.text.endsWith("ed"_L1) ||
-                      word.known.classes.testFlag(WordClass::Talk);
+                      (count == 1 && word.known.classes.testFlag(WordClass::Talk));
         }
         if (count == 0)
             return -onlyName;

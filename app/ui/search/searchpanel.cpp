@@ -107,7 +107,6 @@ void SearchPanel::buildBar()
     m_box->setPlaceholderText(tr("Words, \"a phrase\", NEAR(jobs cut, 5), source:…, tag:…, value:>1e6"));
     m_box->setAccessibleName(tr("What to look for in the corpus"));
     m_box->setClearButtonEnabled(true);
-    m_box->setMinimumWidth(280);
     m_box->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_box->installEventFilter(this);
     connect(m_box, &QLineEdit::returnPressed, this, &SearchPanel::start);
@@ -124,14 +123,17 @@ void SearchPanel::buildBar()
     connect(m_tag, &QPushButton::clicked, this, &SearchPanel::tagRequested);
     connect(m_export, &QPushButton::clicked, this, &SearchPanel::exportRequested);
 
-    auto *row = new QHBoxLayout;
+    auto *buttons = new QWidget(this);
+    auto *pair = new QHBoxLayout(buttons);
+    pair->setContentsMargins({});
+    pair->setSpacing(6);
+    pair->addWidget(m_tag);
+    pair->addWidget(m_export);
+    auto *row = new ChipLayout(nullptr);
     row->setContentsMargins(10, 4, 10, 4);
     row->setSpacing(6);
-    row->addWidget(m_box, 3);
-    row->addWidget(m_kept);
-    row->addWidget(m_count, 1);
-    row->addWidget(m_tag);
-    row->addWidget(m_export);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_box, m_kept, m_count, buttons})
+        row->addWidget(widget);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -289,7 +291,10 @@ void SearchPanel::resizeEvent(QResizeEvent *event)
 {
     constexpr int widthForTitle = 860;
     constexpr int widthForDate = 700;
+    constexpr int narrowestBox = 200;
+    constexpr int widestBox = 560;
     QWidget::resizeEvent(event);
+    m_box->setFixedWidth(qBound(narrowestBox, width() * 3 / 8, widestBox));
     m_view->setColumnHidden(SearchModel::Title, width() < widthForTitle);
     m_view->setColumnHidden(SearchModel::Published, width() < widthForDate);
 }
