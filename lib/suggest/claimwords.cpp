@@ -232,7 +232,13 @@ Match ClaimWords::match(const text::Prose &prose, int first, int end) const
         return {first, first};
     int asked = -1; // where it was last looked for something inserted, and where what goes on begins
     int after = -1;
+    const bool hasJoint = first + 2 < end && isJoint(tokens[size_t(first) + 1], prose.text());
+    const int second = first + (hasJoint ? 2 : 1);
+    const int secondWord = second < end ? tokens[size_t(second)].word : -1;
     for (const Phrase &phrase : m_phrases[size_t(word)]) {
+        // Most phrases of a common word part here.
+        if (phrase.words.size() > 1 && phrase.words[1] != secondWord && !phrase.roles.has(linkingRoles))
+            continue;
         int token = first + 1;
         size_t matched = 1;
         for (; matched < phrase.words.size(); ++matched, ++token) {
