@@ -5,12 +5,13 @@
 // docs/evaluation.md.
 
 #include "figurecases.h"
+#include "figurelisting.h"
+#include "figuremistakes.h"
 #include "score.h"
 #include "text/quantityfinder.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
 #include <QHash>
 #include <QRegularExpression>
 #include <QTextStream>
@@ -87,6 +88,7 @@ struct Found
     QString unit;
     QString words;
     text::FigureForm form = text::FigureForm::Bare;
+    text::Span span;
     bool isMatched = false;
     bool hasUnit = false;
 };
@@ -126,24 +128,24 @@ bool isOfFamily(const text::Quantity &quantity, FigureFamily family)
     return true;
 }
 
+/// The figures of the set's family; the others are put into `others`.
 std::vector<Found> foundIn(const FigureSet &set, const QString &text, const text::QuantityFinder &finder,
-    const text::Vocabulary &vocabulary)
+    const text::Vocabulary &vocabulary, std::vector<Found> &others)
 {
     std::vector<Found> all;
     for (const text::FoundQuantity &figure : finder.find(text::Prose(text, vocabulary))) {
-        if (!isOfFamily(figure.quantity, set.family))
-            continue;
         const QString words = text::quote(text, figure.span).toString();
         const Ends ends = endsOf(figure.quantity);
         const bool isSplit = figure.quantity.relation == text::Relation::Range &&
                              (set.family == FigureFamily::Money || set.family == FigureFamily::Measures ||
                                  set.family == FigureFamily::Percent);
-        if (!isSplit) {
-            all.push_back({ends, figure.quantity.unit, words, figure.form});
+        if (!isOfFamily(figure.quantity, set.family) || !isSplit) {
+            (isOfFamily(figure.quantity, set.family) ? all : others)
+                .push_back({ends, figure.quantity.unit, words, figure.form, figure.span});
             continue;
         }
-        all.push_back({{ends.low, ends.low}, figure.quantity.unit, words, figure.form});
-        all.push_back({{ends.high, ends.high}, figure.quantity.unit, words, figure.form});
+        all.push_back({{ends.low, ends.low}, figure.quantity.unit, words, figure.form, figure.span});
+        all.push_back({{ends.high, ends.high}, figure.quantity.unit, words, figure.form, figure.span});
     }
     return all;
 }
@@ -167,7 +169,9 @@ bool hasValue(const Found &found, const ExpectedFigure &expected)
            isRounded(expected.high, share.high);
 }
 
-Result score(const FigureCase &test, std::vector<Found> &found, QStringList &missed)
+/// `matched` says for every expected figure whether one with its value was found.
+Result score(
+    const FigureCase &test, std::vector<Found> &found, QStringList &missed, std::vector<bool> &matched)
 {
     Result result;
     result.value.expected = int(test.figures.size());
@@ -179,6 +183,7 @@ Result score(const FigureCase &test, std::vector<Found> &found, QStringList &mis
             if (!candidate.isMatched && hasValue(candidate, expected) &&
                 (!best || hasUnitOf(candidate.unit, expected.unit)))
                 best = &candidate;
+        matched.push_back(best);
         if (!best) {
             missed += u"%1 [%2, %3] %4"_s.arg(expected.words)
                           .arg(expected.low.value_or(-INFINITY))
@@ -212,6 +217,30 @@ void printErrors(
             << u"\n      found:    "_s << wrong.join(u" | "_s) << u"\n"_s;
 }
 
+/// Sorts the mistakes of one text by their kinds.
+void sortMistakes(FigureMistakes &mistakes, const FigureCase &test, const std::vector<bool> &matched,
+    const std::vector<Found> &found, const std::vector<Found> &others)
+{
+    std::vector<ComparedFigure> expected;
+    qsizetype from = 0;
+    for (size_t i = 0; i < test.figures.size(); ++i) {
+        const ExpectedFigure &figure = test.figures[i];
+        qsizetype start = test.text.indexOf(figure.words, from, Qt::CaseInsensitive);
+        if (start < 0)
+            start = test.text.indexOf(figure.words, 0, Qt::CaseInsensitive);
+        const text::Span span =
+            start < 0 ? text::Span() : text::Span{int(start), int(start + figure.words.size())};
+        from = start < 0 ? from : span.end;
+        expected.push_back({span, figure.low, figure.high, figure.unit, {}, matched[i], true});
+    }
+    std::vector<ComparedFigure> compared;
+    for (const auto *list : {&found, &others})
+        for (const Found &figure : *list)
+            compared.push_back({figure.span, figure.ends.low, figure.ends.high, figure.unit, figure.form,
+                figure.isMatched, list == &found});
+    mistakes.add(expected, compared);
+}
+
 /// How many figures of each form are right, unit and all.
 struct Reliability
 {
@@ -243,22 +272,6 @@ struct Reliability
     }
 };
 
-/// Shows what is found in a file of one's own.
-int printFigures(QTextStream &out, const QString &path, const text::QuantityFinder &finder,
-    const text::Vocabulary &vocabulary)
-{
-    QFile file(path);
-    if (!file.open(QFile::ReadOnly))
-        return 1;
-    const QString text = QString::fromUtf8(file.readAll());
-    for (const text::FoundQuantity &figure : finder.find(text::Prose(text, vocabulary)))
-        out << text::quote(text, figure.span) << u"  →  "_s << text::relationSign(figure.quantity.relation)
-            << u" ["_s << figure.quantity.low.value_or(-INFINITY) << u", "_s
-            << figure.quantity.high.value_or(INFINITY) << u"] "_s << figure.quantity.unit << u"  ("_s
-            << figure.quantity.measured << u")  "_s << figure.confidence << u"\n"_s;
-    return 0;
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -269,9 +282,13 @@ int main(int argc, char **argv)
     const QCommandLineOption errors(u"errors"_s, u"Prints the errors of the half that is tuned on."_s);
     const QCommandLineOption set(u"set"_s, u"Only sets whose name contains this."_s, u"name"_s);
     const QCommandLineOption file(u"text"_s, u"Prints the figures of a text file instead."_s, u"path"_s);
+    const QCommandLineOption lines(
+        u"lines"_s, u"Prints the figures of each line of a text file, a text of its own."_s, u"path"_s);
+    const QCommandLineOption kinds(
+        u"kinds"_s, u"Counts the mistakes of both halves by kind, without words or numbers of any text."_s);
     const QCommandLineOption confidence(
         u"confidence"_s, u"Prints how often figures of each form are right in the tuned halves."_s);
-    parser.addOptions({errors, set, file, confidence});
+    parser.addOptions({errors, set, file, lines, kinds, confidence});
     parser.process(application);
 
     QTextStream out(stdout);
@@ -282,6 +299,8 @@ int main(int argc, char **argv)
     const text::QuantityFinder finder(*lexicon, vocabulary);
     if (parser.isSet(file))
         return printFigures(out, parser.value(file), finder, vocabulary);
+    if (parser.isSet(lines))
+        return printFiguresOfLines(out, parser.value(lines), finder, vocabulary);
 
     const std::vector<FigureSet> sets = figureSets();
     if (sets.empty()) {
@@ -294,11 +313,15 @@ int main(int argc, char **argv)
         if (!data.name.contains(parser.value(set), Qt::CaseInsensitive))
             continue;
         Result halves[2];
+        FigureMistakes mistakes[2];
         out << data.name << u"\n  counted: "_s << data.filter << u"\n"_s;
         for (const FigureCase &test : data.cases) {
-            std::vector<Found> found = foundIn(data, test.text, finder, vocabulary);
+            std::vector<Found> others;
+            std::vector<Found> found = foundIn(data, test.text, finder, vocabulary, others);
             QStringList missed;
-            const Result result = score(test, found, missed);
+            std::vector<bool> matched;
+            const Result result = score(test, found, missed, matched);
+            sortMistakes(mistakes[test.isTuned ? 0 : 1], test, matched, found, others);
             if (test.isTuned && !data.isConverted)
                 reliability.count(found);
             halves[test.isTuned ? 0 : 1].value += result.value;
@@ -310,6 +333,8 @@ int main(int argc, char **argv)
             const QString name = half == 0 ? u"  tuned on    "_s : u"  untouched   "_s;
             out << name << u"value        "_s << halves[half].value.toString() << u"\n"_s;
             out << name << u"value + unit "_s << halves[half].valueAndUnit.toString() << u"\n"_s;
+            if (parser.isSet(kinds))
+                mistakes[half].print(out);
             if (data.isGoal) {
                 goals[half].value += halves[half].value;
                 goals[half].valueAndUnit += halves[half].valueAndUnit;
