@@ -30,7 +30,8 @@ public:
             return multiple(at, found);
         Amount result{.start = at};
         bool isNegative = false;
-        at = sign(at, isNegative);
+        const int tolerance = plusMinusEnd(at); // a margin of ±3 points
+        at = tolerance > 0 ? tolerance : sign(at, isNegative);
         if (isPercentSign(at) && at + 1 < m_limit && m_view[at + 1].kind == Token::Kind::Number &&
             !m_view[at + 1].isSpaced && (m_view[at].isSpaced || at == 0)) { // %50
             result.name.unit = u"percent"_s;
@@ -69,9 +70,27 @@ public:
             result.name = {.unit = u"percent"_s};
         else
             suffix(result);
+        if (result.spread < 0)
+            spreadAfterUnit(result);
         if (!result.name.unit.isEmpty() && result.spread < 0)
             takeParts(result, m_view, m_limit);
         return result;
+    }
+
+    /// One of a unit: "a year".
+    std::optional<Amount> single(int at) const
+    {
+        const PhraseMatch article = match(at, Role::Article);
+        const PhraseMatch unit = article ? match(article.end, Role::Unit) : PhraseMatch();
+        if (!unit || unit.end != article.end + 1 || !m_view[article.end].isSpaced ||
+            m_view[article.end].kind != Token::Kind::Word || m_view[article.end].capitals > 0)
+            return std::nullopt;
+        Amount amount{.name = unitNameOf(*unit.meaning), .start = at, .number = at, .unit = article.end};
+        amount.magnitude.value = amount.magnitude.mantissa = 1;
+        amount.magnitude.end = article.end;
+        amount.end = unit.end;
+        takeParts(amount, m_view, m_limit); // an hour and a half
+        return amount;
     }
 
 private:
@@ -93,7 +112,9 @@ private:
         const bool isCode =
             isWritten &&
             (found.end > at + 1 || m_view.quoteOf(at).compare(found.meaning->unit, Qt::CaseInsensitive) == 0);
-        if (found.meaning->writing == Writing::CapitalFirst && last.span.length() == 1) // R1.5 billion
+        constexpr int longestLetters = 2;
+        if (found.meaning->writing == Writing::CapitalFirst && last.span.length() <= longestLetters &&
+            !match(found.end - 1, Role::CurrencyBefore)) // R1.5 billion, KD1,500
             return isLetterBefore(found) ? found : PhraseMatch();
         return last.kind == Token::Kind::Sign || isCode || found.meaning->writing == Writing::Code ||
                        match(found.end - 1, Role::CurrencyBefore)
@@ -116,7 +137,7 @@ private:
                match(m_view.skipHyphen(at + 1, m_limit), Role::Scale);
     }
 
-    /// Past a minus sign that stands right before what it negates, or the word.
+    /// Past a sign that stands right before a number or its currency; "minus" may be a word.
     int sign(int at, bool &isNegative) const
     {
         if (const PhraseMatch word = match(at, Role::Minus)) {
@@ -125,9 +146,12 @@ private:
         }
         const bool isApart =
             at < m_limit && (m_view[at].isSpaced || at == 0 || m_view[at - 1].kind == Token::Kind::Sign);
-        const bool isMinus = isApart && at + 1 < m_limit && m_view[at].isDash && !m_view[at + 1].isSpaced;
+        const bool isTight = isApart && at + 1 < m_limit && !m_view[at + 1].isSpaced;
+        const bool isMinus = isTight && m_view[at].isDash;
         isNegative = isNegative || isMinus;
-        return isMinus ? at + 1 : at;
+        const bool isPlus = isTight && m_view.words.is(m_view[at].word, WordKind::Plus) &&
+                            (m_view[at + 1].kind == Token::Kind::Number || currencyBefore(at + 1));
+        return isMinus || isPlus ? at + 1 : at;
     }
 
     bool isPercentSign(int at) const
@@ -173,8 +197,11 @@ private:
     /// One past "±", "+/-" or "plus or minus"; 0 when none of them stands at a token.
     int plusMinusEnd(int at) const
     {
-        if (const PhraseMatch found = match(at, Role::PlusMinus))
-            return found.end;
+        if (const PhraseMatch found = match(at, Role::PlusMinus)) {
+            const bool isSlashed = found.end < m_limit && m_view[found.end].isDash && // +/-
+                                   m_view.quoteOf(found.end - 1) == u"/";
+            return found.end + (isSlashed ? 1 : 0);
+        }
         if (at + 2 >= m_limit || m_view.quoteOf(at) != u"+")
             return 0;
         const int dash = m_view.quoteOf(at + 1) == u"/" ? at + 2 : at + 1;
@@ -196,15 +223,68 @@ private:
         }
     }
 
+    /// "± 2 kg" after "50 kg": the same unit, or points of what is in per cent.
+    void spreadAfterUnit(Amount &amount) const
+    {
+        const int found = amount.name.unit.isEmpty() ? 0 : plusMinusEnd(amount.end);
+        const auto width = found > 0 ? readMagnitude(m_view, found, m_limit) : std::nullopt;
+        if (!width || width->kind != Kind::Plain)
+            return;
+        const int at = m_view.skipHyphen(width->end, m_limit);
+        const PhraseMatch unit = match(at, Role::Unit);
+        const bool isPoint =
+            amount.name.unit == u"percent" &&
+            ((unit && unit.meaning->unit == u"percentage_points") ||
+                (!unit && at < m_limit && m_view.words.is(m_view[at].word, WordKind::Point)));
+        UnitName name = amount.name;
+        if (unit && !isPoint && !name.merge(unitNameOf(*unit.meaning)))
+            return;
+        amount.spread = width->isScaled() ? width->value : width->value * amount.magnitude.scale;
+        amount.end = unit ? unit.end : isPoint ? at + 1 : width->end;
+    }
+
+    /// "half a point", "quarter-point": of a rate in per cent.
+    bool takePoint(Amount &amount, int at) const
+    {
+        if (!amount.magnitude.isFraction || !amount.name.unit.isEmpty() || at >= m_limit ||
+            !m_view.words.is(m_view[at].word, WordKind::Point))
+            return false;
+        amount.name.unit = u"percentage_points"_s;
+        amount.isAttribute = at != amount.end;
+        amount.unit = at;
+        amount.end = at + 1;
+        return true;
+    }
+
+    /// "$20 Canadian", "$5 million Australian"
+    void takeAdjective(Amount &amount) const
+    {
+        const int at = amount.end;
+        if (!amount.name.isAmbiguous() || at >= m_limit || m_view[at].kind != Token::Kind::Word ||
+            !m_view[at].isCapital || !m_view[at].isSpaced)
+            return;
+        const QString currency = m_view.words.currencyOfAdjective(m_view[at].word);
+        const bool isLast = at + 1 >= m_limit || m_view[at + 1].kind != Token::Kind::Word ||
+                            match(at + 1, Role::NotCounted | Role::Rate);
+        if (!amount.name.candidates.contains(currency) || !isLast || m_view[at].isPossessive)
+            return;
+        amount.name = {.unit = currency};
+        amount.end = at + 1;
+    }
+
     void suffix(Amount &amount) const
     {
         int at = m_view.skipHyphen(amount.end, m_limit);
         const bool isMany = amount.magnitude.kind == Kind::Vague || amount.magnitude.kind == Kind::Rough;
         if (const PhraseMatch of = match(at, Role::Of); of && isMany) // millions of dollars
             at = of.end;
-        if (takeUnitMark(amount, m_view, m_limit))
+        if (takeUnitMark(amount, m_view, m_limit) || takePoint(amount, at))
             return;
+        takeAdjective(amount);
         PhraseMatch unit = match(at, Role::Unit);
+        if (unit && (isCapitalModifier(m_view, at, m_limit) ||
+                        (unit.end == at + 1 && skipInitials(m_view, at, m_limit) != at)))
+            return;
         if (!unit && amount.name.unit.isEmpty()) // 5 in deep
             unit = inchesAt(m_view, at, m_limit);
         if (!unit && amount.name.unit.isEmpty()) {
@@ -283,6 +363,11 @@ bool UnitName::merge(const UnitName &other)
         return true;
     }
     return other.candidates.contains(unit);
+}
+
+std::optional<Amount> readSingle(const TokenView &view, int at, int limit)
+{
+    return AmountGrammar(view, limit, Noun::First).single(at);
 }
 
 std::optional<Amount> readAmount(const TokenView &view, int at, int limit, Noun noun)

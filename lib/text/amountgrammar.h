@@ -38,6 +38,9 @@ struct Amount
     int end = 0;              ///< One past its last token.
 };
 
+/// Reads "a year", "a dollar" as one of the unit; none when no unit in the singular follows the article.
+std::optional<Amount> readSingle(const TokenView &view, int at, int limit);
+
 /// Reads the amount that starts at a token and ends before `limit`: sign, currency, magnitude, unit. None
 /// when there is no magnitude. In prose (Noun::First), signs and letters need more care than in words given
 /// alone.

@@ -70,6 +70,7 @@ inline bool isGroupSeparator(QChar character)
     case u'.':
     case u'\'':
     case u'’':
+    case 0x066C: // Arabic
     case 0x00A0:
     case 0x2009:
     case 0x202F:

@@ -40,6 +40,14 @@ QString pluralOf(const TokenView &view, int at)
     return word + u's';
 }
 
+/// "IT" and "US" in capitals before what is counted are no pronouns, and "NHS" is no plural: "60 IT workers".
+bool isModifier(const TokenView &view, int at, int limit)
+{
+    return view[at].isAllCapitals && view[at].span.length() > 1 && at + 1 < limit &&
+           view[at + 1].kind == Token::Kind::Word && !view[at + 1].isAllCapitals &&
+           !view.match(at + 1, limit, Role::NotCounted);
+}
+
 /// Whether the word at a token may name or describe what is counted: no grammar, no number, no single letter.
 bool isNoun(const TokenView &view, int at, int limit)
 {
@@ -47,12 +55,24 @@ bool isNoun(const TokenView &view, int at, int limit)
                              Role::Fraction | Role::Vague | Role::QualifierAfter;
     const QStringView word = view.quoteOf(at);
     return view[at].kind == Token::Kind::Word && word.size() > 1 && word.front().isLetter() &&
-           !view.match(at, limit, others);
+           (!view.match(at, limit, others) || isModifier(view, at, limit));
+}
+
+/// Past what stands between a number and its noun: "more", "U.S.", "R&D".
+int skipModifiers(const TokenView &view, int at, int limit)
+{
+    const bool isMore = at + 1 < limit && view[at].kind == Token::Kind::Word && view[at].isSpaced &&
+                        view.words.is(view[at].word, WordKind::More) &&
+                        view[at + 1].kind == Token::Kind::Word &&
+                        !view.match(at + 1, limit, Role::NotCounted);
+    return skipInitials(view, isMore ? at + 1 : at, limit);
 }
 
 /// A unit that the words at a token name. In prose, a currency only by its plural: "taxpayer dollars".
 PhraseMatch unitAt(const TokenView &view, int at, int limit, Noun noun)
 {
+    if (isCapitalModifier(view, at, limit))
+        return {};
     const PhraseMatch unit = view.match(at, limit, Role::Unit);
     const bool isCross = unit && unit.end < limit && view[unit.end].kind == Token::Kind::Number &&
                          view.words.is(view[at].word, WordKind::By); // 6 x 9
@@ -71,6 +91,35 @@ int skipClosingQuote(const TokenView &view, int at, int limit)
 }
 
 } // namespace
+
+bool isCapitalModifier(const TokenView &view, int at, int limit)
+{
+    return view[at].isAllCapitals && view[at].span.length() > 1 && at + 1 < limit &&
+           view.words.is(view[at].word, WordKind::Modifier) && view[at + 1].capitals == 0 &&
+           view[at + 1].kind == Token::Kind::Word && !view.match(at + 1, limit, Role::NotCounted);
+}
+
+int skipInitials(const TokenView &view, int at, int limit)
+{
+    const auto isInitial = [&view, limit](int token) {
+        return token < limit && view[token].kind == Token::Kind::Word && view[token].span.length() == 1 &&
+               view[token].isCapital;
+    };
+    const auto isNoun = [&view, limit](int token) {
+        return token < limit && view[token].kind == Token::Kind::Word && view[token].isSpaced;
+    };
+    if (at + 1 >= limit || !isInitial(at))
+        return at;
+    int end = at + 1;
+    if (view[at].hasStop) { // U.S.
+        while (isInitial(end) && !view[end].isSpaced && view[end].hasStop)
+            ++end;
+        return end > at + 1 && isNoun(end) ? end : at;
+    }
+    const bool isJoined = at + 2 < limit && view.quoteOf(at + 1) == u"&" && !view[at + 1].isSpaced &&
+                          isInitial(at + 2) && !view[at + 2].isSpaced; // R&D
+    return isJoined && isNoun(at + 3) ? at + 3 : at;
+}
 
 QString singularOf(const QString &plural)
 {
@@ -100,6 +149,7 @@ NounMatch readNoun(const TokenView &view, int at, int limit, Noun noun)
     const bool isHyphened = view.skipHyphen(at, limit) != at;
     int chosen = -1;
     int last = -1;
+    at = skipModifiers(view, at, limit);
     for (int i = 0; i <= mostAdjectives && at < limit; ++i) {
         at = view.skipHyphen(at, limit);
         const PhraseMatch unit = unitAt(view, at, limit, noun);
@@ -111,7 +161,8 @@ NounMatch readNoun(const TokenView &view, int at, int limit, Noun noun)
         if (!isNoun(view, at, limit))
             break;
         last = at;
-        if (chosen < 0 && (isHyphened || (noun == Noun::First && isPlural(view, at))))
+        if (chosen < 0 && (isHyphened || (noun == Noun::First && isPlural(view, at) &&
+                                             !isModifier(view, at, limit)))) // 800 NHS nurses
             chosen = at;
         ++at;
     }

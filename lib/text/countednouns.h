@@ -28,6 +28,14 @@ struct NounMatch
 /// Reading it gives the same plural again.
 QString singularOf(const QString &plural);
 
+/// Whether what would be a unit in small letters stands in capitals before what is counted: "HR" in "200 HR
+/// employees".
+bool isCapitalModifier(const TokenView &view, int at, int limit);
+
+/// Past initials that modify what is counted: "U.S." of "20 U.S. troops", "R&D"; the token itself when there
+/// are none.
+int skipInitials(const TokenView &view, int at, int limit);
+
 /// Reads what is counted by an amount that ends before a token: past "of" and determiners, across a few
 /// adjectives.
 NounMatch readNoun(const TokenView &view, int at, int limit, Noun noun);

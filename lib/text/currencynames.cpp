@@ -99,7 +99,8 @@ private:
                 break;
             readCurrency(QString::fromUtf16(code, length));
         }
-        for (const QString &code : m_lexicon.words(u"former currencies"_s))
+        for (const QString &code :
+            m_lexicon.words(u"former currencies"_s) + m_lexicon.words(u"further currencies"_s))
             if (!currencyOf(code.toUpper()))
                 readCurrency(code.toUpper());
     }

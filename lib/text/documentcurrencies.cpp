@@ -3,6 +3,8 @@
 
 #include "text/documentcurrencies.h"
 
+#include <algorithm>
+
 namespace text {
 
 namespace {
@@ -15,6 +17,58 @@ QStringList currenciesOf(QStringList candidates)
     return candidates;
 }
 
+/// What a place counts that the document is written in or is about.
+constexpr int home = 4;
+
+bool isQuoted(const TokenView &view, int at, QStringView words)
+{
+    return at >= 0 && at < view.size() && view.quoteOf(at) == words;
+}
+
+/// "SYDNEY, May 3 -", "KINGSTON, Jamaica (AP)": the place before the first dash or bracket of the document.
+bool isDateline(const TokenView &view, int at)
+{
+    constexpr int farthest = 5;
+    if (at > farthest)
+        return false;
+    for (int before = 0; before < at; ++before)
+        if (view[before].kind != Token::Kind::Word ? !isQuoted(view, before, u",") : !view[before].isCapital)
+            return false;
+    const int end = std::min(view.size(), at + farthest + 2);
+    for (int after = at + 1; after < end; ++after) {
+        if (isQuoted(view, after, u"(") || (view[after].isDash && view[after].isSpaced))
+            return true;
+        const bool isDate = view[after].kind == Token::Kind::Number || isQuoted(view, after, u",");
+        if (!isDate && !(view[after].kind == Token::Kind::Word && view[after].isCapital))
+            return false;
+    }
+    return false;
+}
+
+/// "Reserve Bank of New Zealand": the words before the place.
+bool isAfterBank(const TokenView &view, const FigureLexicon &lexicon, int at)
+{
+    constexpr int farthest = 5; // the Republic of
+    for (int before = at - 1; before > 0 && before >= at - farthest; --before) {
+        if (view[before].kind != Token::Kind::Word)
+            return false;
+        if (lexicon.isBank(view[before].word))
+            return view[before].isCapital;
+    }
+    return false;
+}
+
+/// Whether the document says that it is at home in a place: by its dateline, by whose central bank it speaks
+/// of, by "Sydney-based".
+bool isHome(const TokenView &view, const FigureLexicon &lexicon, int at)
+{
+    const int next = at + 1;
+    if (next + 1 < view.size() && view[next].isDash && lexicon.isSeat(view[next + 1].word))
+        return true;
+    const bool isCentral = next < view.size() && lexicon.isBeforeBank(view[next].word);
+    return isCentral || isAfterBank(view, lexicon, at) || isDateline(view, at);
+}
+
 } // namespace
 
 DocumentCurrencies::DocumentCurrencies(const TokenView &view, const FigureLexicon &lexicon)
@@ -25,7 +79,7 @@ DocumentCurrencies::DocumentCurrencies(const TokenView &view, const FigureLexico
         if (token.word < 0)
             continue;
         if (const int place = lexicon.currencyOf(token.word); place >= 0 && token.isCapital)
-            ++places[size_t(place)];
+            places[size_t(place)] += isHome(view, lexicon, at) ? home : 1;
         if (!(view.words.rolesFrom(token.word) & Role::Unit))
             continue;
         const PhraseMatch unit = view.match(at, view.size(), Role::Unit);

@@ -35,12 +35,13 @@ bool FigureContext::isFigure(const QuantityParse &parse, int start) const
     if (parse.isMultiple)
         return !isIdleMultiple(found);
     if (isBareSlash(found) || isJoinedToOther(found) || isIdleWord(found) || isIdleFraction(found) ||
-        !hasPlausibleUnit(found))
+        !hasPlausibleUnit(found) || isTitle(found) || isLettered(found))
         return false;
     if (found.isMoneyOrShare || !found.isDigits)
         return true;
     return !isDate(found) && !isYear(found) && !isClockTime(found) && !isAge(found) && !isLabel(found) &&
-           !isNameBefore(found) && !isScore(found) && !isTelephone(found);
+           !isNameBefore(found) && !isScore(found) && !isTelephone(found) && !isPostalCode(found) &&
+           !isVersion(found) && !isAgeOfPerson(found);
 }
 
 FigureContext::Candidate FigureContext::candidate(const QuantityParse &parse, int start) const
@@ -140,6 +141,11 @@ bool FigureContext::isClockTime(const Candidate &candidate) const
     const int after = candidate.parse.numberEnd;
     if (has(after, FigureWord::Clock))
         return true;
+    const QStringView digits = m_view.quoteOf(candidate.parse.number); // at 09.15
+    constexpr int length = 5;
+    if (candidate.isBare && candidate.isDigits && digits.size() == length && digits[2] == u'.' &&
+        digits.front() == u'0')
+        return true;
     // a.m., p.m.
     const bool isLetters = isToken(after + 1) && m_view[after].hasStop && isGlued(after + 1) &&
                            m_view[after].span.length() == 1 && m_view[after + 1].span.length() == 1;
@@ -175,7 +181,9 @@ bool FigureContext::isAddress(const Candidate &candidate) const
 {
     constexpr int longestName = 3;
     const int first = candidate.parse.numberEnd;
-    if (candidate.parse.isKnownUnit || !candidate.isInteger)
+    const bool isLettered = candidate.parse.isScaled && first == candidate.parse.number + 2 && // 221B
+                            isGlued(first - 1) && m_view[first - 1].span.length() == 1;
+    if (candidate.parse.isKnownUnit || !(candidate.isInteger || isLettered))
         return false;
     for (int at = first; at <= first + longestName && isToken(at) && m_view[at].isCapital; ++at)
         if (at > first && has(at, FigureWord::Street))
@@ -186,6 +194,8 @@ bool FigureContext::isAddress(const Candidate &candidate) const
 bool FigureContext::isLabel(const Candidate &candidate) const
 {
     const QuantityParse &parse = candidate.parse;
+    if (isAddress(candidate))
+        return true;
     if (parse.isScaled || !isToken(parse.number))
         return false;
     const Token &number = m_view[parse.number];
@@ -197,9 +207,9 @@ bool FigureContext::isLabel(const Candidate &candidate) const
         return true;
     if (candidate.start == m_first && parse.number == m_first && candidate.isBare && isGlued(parse.end) &&
         isSign(parse.end, u".)"))
-        return parse.end + 1 < m_limit; // "1. First"
-    if (isAddress(candidate))
-        return true;
+        return parse.end + 1 < m_limit;                                            // "1. First"
+    if (isToken(before) && m_lexicon.isRank(m_view[before].word) && parse.hasUnit) // the top 10 firms
+        return false;
     if (!has(before, FigureWord::Label) || !(candidate.isInteger || candidate.isBare))
         return false;
     // "A group 20 people strong" is rarer than "phase 3 trials".
@@ -265,7 +275,7 @@ bool FigureContext::isIdleWord(const Candidate &candidate) const
         constexpr double fewest = 24;
         const double bound = parse.quantity.high.value_or(parse.quantity.low.value_or(0));
         if (bound < fewest && parse.quantity.low.value_or(0) < fewest)
-            return true; // several, a few
+            return !(parse.isKnownUnit && parse.quantity.low > 2); // several, a few; but a handful of jobs
         const PhraseMatch of = m_view.match(parse.numberEnd, m_limit, Role::Of);
         if (of && isNumber(of.end)) // scores of 500 and more
             return true;

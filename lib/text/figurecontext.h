@@ -34,6 +34,9 @@ public:
     /// over 25 years", "$5bn over five years".
     bool isOverTime(const QuantityParse &parse, int start, bool isAfterMoney) const;
 
+    /// Whether one of a unit ("a year", "a dollar") is a figure.
+    bool isSingle(const QuantityParse &parse, int start) const;
+
 private:
     /// One number or one range in the sentence, as the rules see it.
     struct Candidate
@@ -62,6 +65,12 @@ private:
     bool isAddress(const Candidate &candidate) const;
     bool isLabel(const Candidate &candidate) const;
     bool isNameBefore(const Candidate &candidate) const;
+    bool isRunningText() const;
+    bool isTitle(const Candidate &candidate) const;
+    bool isPostalCode(const Candidate &candidate) const;
+    bool isVersion(const Candidate &candidate) const;
+    bool isLettered(const Candidate &candidate) const;
+    bool isAgeOfPerson(const Candidate &candidate) const;
     bool isScore(const Candidate &candidate) const;
     bool isTelephone(const Candidate &candidate) const;
     bool isIdleWord(const Candidate &candidate) const;
@@ -69,6 +78,9 @@ private:
     bool isIdleMultiple(const Candidate &candidate) const;
     bool hasPlausibleUnit(const Candidate &candidate) const;
     bool hasDeterminer(const Candidate &candidate) const;
+    bool isPlural(const QuantityParse &parse) const;
+    bool isFollowedByUnitNoun(int end) const;
+    bool isAdverb(int at) const;
     bool isOneOrFew(const Candidate &candidate) const;
     bool hasVerbOfPersons(int at) const;
     bool isObjectOfPersons(const Candidate &candidate) const;
@@ -94,6 +106,7 @@ private:
     const FigureLexicon &m_lexicon;
     int m_first;
     int m_limit;
+    mutable std::optional<bool> m_isRunningText; ///< None until it is asked for.
 };
 
 } // namespace text

@@ -60,6 +60,19 @@ FigureLexicon::FigureLexicon(const Lexicon &lexicon, Vocabulary &vocabulary)
             m_classes[known] |= figureWord;
         }
     }
+    const std::pair<QStringView, std::vector<bool> *> others[] = {{u"words before losses", &m_beforeLosses},
+        {u"words of accounts", &m_ofAccounts}, {u"words before single units", &m_beforeSingles},
+        {u"verbs of falling", &m_falling}, {u"words of rank", &m_ranks}, {u"words of seats", &m_seats},
+        {u"words of banks", &m_banks}, {u"words before banks", &m_beforeBanks},
+        {u"persons of ages", &m_agedPersons}, {u"verbs of ages", &m_ageVerbs}};
+    for (const auto &[list, members] : others) {
+        for (const QString &word : lexicon.words(list.toString())) {
+            const auto known = size_t(vocabulary.add(word));
+            if (known >= members->size())
+                members->resize(known + 1);
+            (*members)[known] = true;
+        }
+    }
     const QString ordinals = u"ordinal "_s;
     for (const QString &list : lexicon.lists()) {
         if (!list.startsWith(ordinals))

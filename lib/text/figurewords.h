@@ -60,6 +60,26 @@ public:
     {
         return word >= 0 && size_t(word) < m_classes.size() ? m_classes[size_t(word)] : FigureWords();
     }
+    /// Whether amounts in brackets after a word are negative: "was ($3 million)".
+    bool isBeforeLoss(int word) const { return isIn(m_beforeLosses, word); }
+    /// Whether a word names what accounts tell the sum or the change of: "margin".
+    bool isOfAccounts(int word) const { return isIn(m_ofAccounts, word); }
+    /// Whether one of a unit is a figure after a word: "takes a year".
+    bool isBeforeSingle(int word) const { return isIn(m_beforeSingles, word); }
+    /// Whether a number after a word is how many of the first ones are meant: "top" in "the top 10 firms".
+    bool isRank(int word) const { return isIn(m_ranks, word); }
+    /// Whether a word says where something has its seat: "based".
+    bool isSeat(int word) const { return isIn(m_seats, word); }
+    /// Whether a word is a country's bank or authority: "Reserve Bank of".
+    bool isBank(int word) const { return isIn(m_banks, word); }
+    /// Whether a word after a country speaks of its central bank or its government: "central".
+    bool isBeforeBank(int word) const { return isIn(m_beforeBanks, word); }
+    /// Whether a verb of change says that something becomes less.
+    bool isFalling(int word) const { return isIn(m_falling, word); }
+    /// Whether a bare number is the age of what a word names: "he" in "he is 45".
+    bool isPersonOfAge(int word) const { return isIn(m_agedPersons, word); }
+    /// Whether a verb stands between a person and an age: "is".
+    bool isVerbOfAge(int word) const { return isIn(m_ageVerbs, word); }
     /// 1 for "first"; 0 for words that are no ordinals.
     int ordinalOf(int word) const
     {
@@ -75,6 +95,21 @@ public:
     const QStringList &currencies() const { return m_currencies; }
 
 private:
+    static bool isIn(const std::vector<bool> &words, int word)
+    {
+        return word >= 0 && size_t(word) < words.size() && words[size_t(word)];
+    }
+
+    std::vector<bool> m_beforeLosses; ///< By word, as the next ones.
+    std::vector<bool> m_ofAccounts;
+    std::vector<bool> m_beforeSingles;
+    std::vector<bool> m_falling;
+    std::vector<bool> m_seats;
+    std::vector<bool> m_banks;
+    std::vector<bool> m_beforeBanks;
+    std::vector<bool> m_ranks;
+    std::vector<bool> m_agedPersons;
+    std::vector<bool> m_ageVerbs;
     std::vector<FigureWords> m_classes;
     std::vector<qint16> m_places; ///< By word: one more than the index of its currency.
     QStringList m_currencies;

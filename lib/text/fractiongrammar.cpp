@@ -43,6 +43,12 @@ void setShare(Magnitude &result, double part)
     result.mantissa = result.value;
 }
 
+/// "half a point"
+bool isPoint(const TokenView &view, int at, int limit)
+{
+    return at < limit && view.words.is(view[at].word, WordKind::Point);
+}
+
 /// Past "a", "one" or "1" when one unit follows of which a fraction can be measured: "a mile", "one percent",
 /// but no people. 0 when none does.
 int oneUnit(const TokenView &view, int at, int limit)
@@ -52,6 +58,8 @@ int oneUnit(const TokenView &view, int at, int limit)
     const bool isOne =
         isOneInDigits || (word && (word.meaning->role == Role::Article || word.meaning->value == 1));
     const int next = isOneInDigits ? at + 1 : word.end;
+    if (isOne && isPoint(view, next, limit))
+        return next;
     const PhraseMatch unit = isOne ? view.match(next, limit, Role::Unit) : PhraseMatch();
     return unit && (unit.meaning->isCurrency() || isMeasure(unit.meaning->unit)) ? next : 0;
 }
@@ -85,7 +93,7 @@ std::optional<Magnitude> withContext(Magnitude result, const TokenView &view, in
         result.kind = Kind::Share;
         setShare(result, exact);
     } else if (const PhraseMatch article = view.match(result.end, limit, Role::Article);
-        article && view.match(article.end, limit, Role::Unit)) {
+        article && (view.match(article.end, limit, Role::Unit) || isPoint(view, article.end, limit))) {
         result.end = article.end; // half an hour
     }
     return result;
@@ -123,7 +131,8 @@ std::optional<Magnitude> readFraction(const TokenView &view, int at, int limit)
     const PhraseMatch found = view.match(view.skipHyphen(next, limit), limit, Role::Fraction);
     const bool isAlone = next == at && found && found.meaning->value != 2;
     const int unitAt = found ? view.skipHyphen(found.end, limit) : at; // quarter-mile
-    const bool isAttribute = found && unitAt != found.end && view.match(unitAt, limit, Role::Unit);
+    const bool isAttribute = found && unitAt != found.end &&
+                             (view.match(unitAt, limit, Role::Unit) || isPoint(view, unitAt, limit));
     if (!found || (isAlone && !isAttribute && !view.match(found.end, limit, Role::Scale)) ||
         numerator >= found.meaning->value)
         return std::nullopt;
@@ -143,6 +152,17 @@ std::optional<Magnitude> readShare(const TokenView &view, int at, int limit)
         return std::nullopt;
     Magnitude result{.kind = Kind::Share, .end = whole->end};
     setShare(result, part->value / whole->value);
+    return result;
+}
+
+std::optional<Magnitude> readFractionSign(const TokenView &view, int at, int limit)
+{
+    const bool isSign = isNumeral(view, at, limit) && view[at].isFraction && view[at].value < 1;
+    const PhraseMatch of = isSign ? view.match(at + 1, limit, Role::Of) : PhraseMatch();
+    if (!of || oneUnit(view, of.end, limit))
+        return std::nullopt;
+    Magnitude result{.kind = Kind::Share, .end = at + 1};
+    setShare(result, view[at].value);
     return result;
 }
 

@@ -22,6 +22,9 @@ std::optional<Magnitude> readShare(const TokenView &view, int at, int limit);
 /// "1/4", "10 1/2" by signs: numerator and denominator without space.
 std::optional<Magnitude> readSlashed(const TokenView &view, int at, int limit);
 
+/// "¾ of its staff": a share.
+std::optional<Magnitude> readFractionSign(const TokenView &view, int at, int limit);
+
 /// Takes the half or the other fraction after a whole number: "two and a half", "five and three quarters".
 void takeFraction(Magnitude &number, const TokenView &view, int limit);
 

@@ -28,7 +28,7 @@ constexpr QStringView measures[] = {u"percent", u"percentage_points", u"times", 
     u"millimetres_of_mercury", u"inches_of_mercury", u"pounds_per_square_inch", u"decibels", u"hertz",
     u"degrees", u"degrees_celsius", u"degrees_fahrenheit", u"kelvins", u"radians", u"rads", u"turns",
     u"arcminutes", u"arcseconds", u"revolutions", u"grays", u"sieverts", u"becquerels", u"curies",
-    u"roentgens", u"lumens", u"lux", u"candelas", u"moles", u"pixels", u"bits", u"bytes", u"knots"};
+    u"roentgens", u"lumens", u"lux", u"candelas", u"moles", u"pixels", u"bits", u"bytes", u"knots", u"teus"};
 
 constexpr QStringView powers[] = {u"square_", u"cubic_"};
 

@@ -3,6 +3,7 @@
 
 #include "text/numbergrammar.h"
 
+#include "text/countednouns.h"
 #include "text/fractiongrammar.h"
 #include "text/powersoften.h"
 
@@ -35,13 +36,17 @@ public:
 
     std::optional<Magnitude> magnitude(int at) const
     {
-        if (auto found = vague(at))
+        if (auto found = vague(at)) {
+            takeAlternative(*found);
             return found;
+        }
         if (auto found = rough(at))
             return found;
         if (auto found = readFraction(m_view, at, m_limit))
             return found;
         if (auto found = readShare(m_view, at, m_limit))
+            return found;
+        if (auto found = readFractionSign(m_view, at, m_limit))
             return found;
         return number(at);
     }
@@ -88,6 +93,26 @@ private:
         return result;
     }
 
+    /// "hundreds, if not thousands": from the first one's low to the second one's high. A scale that only the
+    /// second one has is the first one's too: "tens or hundreds of thousands".
+    void takeAlternative(Magnitude &first) const
+    {
+        const bool hasComma = isComma(first.end);
+        const int at = first.end + (hasComma ? 1 : 0);
+        const PhraseMatch joint =
+            match(at, hasComma ? Roles(Role::Alternative) : Roles(Role::Alternative) | Role::RangeJoining);
+        const PhraseMatch word = joint ? match(joint.end, Role::Vague) : PhraseMatch();
+        const auto second = word ? vague(joint.end) : std::nullopt;
+        if (!second || second->low <= first.low)
+            return;
+        const bool isPlain = match(first.end - 1, Role::Vague) && first.high < second->high;
+        first.low *= isPlain && word.meaning->value > first.low ? second->low / word.meaning->value : 1;
+        first.high = second->high;
+        first.end = second->end;
+        if (hasComma && isComma(first.end) && match(first.end + 1, Role::Of))
+            ++first.end;
+    }
+
     /// "a couple of hundred"
     std::optional<Magnitude> rough(int at) const
     {
@@ -115,7 +140,8 @@ private:
         while (below >= widensFrom) {
             const int next = nextGroup(at, result->end);
             const auto rest = group(next);
-            const bool isLower = rest && rest->value < below && (!isNumeral(next) || rest->isScaled()) &&
+            const bool isLower = rest && rest->value < below &&
+                                 (!isNumeral(next) || rest->isScaled() || isCountedRest(*rest)) &&
                                  !match(next, Role::Article);
             if (!isLower || (isComma(result->end) && rest->value < smallestAfterComma))
                 break;
@@ -135,10 +161,21 @@ private:
                m_view.text[m_view[at].span.start] == u',';
     }
 
-    /// Where the next group may start: after "and", or after a comma when all is in words.
+    /// "5 thousand 300 dollars": digits that end a number whose unit is money.
+    bool isCountedRest(const Magnitude &rest) const
+    {
+        const PhraseMatch unit = match(rest.end, Role::Unit);
+        return rest.step == 1 && rest.value >= smallestAfterComma && unit && unit.meaning->isCurrency() &&
+               m_view[rest.end].kind == Token::Kind::Word;
+    }
+
+    /// Where the next group may start: after "and", or after a comma when all is in words or all in digits
+    /// with scales.
     int nextGroup(int first, int at) const
     {
-        if (isComma(at) && !isNumeral(first) && !isNumeral(at + 1))
+        const bool isAlike =
+            isNumeral(first) ? isNumeral(at + 1) && match(at + 2, Role::Scale) : !isNumeral(at + 1);
+        if (isComma(at) && isAlike)
             ++at;
         return skip(at, Role::And);
     }
@@ -156,7 +193,7 @@ private:
         for (int i = 0; i < mostScales; ++i) {
             const int next = skipHyphen(result->end);
             const PhraseMatch scale = match(next, m_scales);
-            if (!scale || isUnitLetter(next, scale, at))
+            if (!scale || isUnitLetter(next, scale, at) || skipInitials(m_view, next, m_limit) != next)
                 break;
             applyScale(*result, *scale.meaning);
             result->end = scale.end;
@@ -266,10 +303,17 @@ private:
         return std::nullopt;
     }
 
-    /// Three digits after a comma with spaces around it, as texts have it that are cut into words.
+    /// Three digits after a comma with spaces around it, as texts have it that are cut into words; or with
+    /// one space, when no number starts so: "66, 000".
     bool isSpacedGroup(int at, int first) const
     {
         constexpr int digits = 3;
+        const bool isZero = isNumeral(at + 1) && m_view.quoteOf(at) == u"," &&
+                            m_view[at + 1].span.length() == digits &&
+                            m_view.text[m_view[at + 1].span.start] == u'0';
+        if (isZero && m_view[first].span.length() <= digits && m_view[first].value > 0 &&
+            m_view[first].decimals == 0)
+            return true;
         const auto isSpacedComma = [this](int comma) {
             return m_view[comma].kind == Token::Kind::Sign && m_view[comma].isSpaced &&
                    m_view.quoteOf(comma) == u",";
@@ -277,6 +321,17 @@ private:
         return isNumeral(at + 1) && isSpacedComma(at) && m_view[at + 1].isSpaced &&
                m_view[first].span.length() <= digits && m_view[first].value > 0 &&
                m_view[at + 1].span.length() == digits && !(first > 0 && isSpacedComma(first - 1));
+    }
+
+    /// A point with spaces around it between the hundredths of money and its sign: "$3 . 50".
+    bool isSpacedPoint(int at, int first) const
+    {
+        constexpr int digits = 2;
+        const bool isMoney = first > 0 && m_view[first - 1].kind == Token::Kind::Sign &&
+                             m_view.match(first - 1, m_limit, Role::Unit);
+        return isMoney && isNumeral(at + 1) && m_view.quoteOf(at) == u"." && m_view[at].isSpaced &&
+               m_view[at + 1].span.length() == digits && m_view[at + 1].decimals == 0 &&
+               m_view[first].decimals == 0;
     }
 
     std::optional<Magnitude> inDigits(int at) const
@@ -287,6 +342,11 @@ private:
             .value = m_view[at].value, .step = std::pow(10, -m_view[at].decimals), .end = at + 1};
         while (isSpacedGroup(result.end, at)) { // 30 , 000
             result.value = result.value * groupFactor + m_view[result.end + 1].value;
+            result.end += 2;
+        }
+        if (isSpacedPoint(result.end, at)) { // $3 . 50
+            result.value += m_view[result.end + 1].value / 100;
+            result.step = 0.01;
             result.end += 2;
         }
         if (isNumeral(at + 1) && m_view[at + 1].isFraction && result.step == 1) { // 2½

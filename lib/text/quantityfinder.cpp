@@ -6,11 +6,14 @@
 #include "text/documentcurrencies.h"
 #include "text/figurecontext.h"
 #include "text/measuredphrase.h"
+#include "text/negativebrackets.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace text {
+
+using namespace Qt::StringLiterals;
 
 struct QuantityFinder::Words
 {
@@ -53,17 +56,20 @@ public:
     void run(Found found)
     {
         for (int at = m_floor; at < m_limit;) {
-            if (!mayBeNumber(m_view[at])) {
+            int start = at;
+            const auto single = readSingle(at, start);
+            if (!single && !mayBeNumber(m_view[at])) {
                 at = isAddress(at) ? endOfAddress(at) : at + 1;
                 continue;
             }
-            int start = at;
-            auto parse = read(at, start);
+            auto parse = single ? single : read(at, start);
             if (!parse) {
                 ++at;
                 continue;
             }
-            if (isFigure(*parse, start)) {
+            takeFactor(*parse, start);
+            takeNegativeBrackets(*parse, start, m_view, m_lexicon, m_floor, m_limit);
+            if (single || isFigure(*parse, start)) {
                 if (parse->quantity.isCount())
                     m_counted = parse->quantity.unit;
                 found(withoutDeterminers(start, *parse), *parse);
@@ -74,6 +80,40 @@ public:
     }
 
 private:
+    /// "by a factor of five": five times.
+    void takeFactor(QuantityParse &parse, int &start) const
+    {
+        const int factor = start - 2;
+        if (parse.hasUnit || factor < m_floor || !m_view.words.is(m_view[factor].word, WordKind::Factor) ||
+            !m_view.match(factor + 1, m_limit, Role::Of))
+            return;
+        const bool hasArticle = factor > m_floor && m_view.match(factor - 1, factor, Role::Article);
+        start = hasArticle ? factor - 1 : factor;
+        parse.amount = parse.lastAmount = start;
+        parse.quantity.unit = u"times"_s;
+        parse.hasUnit = parse.isKnownUnit = true;
+    }
+
+    /// "more than a year": an article and a unit that are a figure together.
+    std::optional<QuantityParse> readSingle(int at, int &start) const
+    {
+        if (at + 1 >= m_limit || !(m_view.words.rolesFrom(m_view[at].word) & Role::Article) ||
+            !(m_view.words.rolesFrom(m_view[at + 1].word) & Role::Unit) ||
+            !m_view.match(at, at + 1, Role::Article))
+            return std::nullopt;
+        int first = at;
+        while (first > m_floor && at - first < mostTokensBefore && mayOpen(first - 1))
+            --first;
+        for (; first <= at; ++first) {
+            auto parse = readQuantity(m_view, first, m_limit, Noun::First, Singles::Yes);
+            if (!parse || parse->amount != at)
+                continue;
+            start = first;
+            return m_context.isSingle(*parse, start) ? parse : std::nullopt;
+        }
+        return std::nullopt;
+    }
+
     /// Whether what was read is a figure; its unit is set when only the words around it tell that.
     bool isFigure(QuantityParse &parse, int start) const
     {
@@ -98,12 +138,12 @@ private:
     std::optional<QuantityParse> read(int at, int &start) const
     {
         int first = at;
-        while (first > m_floor && at - first < mostTokensBefore && mayOpen(m_view[first - 1]))
+        while (first > m_floor && at - first < mostTokensBefore && mayOpen(first - 1))
             --first;
         for (; first <= at; ++first) {
             const Roles roles = m_view.words.rolesFrom(m_view[first].word);
             if (first < at && !(roles & openingRoles) && !m_view[first].isDash &&
-                !m_view.words.is(m_view[first].word, WordKind::DecimalPoint))
+                !m_view.words.is(m_view[first].word, WordKinds(WordKind::DecimalPoint) | WordKind::Plus))
                 continue;
             auto parse = readQuantity(m_view, first, m_limit, Noun::First);
             if (!parse || parse->number > at || parse->end <= at)
@@ -135,10 +175,11 @@ private:
         return at;
     }
 
-    bool mayOpen(const Token &token) const
+    bool mayOpen(int at) const
     {
+        const Token &token = m_view[at];
         return token.isDash || (m_view.words.rolesWith(token.word) & openingRoles) ||
-               m_view.words.is(token.word, WordKind::DecimalPoint);
+               m_view.words.is(token.word, WordKinds(WordKind::DecimalPoint) | WordKind::Plus);
     }
 
     /// "fell $1.25 to $24": by how much and to what, when both have a unit and lie far apart.
@@ -150,8 +191,9 @@ private:
             return false;
         const auto change = readQuantity(m_view, parse.amount, parse.lastAmount - 1, Noun::First);
         const auto level = readQuantity(m_view, parse.lastAmount, parse.end, Noun::First);
-        return change && level && change->isKnownUnit && level->isKnownUnit && parse.quantity.low &&
-               parse.quantity.high && *parse.quantity.high >= farthest * *parse.quantity.low;
+        return change && level && change->isKnownUnit == level->isKnownUnit &&
+               (change->isKnownUnit || !level->hasUnit) && parse.quantity.low && parse.quantity.high &&
+               *parse.quantity.high >= farthest * *parse.quantity.low;
     }
 
     /// "rose from 3 to 4 per cent": two figures, no range.
@@ -166,9 +208,17 @@ private:
         for (int at = parse.amount - 1; at >= std::max(m_floor, first - distance); --at) {
             isOpened = isOpened || (m_lexicon.of(m_view[at].word) & FigureWord::ChangeOpening);
             if (isOpened && (m_lexicon.of(m_view[at].word) & FigureWord::Change))
-                return true;
+                return !(
+                    m_lexicon.isFalling(m_view[at].word) && isRising(parse)); // cut from 3,000 to 4,000 jobs
         }
         return false;
+    }
+
+    /// Whether the first end of a range is its lower one.
+    bool isRising(const QuantityParse &range) const
+    {
+        const auto first = firstOf(range, range.number);
+        return first && first->lastAmount == first->amount && first->quantity.value() == range.quantity.low;
     }
 
     /// The first end of what looked like a range, with the unit that both share.
@@ -189,6 +239,9 @@ private:
     /// The first token of the figure itself: "the", "its" before it are not said of it.
     int withoutDeterminers(int start, const QuantityParse &parse) const
     {
+        if (start + 1 < parse.amount && m_view.match(start, start + 1, Role::RangeJoining) &&
+            m_view.match(start + 1, m_limit, Role::Qualifier)) // or about 900
+            ++start;
         while (start < parse.amount && (m_view.match(start, start + 1, Role::Determiner | Role::Article)) &&
                !m_view.match(start, m_limit, Role::Qualifier | Role::RangeOpening) &&
                m_view.match(start, m_limit, Role::Neutral).end <= start + 1 && parse.number > start)
@@ -300,7 +353,9 @@ std::vector<FoundQuantity> QuantityFinder::find(const Prose &prose) const
                 found.quantity.unit = unitOf(parse, view, m_words->figure, sentence, *currencies);
             }
             found.quantity.words = quote(prose.text(), found.span).toString();
-            found.quantity.measured = measured.phrase(parse, start, floor);
+            const bool isAfterOr = start > floor && start < parse.amount && // or about 900
+                                   view.match(start - 1, start, Role::RangeJoining);
+            found.quantity.measured = measured.phrase(parse, isAfterOr ? start - 1 : start, floor);
             floor = parse.end;
             found.form = formOf(parse, view[parse.number]);
             found.confidence = confidenceOf(found.form);

@@ -29,9 +29,12 @@ public:
     {
     }
 
-    std::optional<QuantityParse> quantity(int at)
+    std::optional<QuantityParse> quantity(int at, Singles singles)
     {
+        m_first = at;
         m_result.amount = qualifiers(at);
+        if (singles == Singles::Yes)
+            return single();
         const PhraseMatch opening = match(m_result.amount, Role::RangeOpening);
         const bool isBound = m_relation != Relation::Equal && m_relation != Relation::Approximate;
         if (opening && isBound) // "take over between 10% and 15%": the bound's word belongs to what is before
@@ -54,12 +57,11 @@ public:
         describe(*first, second ? &*second : nullptr);
         if (first->magnitude.isSlashed && !m_result.hasUnit && !m_result.hasQualifier && !second)
             return std::nullopt;
-        if (m_result.hasUnit)
-            rate();
+        rate();
         setInterval(*first, second ? &*second : nullptr);
         if (!isFinite(m_result.quantity.low) || !isFinite(m_result.quantity.high))
             return std::nullopt;
-        if (!second)
+        if (!second && !boundsAroundName(*first))
             otherBound(first->name);
         return m_result;
     }
@@ -125,7 +127,8 @@ private:
     void qualifierAfter()
     {
         const int at = m_view.skipHyphen(m_result.end, m_limit);
-        const PhraseMatch found = match(at, Role::QualifierAfter);
+        const PhraseMatch found =
+            match(at, Role::PlusMinus) ? PhraseMatch() : match(at, Role::QualifierAfter);
         // "100 and less than 300" goes on with another amount.
         const PhraseMatch other =
             found && found.end > at + 1 ? match(at + 1, Role::Qualifier) : PhraseMatch();
@@ -158,6 +161,8 @@ private:
         if (noun.unit.isEmpty() && m_noun == Noun::First && !second)
             nameShare(first);
         if (noun.unit.isEmpty())
+            nameAfterBrackets();
+        if (noun.unit.isEmpty())
             return;
         m_result.quantity.unit = noun.unit;
         m_result.unit = noun.start;
@@ -166,6 +171,83 @@ private:
         first.name.factor = noun.factor;
         if (second)
             second->name.factor = noun.factor;
+    }
+
+    /// "900 (7%) jobs": counts what follows the share in brackets, which is a figure of its own.
+    void nameAfterBrackets()
+    {
+        const int at = m_result.end;
+        if (m_noun != Noun::First || at + 3 >= m_limit || m_view.quoteOf(at) != u"(" ||
+            !m_result.quantity.unit.isEmpty())
+            return;
+        const PhraseMatch qualifier = match(at + 1, Role::Qualifier);
+        const auto share = readAmount(m_view, qualifier ? qualifier.end : at + 1, m_limit, m_noun);
+        if (!share || share->name.unit != u"percent" || share->end + 1 >= m_limit ||
+            m_view.quoteOf(share->end) != u")")
+            return;
+        const NounMatch noun = readNoun(m_view, share->end + 1, m_limit, m_noun);
+        if (noun.factor != 1)
+            return;
+        m_result.quantity.unit = noun.unit;
+        m_result.isKnownUnit = noun.isKnown;
+    }
+
+    /// "more than a year", "a dollar a share"
+    std::optional<QuantityParse> single()
+    {
+        auto amount = readSingle(m_view, m_result.amount, m_limit);
+        if (!amount)
+            return std::nullopt;
+        m_result.lastAmount = m_result.amount;
+        m_result.end = amount->end;
+        m_result.quantity.unit = amount->name.unit;
+        describe(*amount, nullptr);
+        rate();
+        setInterval(*amount, nullptr);
+        return m_result;
+    }
+
+    /// "10 < x < 20", "5 < x": what lies between or beyond has a name.
+    bool boundsAroundName(const Amount &first)
+    {
+        const auto sign = [this](int at) {
+            const PhraseMatch found = match(at, Role::Qualifier);
+            return found && m_view[at].kind == Token::Kind::Sign ? found : PhraseMatch();
+        };
+        const auto isLess = [](const PhraseMatch &found) {
+            return found.meaning->relation == Relation::Less ||
+                   found.meaning->relation == Relation::LessOrEqual;
+        };
+        const PhraseMatch left = m_result.hasUnit || m_result.hasQualifier ? PhraseMatch() : sign(first.end);
+        if (!left || left.meaning->relation == Relation::Approximate || left.end >= m_limit ||
+            m_view[left.end].kind != Token::Kind::Word)
+            return false;
+        const int name = left.end;
+        const PhraseMatch right = sign(name + 1);
+        const auto second = right ? readAmount(m_view, right.end, m_limit, m_noun) : std::nullopt;
+        Quantity &quantity = m_result.quantity;
+        if (second && isLess(left) == isLess(right) && second->magnitude.kind == Kind::Plain &&
+            (second->magnitude.value > first.magnitude.value) == isLess(left)) {
+            std::tie(quantity.low, quantity.high) =
+                std::minmax({first.magnitude.value, second->magnitude.value});
+            quantity.relation = Relation::Range;
+            m_result.hasTwoBounds = true;
+            m_result.lastAmount = second->start;
+            m_result.numberEnd = second->magnitude.end;
+            m_result.end = second->end;
+            return true;
+        }
+        if (right || m_view[name].span.length() > 1)
+            return false;
+        const bool isStrict =
+            left.meaning->relation == Relation::Less || left.meaning->relation == Relation::Greater;
+        quantity.low = isLess(left) ? std::optional(first.magnitude.value) : std::nullopt;
+        quantity.high = isLess(left) ? std::nullopt : std::optional(first.magnitude.value);
+        quantity.relation = isLess(left) ? (isStrict ? Relation::Greater : Relation::GreaterOrEqual)
+                                         : (isStrict ? Relation::Less : Relation::LessOrEqual);
+        m_result.hasQualifier = true;
+        m_result.end = name + 1;
+        return true;
     }
 
     /// An amount with its own qualifier, before or after it.
@@ -188,17 +270,40 @@ private:
         return bound;
     }
 
+    /// Past the name in "x > 10 and x < 20".
+    int skipName(int at) const
+    {
+        const bool isName = at + 1 < m_limit && m_view[at].kind == Token::Kind::Word && m_first > 0 &&
+                            m_view.quoteOf(at) == m_view.quoteOf(m_first - 1) &&
+                            m_view[at + 1].kind == Token::Kind::Sign && match(at + 1, Role::Qualifier);
+        return isName ? at + 1 : at;
+    }
+
+    /// Whether the second bound counts something else: "over 100 stores and up to 300 jobs".
+    bool countsOther(const Amount &amount) const
+    {
+        if (m_result.quantity.unit.isEmpty() || !amount.name.unit.isEmpty())
+            return false;
+        const NounMatch noun = readNoun(m_view, amount.end, m_limit, m_noun);
+        return !noun.unit.isEmpty() && noun.unit != m_result.quantity.unit;
+    }
+
     /// "above 1,000 and below 1,500", "20 or more and 30 or less"
     void otherBound(const UnitName &name)
     {
         Quantity &quantity = m_result.quantity;
         const PhraseMatch conjunction = match(m_result.end, Role::BoundJoining);
-        if (!conjunction || quantity.low.has_value() == quantity.high.has_value())
+        if (quantity.low.has_value() == quantity.high.has_value())
             return;
-        auto [amount, relation] = boundAt(conjunction.end);
+        const bool isComma = !conjunction && m_result.end < m_limit && m_view.quoteOf(m_result.end) == u",";
+        const int at = conjunction ? conjunction.end : m_result.end + (isComma ? 1 : 0);
+        if (!conjunction && (at >= m_limit || (!m_result.quantity.unit.isEmpty() && !isComma)))
+            return; // "more than 20 less than 30" joins bare numbers only
+        auto [amount, relation] = boundAt(skipName(at));
         const bool isLower = relation == Relation::Greater || relation == Relation::GreaterOrEqual;
         const bool isUpper = relation == Relation::Less || relation == Relation::LessOrEqual;
-        if (!amount || !(quantity.high ? isLower : isUpper) || !amount->name.merge(name))
+        if (!amount || !(quantity.high ? isLower : isUpper) || !amount->name.merge(name) ||
+            countsOther(*amount))
             return;
         double &bound = isLower ? *quantity.high : *quantity.low;
         if (name.unit.isEmpty() && !amount->name.unit.isEmpty() && quantity.unit.isEmpty())
@@ -266,24 +371,46 @@ private:
     /// "a barrel", "per share", "per 100,000 people": belongs to the figure, but not to its unit.
     void rate()
     {
-        const PhraseMatch opening = match(m_view.skipHyphen(m_result.end, m_limit), Role::Rate);
-        if (!opening)
+        const int at = m_view.skipHyphen(m_result.end, m_limit);
+        const PhraseMatch opening = match(at, Role::Rate);
+        const bool isPer = opening && m_view[at].kind == Token::Kind::Word && !match(at, Role::Article);
+        if (!opening || (!m_result.hasUnit && !isPer))
             return;
-        const int number = opening.end < m_limit && m_view[opening.end].kind == Token::Kind::Number
-                               ? opening.end + 1
+        const int number = isPer || (opening.end < m_limit && m_view[opening.end].kind == Token::Kind::Number)
+                               ? endOfWhole(opening.end)
                                : opening.end;
-        const PhraseMatch noun = match(m_view.skipHyphen(number, m_limit), Role::Unit | Role::RateNoun);
-        if (!noun || (noun.meaning->role == Role::Unit && noun.meaning->isCurrency()) ||
+        PhraseMatch noun = match(m_view.skipHyphen(number, m_limit), Role::Unit | Role::RateNoun);
+        if (!noun && number > opening.end) // per 100,000 live births
+            noun = match(number + 1, Role::Unit | Role::RateNoun);
+        if (isPer && number > opening.end && (!noun || !m_result.hasUnit)) { // 8 per 100,000 people
+            m_result.rate = m_result.end;
+            m_result.end = noun ? noun.end : number;
+        }
+        if (!noun && m_result.quantity.isMoney() && opening.end < m_limit + 1 &&
+            m_view.words.is(m_view[at].word, WordKind::Each)) { // $20 each
+            m_result.rate = m_result.end;
+            m_result.end = at + 1;
+        }
+        if (!noun || !m_result.hasUnit || (noun.meaning->role == Role::Unit && noun.meaning->isCurrency()) ||
             match(noun.end, Role::TimeRelation)) // "cut 500 jobs a day after"
             return;
         const QString speed = noun.meaning->role == Role::Unit && noun.meaning->value == 1
                                   ? m_view.words.speed(m_result.quantity.unit, noun.meaning->unit)
                                   : QString();
-        if (speed.isEmpty())
+        if (speed.isEmpty() || number > opening.end)
             m_result.rate = m_result.end;
         else
             m_result.quantity.unit = speed;
         m_result.end = noun.end;
+    }
+
+    /// Past the number of what the rate is of: "100,000", "million".
+    int endOfWhole(int at) const
+    {
+        if (at < m_limit && m_view[at].kind == Token::Kind::Number)
+            ++at;
+        const PhraseMatch scale = match(at, Role::Scale);
+        return scale && m_view[at].span.length() > 1 ? scale.end : at;
     }
 
     /// "by two-thirds": a share of what was named before.
@@ -342,15 +469,17 @@ private:
     const TokenView &m_view;
     int m_limit;
     Noun m_noun;
+    int m_first = 0; ///< Where the quantity starts.
     Relation m_relation = Relation::Equal;
     QuantityParse m_result;
 };
 
 } // namespace
 
-std::optional<QuantityParse> readQuantity(const TokenView &view, int at, int limit, Noun noun)
+std::optional<QuantityParse> readQuantity(
+    const TokenView &view, int at, int limit, Noun noun, Singles singles)
 {
-    return QuantityGrammar(view, limit, noun).quantity(at);
+    return QuantityGrammar(view, limit, noun).quantity(at, singles);
 }
 
 } // namespace text

@@ -28,11 +28,18 @@ struct QuantityParse
     bool isMultiple = false;   ///< "doubled"
 };
 
+/// Whether an article and a unit alone are an amount.
+enum class Singles {
+    No,
+    Yes, ///< "a year", "a dollar"
+};
+
 /// Reads the quantity that starts at a token: qualifiers, sign, currency, amount or range, unit, counted
 /// noun, qualifiers. It goes as far as it is understood and never past `limit`; none when there is no amount.
 ///
 /// An amount without unit
 /// that stands before "of" is a share only as a fraction ("a third of"); its whole is not part of it.
-std::optional<QuantityParse> readQuantity(const TokenView &view, int at, int limit, Noun noun);
+std::optional<QuantityParse> readQuantity(
+    const TokenView &view, int at, int limit, Noun noun, Singles singles = Singles::No);
 
 } // namespace text

@@ -67,6 +67,7 @@ constexpr std::array lists = {
     ListOfRole{u"names before amounts", Role::CurrencyBefore},
     ListOfRole{u"names before sums", Role::CurrencyBefore},
     ListOfRole{u"codes before sums", Role::CurrencyBefore},
+    ListOfRole{u"alternatives", Role::Alternative},
 };
 
 const ListOfRole *roleOf(const QString &name)
@@ -127,6 +128,7 @@ QuantityWords::QuantityWords(const Lexicon &lexicon, Vocabulary &vocabulary)
         for (const auto &[phrase, meaning] : made)
             add(phrase, meaning, vocabulary);
     addKinds(lexicon, vocabulary);
+    addAdjectives(lexicon, vocabulary);
 }
 
 QString QuantityWords::speed(const QString &unit, const QString &time) const
@@ -154,9 +156,11 @@ void QuantityWords::addList(const QString &name, const QStringList &words, Vocab
         }
     }
     for (const QString &word : words) {
-        const QStringList candidates = m_shared.value(word);
-        meaning.candidates =
-            meaning.role == Role::Unit && candidates.contains(meaning.unit) ? candidates : QStringList();
+        meaning.candidates.clear();
+        if (meaning.isCurrency())
+            for (const QStringList &candidates : m_shared.values(word))
+                if (candidates.contains(meaning.unit))
+                    meaning.candidates = candidates;
         add(word, meaning, vocabulary);
     }
 }
@@ -164,11 +168,17 @@ void QuantityWords::addList(const QString &name, const QStringList &words, Vocab
 /// The single words of the lists that no phrase is made of.
 void QuantityWords::addKinds(const Lexicon &lexicon, Vocabulary &vocabulary)
 {
-    constexpr std::array<std::pair<QStringView, WordKind>, 4> kinds = {{
+    constexpr std::array<std::pair<QStringView, WordKind>, 10> kinds = {{
         {u"decimal points", WordKind::DecimalPoint},
         {u"dimension words", WordKind::Dimension},
         {u"words below zero", WordKind::Below},
         {u"words between sides", WordKind::By},
+        {u"signs of plus", WordKind::Plus},
+        {u"points of rates", WordKind::Point},
+        {u"words of more", WordKind::More},
+        {u"modifiers in capitals", WordKind::Modifier},
+        {u"words of each", WordKind::Each},
+        {u"words before factors", WordKind::Factor},
     }};
     for (const auto &[list, kind] : kinds) {
         for (const QString &word : lexicon.words(list.toString())) {
@@ -178,6 +188,15 @@ void QuantityWords::addKinds(const Lexicon &lexicon, Vocabulary &vocabulary)
             m_facts[known].kinds |= kind;
         }
     }
+}
+
+void QuantityWords::addAdjectives(const Lexicon &lexicon, Vocabulary &vocabulary)
+{
+    for (const QString &list : lexicon.lists())
+        if (list.startsWith(u"currency places ") || list.startsWith(u"currency adjectives "))
+            for (const QString &word : lexicon.words(list))
+                if (!word.contains(u' '))
+                    m_adjectives.insert(vocabulary.add(word), list.section(u' ', -1));
 }
 
 /// Whether the last word of a phrase is written as its meaning asks.

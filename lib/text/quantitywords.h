@@ -17,7 +17,7 @@
 namespace text {
 
 /// What a phrase does in a quantity; most are named after the lexicon's lists.
-enum class Role {
+enum class Role : quint32 {
     Number = 1 << 0,          ///< "seven"
     Scale = 1 << 1,           ///< "million"
     Collective = 1 << 2,      ///< "dozen": multiplies, but leaves the precision
@@ -49,16 +49,23 @@ enum class Role {
     SmallUnit = 1 << 28,      ///< "in" in "5 ft 2 in"
     BoundJoining = 1 << 30,   ///< "but" in "above 10 but below 20"
     CurrencyBefore = 1 << 29, ///< "Rs": a currency's name that may stand before its amount
+    Alternative = 1u << 31,   ///< "if not" in "hundreds, if not thousands"
 };
 Q_DECLARE_FLAGS(Roles, Role)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Roles)
 
 /// What single words do that stand beside numbers.
-enum class WordKind : quint8 {
+enum class WordKind : quint16 {
     DecimalPoint = 1 << 0, ///< "point" in "three point five"
     Dimension = 1 << 1,    ///< "long" after 5" and 12m
     Below = 1 << 2,        ///< "below" in "five degrees below zero"
     By = 1 << 3,           ///< "by" in "10 by 12 feet"
+    Plus = 1 << 4,         ///< "+" before a number
+    Point = 1 << 5,        ///< "point" in "half a point": a percentage point
+    More = 1 << 6,         ///< "more" in "seven more firms"
+    Each = 1 << 8,         ///< "each" in "$20 each"
+    Factor = 1 << 9,       ///< "factor" in "by a factor of five"
+    Modifier = 1 << 7,     ///< "HR": no unit in capitals before what is counted
 };
 Q_DECLARE_FLAGS(WordKinds, WordKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WordKinds)
@@ -131,6 +138,10 @@ public:
     /// The unit that one makes with "per" another: "kilometres_per_minute". Empty when they make no speed.
     QString speed(const QString &unit, const QString &time) const;
 
+    /// The code of the currency of the country that a word is the adjective or a place of; empty when none
+    /// is.
+    QString currencyOfAdjective(int word) const { return m_adjectives.value(word); }
+
     /// Whether a word is of one of the kinds.
     bool is(int word, WordKinds kinds) const { return facts(word).kinds & kinds; }
 
@@ -161,6 +172,7 @@ private:
     }
     void addList(const QString &name, const QStringList &words, Vocabulary &vocabulary);
     void addKinds(const Lexicon &lexicon, Vocabulary &vocabulary);
+    void addAdjectives(const Lexicon &lexicon, Vocabulary &vocabulary);
     void add(const QString &phrase, const Meaning &meaning, Vocabulary &vocabulary);
     int child(int parent, int word);
     PhraseMatch longest(std::span<const Token> tokens, int at, int limit, Roles roles) const;
@@ -172,7 +184,8 @@ private:
     QStringList m_distances;                     ///< Units that make speeds.
     QStringList m_times;
     QHash<std::pair<QString, QString>, double> m_parts;
-    QHash<QString, QStringList> m_shared; ///< Candidates by shared name.
+    QMultiHash<QString, QStringList> m_shared; ///< Candidates by shared name.
+    QHash<int, QString> m_adjectives;          ///< Currencies by "Canadian".
 };
 
 /// The index of the token after a tight hyphen that stands at `at` before a word ("60-day"); `at` otherwise.

@@ -20,16 +20,23 @@ bool reconcile(Amount &first, Amount &second)
         first.magnitude.multiply(100);
         first.name = second.name;
     }
+    const bool hasBoth = !first.name.unit.isEmpty() && !second.name.unit.isEmpty();
+    const double factor = first.name.factor;
     if (!first.name.merge(second.name))
         return false;
+    if (hasBoth) // 50 cents to $1
+        first.name.factor = factor;
     Magnitude &low = first.magnitude;
     const Magnitude &high = second.magnitude;
     if (high.isScaled() && !low.isScaled() && std::abs(low.mantissa) <= std::abs(high.mantissa))
         low.multiply(high.scale);
     if (high.collective != 1 && low.collective == 1)
         low.multiply(high.collective);
-    if (second.name.unit != first.name.unit)
+    if (second.name.unit != first.name.unit) {
+        const double other = hasBoth ? second.name.factor : first.name.factor;
         second.name = first.name;
+        second.name.factor = other;
+    }
     return true;
 }
 
@@ -52,6 +59,20 @@ bool isAttribute(const TokenView &view, const Amount &amount, int limit)
 {
     return amount.isAttribute ||
            (amount.end < limit && view[amount.end].isDash && !view[amount.end].isSpaced);
+}
+
+/// "3-to-4 percent", "10-to-12 people"; but a "5-to-4 vote", "3-to-1 odds" measure nothing.
+bool isMeasuredRange(const TokenView &view, const Amount &first, const Amount &second, int limit)
+{
+    if (first.magnitude.value >= second.magnitude.value * second.magnitude.scale)
+        return false;
+    return !second.name.unit.isEmpty() || readNoun(view, second.end, limit, Noun::First).isKnown;
+}
+
+/// Whether what may also be is more than what is.
+bool isLarger(const Amount &first, const std::optional<Amount> &second)
+{
+    return second && second->magnitude.kind == Kind::Plain && second->magnitude.value > first.magnitude.value;
 }
 
 /// The second dash of "20--30"; else the token itself.
@@ -82,12 +103,16 @@ std::optional<Amount> readRangeEnd(const TokenView &view, Amount &first, int lim
         return std::nullopt;
     const Token &token = view[first.end];
     int at = 0;
+    const bool isComma = view.quoteOf(first.end) == u",";
+    const PhraseMatch alternative = view.match(first.end + (isComma ? 1 : 0), limit, Role::Alternative);
     const int hyphened = first.name.unit.isEmpty() ? afterHyphenedJoint(view, first.end, limit) : 0;
     if (hyphened > 0)
         at = hyphened;
     else if (const int dash = lastDash(view, first.end, limit);
         dash + 1 < limit && view[dash].isDash && token.isSpaced == view[dash + 1].isSpaced)
         at = dash + 1;
+    else if (alternative)
+        at = alternative.end;
     else if (const PhraseMatch joint = view.match(
                  first.end, limit, Roles(Role::RangeJoining) | (isOpened ? Roles(Role::RangeAnd) : Roles())))
         at = joint.end;
@@ -100,7 +125,10 @@ std::optional<Amount> readRangeEnd(const TokenView &view, Amount &first, int lim
                      (isOpened && about.meaning->relation == Relation::LessOrEqual))) // between 3 and up to 5
         at = about.end;
     auto second = readAmount(view, at, limit, noun);
-    if (hyphened > 0 && second && !isAttribute(view, *second, limit))
+    if (hyphened > 0 && second && !isAttribute(view, *second, limit) &&
+        !isMeasuredRange(view, first, *second, limit))
+        return std::nullopt;
+    if (alternative && !isLarger(first, second))
         return std::nullopt;
     // What has its unit has ended: "24703 L-202", "gained 0.6 percent to 24.10 per euro".
     const bool hasEnded = second && first.unit >= 0 && second->name.unit.isEmpty();
@@ -110,7 +138,14 @@ std::optional<Amount> readRangeEnd(const TokenView &view, Amount &first, int lim
         return std::nullopt;
     const bool isNumber =
         second && (second->magnitude.kind == Kind::Plain || second->magnitude.kind == Kind::Share);
-    return isNumber && reconcile(first, *second) ? second : std::nullopt;
+    const bool isSame = isNumber && first.magnitude.kind == second->magnitude.kind && // Dh500 or Dhs500
+                        first.magnitude.value == second->magnitude.value && second->unit < 0 &&
+                        !first.name.unit.isEmpty();
+    if (!isNumber || isSame || !reconcile(first, *second))
+        return std::nullopt;
+    if (alternative && isComma && second->end + 1 < limit && view.quoteOf(second->end) == u",")
+        ++second->end; // 500, if not 600, jobs
+    return second;
 }
 
 std::optional<Amount> readRangeWithin(const TokenView &view, Amount &first, int start, int limit, Noun noun)

@@ -127,7 +127,7 @@ private:
             --start;
         const QStringView word = m_text.sliced(start, stop - start);
         if (word.isEmpty())
-            return true;
+            return !isSpacedPoint(stop, next) && !(stop > m_start && m_text[stop - 1] == u'/'); // S/. 12
         const bool isNumber = std::ranges::all_of(word, [](QChar digit) { return digit.isDigit(); });
         if (isNumber)
             return start > m_start || word.size() > 3; // "1. First" numbers an item of a list
@@ -138,6 +138,26 @@ private:
         if (isInitial(word, start) || isAcronym(word) || m_rules.isAbbreviation(word))
             return isStarterAt(next);
         return true;
+    }
+
+    /// The point of hundredths of money in text with spaces around its signs: "$3 . 50".
+    bool isSpacedPoint(int stop, int next) const
+    {
+        constexpr int hundredths = 2;
+        int end = next;
+        while (end < m_end && m_text[end].isDigit())
+            ++end;
+        int start = stop - 1;
+        const auto skip = [this, &start](auto is) {
+            while (start > m_start && is(m_text[start - 1]))
+                --start;
+        };
+        skip([](QChar character) { return character.isSpace(); });
+        const int digits = start;
+        skip([](QChar character) { return character.isDigit(); });
+        const bool isNumber = end - next == hundredths && start < digits;
+        skip([](QChar character) { return character.isSpace(); });
+        return isNumber && start > m_start && m_text[start - 1].category() == QChar::Symbol_Currency;
     }
 
     /// "J" in "J. K. Rowling", but not the pronoun in "you and I."

@@ -67,6 +67,9 @@ private:
         }
     }
 
+    /// The point before decimals; the Arabic one is U+066B.
+    static bool isPoint(QChar character) { return character == u'.' || character == QChar(0x066B); }
+
     /// A point before digits with nothing before it: ".5".
     bool isDecimalPoint(int position) const
     {
@@ -163,7 +166,7 @@ private:
         Digits digits;
         takeDigits(digits);
         takeGroups(digits, token.decimals);
-        if (token.decimals == 0 && m_position < m_text.size() && m_text[m_position] == u'.' &&
+        if (token.decimals == 0 && m_position < m_text.size() && isPoint(m_text[m_position]) &&
             isDigitAt(m_position + 1)) {
             ++m_position;
             token.decimals = takeDecimals(digits);
