@@ -61,7 +61,45 @@ QString differenceOf(const ComparedFigure &expected, const ComparedFigure &found
     const double power = right != 0 && wrong != 0 ? std::log10(std::abs(right / wrong)) : 0.5;
     if (isSame(power, std::round(power)))
         return u"a power of ten"_s;
-    return u"another value"_s;
+    if (right == 0 || wrong == 0 || (right < 0) != (wrong < 0))
+        return u"another value"_s;
+    constexpr double near = 0.01;
+    const double ratio = wrong / right;
+    return ratio < 1 - near   ? u"a smaller value"_s
+           : ratio > 1 + near ? u"a larger value"_s
+                              : u"nearly the value"_s;
+}
+
+/// How the spans lie to each other.
+QString placeOf(const ComparedFigure &expected, const ComparedFigure &found)
+{
+    if (expected.span == found.span)
+        return u"same words"_s;
+    if (expected.span.contains(found.span))
+        return expected.span.start == found.span.start ? u"its first words"_s
+               : expected.span.end == found.span.end   ? u"its last words"_s
+                                                       : u"words within it"_s;
+    return found.span.contains(expected.span) ? u"more words"_s : u"shifted words"_s;
+}
+
+/// Of what the words of an expected figure are made.
+QString writingOf(const ComparedFigure &figure)
+{
+    QStringList parts;
+    const auto has = [&figure](auto is) { return std::ranges::any_of(figure.words, is); };
+    if (has([](QChar character) { return character.isDigit(); }))
+        parts += u"digits"_s;
+    if (has([](QChar character) { return character.isLetter(); }))
+        parts += u"letters"_s;
+    if (has([](QChar character) { return character == u'-'; }))
+        parts += u"hyphens"_s;
+    if (has([](QChar character) { return character == u','; }))
+        parts += u"commas"_s;
+    if (has([](QChar character) { return character.isPunct() && character != u'-' && character != u','; }))
+        parts += u"other marks"_s;
+    if (has([](QChar character) { return character.isSymbol(); }))
+        parts += u"symbols"_s;
+    return u" ("_s + parts.join(u", "_s) + u"; "_s + QString::number(figure.words.split(u' ').size()) + u" words)"_s;
 }
 
 QString kindOfUnit(const QString &unit)
@@ -94,18 +132,18 @@ void FigureMistakes::add(
         const auto elsewhere = std::ranges::find_if(found, [&figure](const ComparedFigure &one) {
             return !one.isMatched && isSame(figure.low, one.low) && isSame(figure.high, one.high);
         });
+        QString kind;
         if (figure.span.isEmpty())
-            count(u"missed: its words are not in the text"_s);
+            kind = u"missed: its words are not in the text"_s;
         else if (other == found.end())
-            count(elsewhere == found.end() ? u"missed: nothing found there"_s
-                                           : u"missed: found elsewhere in the text"_s);
-        else if (!other->isCounted)
-            count(u"missed: found with another kind of unit: "_s + kindOfUnit(other->unit) + u", "_s +
-                  differenceOf(figure, *other));
+            kind = elsewhere == found.end() ? u"missed: nothing found there"_s
+                                            : u"missed: found elsewhere in the text"_s;
         else
-            count((other->isMatched ? u"missed: what is found there is another figure's: "_s
-                                    : u"missed: found there differs: "_s) +
-                  differenceOf(figure, *other));
+            kind = (!other->isCounted    ? u"missed: found with another kind of unit: "_s + kindOfUnit(other->unit) + u", "_s
+                    : other->isMatched ? u"missed: what is found there is another figure's: "_s
+                                       : u"missed: found there differs: "_s) +
+                   differenceOf(figure, *other) + u", "_s + placeOf(figure, *other);
+        count(kind + writingOf(figure));
     }
     for (const ComparedFigure &figure : found) {
         if (figure.isMatched || !figure.isCounted)

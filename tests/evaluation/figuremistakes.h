@@ -23,6 +23,7 @@ struct ComparedFigure
     std::optional<double> high;
     QString unit;
     text::FigureForm form = text::FigureForm::Bare; ///< Of one that was found.
+    QString words;                                  ///< Of one that is expected.
     bool isMatched = false;
     bool isCounted = true; ///< Of the set's family; others are left out of the scores.
 };

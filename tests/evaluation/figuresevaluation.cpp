@@ -231,13 +231,13 @@ void sortMistakes(FigureMistakes &mistakes, const FigureCase &test, const std::v
         const text::Span span =
             start < 0 ? text::Span() : text::Span{int(start), int(start + figure.words.size())};
         from = start < 0 ? from : span.end;
-        expected.push_back({span, figure.low, figure.high, figure.unit, {}, matched[i], true});
+        expected.push_back({span, figure.low, figure.high, figure.unit, {}, figure.words, matched[i], true});
     }
     std::vector<ComparedFigure> compared;
     for (const auto *list : {&found, &others})
         for (const Found &figure : *list)
             compared.push_back({figure.span, figure.ends.low, figure.ends.high, figure.unit, figure.form,
-                figure.isMatched, list == &found});
+                QString(), figure.isMatched, list == &found});
     mistakes.add(expected, compared);
 }
 
