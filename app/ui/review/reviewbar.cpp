@@ -143,18 +143,27 @@ void ReviewBar::changeEvent(QEvent *event)
 
 bool ReviewBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_threshold && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (watched != m_threshold || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    // Keys that end the number stay with it: they decide nothing.
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_threshold->interpretText();
+        [[fallthrough]];
+    case Qt::Key_Escape:
         setFocus();
         return true;
+    default:
+        return false;
     }
-    return QWidget::eventFilter(watched, event);
 }
 
 void ReviewBar::keyPressEvent(QKeyEvent *event)
 {
     const bool isShifted = event->modifiers() == Qt::ShiftModifier;
-    if (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) {
+    const bool isOfThreshold = m_threshold->hasFocus(); // which has no use for it
+    if (isOfThreshold || (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))) {
         QWidget::keyPressEvent(event);
         return;
     }

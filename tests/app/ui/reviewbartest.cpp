@@ -273,6 +273,34 @@ private Q_SLOTS:
         QTRY_VERIFY(review().current().has_value());
     }
 
+    void keysThatEndTheThresholdDecideNothing_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("Return") << Qt::Key_Return;
+        QTest::newRow("Enter") << Qt::Key_Enter;
+        QTest::newRow("Escape") << Qt::Key_Escape;
+    }
+
+    void keysThatEndTheThresholdDecideNothing()
+    {
+        QFETCH(Qt::Key, key);
+        open();
+        start(u"reviewArticle"_s);
+        const QString before = at();
+        auto *threshold = bar()->findChild<QSpinBox *>();
+        threshold->setFocus();
+        QTRY_VERIFY(threshold->hasFocus());
+        threshold->selectAll();
+        QTest::keyClicks(threshold, u"1"_s);
+        QTest::keyClick(threshold, key);
+        QVERIFY(bar()->hasFocus());
+        QCOMPARE(threshold->value(), 1);
+        QCOMPARE(corpus().annotationCount(), 0);
+        QCOMPARE(at(), before);
+        press(key == Qt::Key_Escape ? Qt::Key_A : key); // the strip's own again
+        QTRY_COMPARE(corpus().annotationCount(), 1);
+    }
+
     void theReviewEndsWithTheLastOne()
     {
         open();
