@@ -44,6 +44,13 @@ QString sortedBy(const Hit &hit, HitOrder order)
     return {};
 }
 
+QString padded(const QString &text, int width)
+{
+    return text.size() > width ? text.first(std::max(0, width - 1)) + u'…' : text.leftJustified(width);
+}
+
+} // namespace
+
 QString onOneLine(QString text)
 {
     for (QChar &unit : text)
@@ -51,13 +58,6 @@ QString onOneLine(QString text)
             unit = u' ';
     return text;
 }
-
-QString padded(const QString &text, int width)
-{
-    return text.size() > width ? text.first(std::max(0, width - 1)) + u'…' : text.leftJustified(width);
-}
-
-} // namespace
 
 std::vector<int> sortedHits(const std::vector<Hit> &hits, HitOrder order)
 {

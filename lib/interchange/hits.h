@@ -42,6 +42,9 @@ enum class HitOrder {
 /// The numbers of the hits in an order, by the rules of the current locale; equal ones stay as they were.
 std::vector<int> sortedHits(const std::vector<Hit> &hits, HitOrder order);
 
+/// Words with every white space as a blank, so that they stay on one line; as long as before.
+QString onOneLine(QString text);
+
 /// The hit as a line of a concordance: the source, then the match in the middle of what is left of `width`
 /// columns, with line feeds and tabs as spaces.
 QString hitLine(const Hit &hit, int width);

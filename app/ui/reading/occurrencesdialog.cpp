@@ -5,18 +5,16 @@
 
 #include "annotations/valuewords.h"
 #include "messages.h"
-#include "occurrencedelegate.h"
 #include "window/editjobs.h"
 #include "workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -26,17 +24,15 @@ OccurrencesDialog::OccurrencesDialog(workspace::Workspace &workspace, const codi
     , m_workspace(workspace)
     , m_annotation(annotation)
     , m_story(story)
-    , m_model(new OccurrenceModel(workspace, this))
+    , m_places(new OccurrenceChooser(workspace, this))
     , m_scope(new QComboBox(this))
     , m_case(new QCheckBox(tr("&Match case"), this))
-    , m_list(new QListView(this))
-    , m_status(new QLabel(this))
     , m_progress(new QProgressBar(this))
 {
     build();
     connect(m_scope, &QComboBox::currentIndexChanged, this, &OccurrencesDialog::search);
     connect(m_case, &QCheckBox::toggled, this, &OccurrencesDialog::search);
-    connect(m_model, &OccurrenceModel::checkedCountChanged, this, &OccurrencesDialog::updateWords);
+    connect(m_places, &OccurrenceChooser::checkedCountChanged, this, &OccurrencesDialog::updateWords);
     connect(&m_progressSignal, &base::ProgressSignal::moved, m_progress, [this](qint64 done, qint64 total) {
         constexpr int steps = 1000;
         m_progress->setRange(0, total > 0 ? steps : 0);
@@ -66,16 +62,6 @@ void OccurrencesDialog::build()
     m_scope->setAccessibleName(tr("Where to look"));
     if (!m_story.isValid())
         m_scope->removeItem(1);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new OccurrenceDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setAccessibleName(tr("Places found"));
-    m_all = new QPushButton(tr("Check &all"), this);
-    m_none = new QPushButton(tr("Check &none"), this);
-    for (QPushButton *button : {m_all, m_none})
-        button->setAutoDefault(false);
-    connect(m_all, &QPushButton::clicked, this, [this] { m_model->setAllChecked(true); });
-    connect(m_none, &QPushButton::clicked, this, [this] { m_model->setAllChecked(false); });
     m_progress->setTextVisible(false);
     m_progress->setMaximumWidth(140);
 
@@ -85,21 +71,13 @@ void OccurrencesDialog::build()
     connect(buttons, &QDialogButtonBox::accepted, this, &OccurrencesDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &OccurrencesDialog::reject);
 
-    auto *options = new QHBoxLayout;
-    options->addWidget(m_scope);
-    options->addWidget(m_case);
-    options->addStretch();
-    options->addWidget(m_all);
-    options->addWidget(m_none);
-    auto *bottom = new QHBoxLayout;
-    bottom->addWidget(m_status, 1);
-    bottom->addWidget(m_progress);
-    bottom->addWidget(buttons);
+    m_places->addOption(m_scope);
+    m_places->addOption(m_case);
+    m_places->addBelow(m_progress);
+    m_places->addBelow(buttons);
     auto *column = new QVBoxLayout(this);
     column->addWidget(words);
-    column->addLayout(options);
-    column->addWidget(m_list, 1);
-    column->addLayout(bottom);
+    column->addWidget(m_places, 1);
 }
 
 void OccurrencesDialog::setScope(workspace::Scope scope)
@@ -118,7 +96,7 @@ void OccurrencesDialog::search()
     stop(); // a newer search replaces the one that runs
     m_stop = std::stop_source();
     m_isSearching = true;
-    m_model->setOccurrences({});
+    model().setOccurrences({});
     m_progress->setRange(0, 0);
     m_progress->show();
     m_worker = std::make_unique<base::Worker>();
@@ -138,31 +116,25 @@ void OccurrencesDialog::show(const Found &found)
     m_isSearching = false;
     m_progress->hide();
     if (!succeeded(this, found)) {
-        m_status->setText(found.error().message);
+        m_places->setStatus(found.error().message);
         return;
     }
-    m_model->setOccurrences(*found);
+    model().setOccurrences(*found);
     updateWords();
 }
 
 void OccurrencesDialog::updateWords()
 {
-    const int checked = m_model->checkedCount();
-    const int count = m_model->rowCount();
-    m_tag->setEnabled(checked > 0 && !isSearching());
-    m_all->setEnabled(checked < count);
-    m_none->setEnabled(checked > 0);
+    m_tag->setEnabled(model().checkedCount() > 0 && !isSearching());
     if (isSearching())
-        m_status->setText(tr("Looking…"));
-    else if (count == 0)
-        m_status->setText(tr("These words stand nowhere else."));
+        m_places->setStatus(tr("Looking…"));
     else
-        m_status->setText(tr("%1 of %Ln place(s) checked", "how many of how many", count).arg(checked));
+        m_places->setStatus(model().rowCount() == 0 ? tr("These words stand nowhere else.") : QString());
 }
 
 void OccurrencesDialog::accept()
 {
-    std::vector<workspace::Occurrence> chosen = m_model->checked();
+    std::vector<workspace::Occurrence> chosen = model().checked();
     if (chosen.empty() || isSearching())
         return;
     const QString label =

@@ -7,15 +7,13 @@
 #include "base/progresssignal.h"
 #include "base/worker.h"
 #include "coding/annotation.h"
-#include "occurrencemodel.h"
+#include "occurrencechooser.h"
 
 #include <QDialog>
 #include <stop_token>
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
-class QListView;
 class QProgressBar;
 class QPushButton;
 
@@ -34,7 +32,7 @@ public:
         text::StoryId story, QWidget *parent = nullptr);
     ~OccurrencesDialog() override;
 
-    OccurrenceModel &model() const { return *m_model; }
+    OccurrenceModel &model() const { return m_places->model(); }
     bool isSearching() const { return m_isSearching; }
 
 public Q_SLOTS:
@@ -53,20 +51,16 @@ private:
     workspace::Workspace &m_workspace;
     coding::Annotation m_annotation;
     text::StoryId m_story;
-    OccurrenceModel *m_model;
     std::stop_source m_stop;
     base::ProgressSignal m_progressSignal;
     std::unique_ptr<base::Worker> m_worker; ///< Of the running search; null for none.
     bool m_isSearching = false;
 
+    OccurrenceChooser *m_places;
     QComboBox *m_scope;
     QCheckBox *m_case;
-    QListView *m_list;
-    QLabel *m_status;
     QProgressBar *m_progress;
     QPushButton *m_tag = nullptr;
-    QPushButton *m_all = nullptr;
-    QPushButton *m_none = nullptr;
 };
 
 } // namespace ui

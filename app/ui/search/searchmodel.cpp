@@ -32,25 +32,18 @@ HitOrder orderOf(int column)
     }
 }
 
-QString onOneLine(QString words)
-{
-    for (QChar &unit : words)
-        if (unit.isSpace())
-            unit = u' ';
-    return words;
-}
-
 QString words(const Hit &hit, int column)
 {
     switch (column) {
     case SearchModel::Source:
         return hit.source;
     case SearchModel::Left:
-        return onOneLine(hit.left);
+        return interchange::onOneLine(hit.left);
     case SearchModel::Match:
-        return onOneLine(hit.match);
+        return interchange::onOneLine(hit.match);
     case SearchModel::Right:
-        return onOneLine(hit.right.startsWith(u' ') ? hit.right.sliced(1) : hit.right); // columns part them
+        return interchange::onOneLine(
+            hit.right.startsWith(u' ') ? hit.right.sliced(1) : hit.right); // columns part them
     case SearchModel::Title:
         return hit.title;
     case SearchModel::Published:
@@ -125,7 +118,7 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Title || index.column() == Source)
             return words(one, index.column());
-        return onOneLine(one.left + one.match + one.right);
+        return interchange::onOneLine(one.left + one.match + one.right);
     case Qt::TextAlignmentRole:
         if (index.column() == Left)
             return int(Qt::AlignRight | Qt::AlignVCenter);
@@ -133,7 +126,7 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
             return int(Qt::AlignHCenter | Qt::AlignVCenter);
         return {};
     case Qt::AccessibleTextRole:
-        return one.match.isEmpty() ? one.title : onOneLine(one.left + one.match + one.right);
+        return one.match.isEmpty() ? one.title : interchange::onOneLine(one.left + one.match + one.right);
     default:
         return {};
     }

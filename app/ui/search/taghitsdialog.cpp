@@ -5,16 +5,14 @@
 
 #include "annotations/valuewords.h"
 #include "messages.h"
-#include "reading/occurrencedelegate.h"
 #include "window/editjobs.h"
 #include "workspace/workspace.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
 #include <QPushButton>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace ui {
@@ -24,9 +22,8 @@ TagHitsDialog::TagHitsDialog(workspace::Workspace &workspace, const std::vector<
     : QDialog(parent)
     , m_workspace(workspace)
     , m_query(query)
-    , m_model(new OccurrenceModel(workspace, this))
+    , m_places(new OccurrenceChooser(workspace, this))
     , m_tags(new QComboBox(this))
-    , m_status(new QLabel(this))
 {
     std::vector<workspace::Occurrence> places;
     for (const interchange::Hit &hit : hits)
@@ -37,8 +34,7 @@ TagHitsDialog::TagHitsDialog(workspace::Workspace &workspace, const std::vector<
                 .match = hit.match,
                 .after = hit.right});
     build();
-    connect(m_model, &OccurrenceModel::checkedCountChanged, this, &TagHitsDialog::updateWords);
-    m_model->setOccurrences(std::move(places));
+    model().setOccurrences(std::move(places));
 }
 
 void TagHitsDialog::build()
@@ -48,52 +44,26 @@ void TagHitsDialog::build()
     for (const coding::Tag &tag : m_workspace.tags())
         m_tags->addItem(tag.name, tag.id.value());
     m_tags->setAccessibleName(tr("Tag"));
-    auto *list = new QListView(this);
-    list->setModel(m_model);
-    list->setItemDelegate(new OccurrenceDelegate(list));
-    list->setUniformItemSizes(true);
-    list->setAccessibleName(tr("Places found"));
-    auto *all = new QPushButton(tr("Check &all"), this);
-    auto *none = new QPushButton(tr("Check &none"), this);
-    for (QPushButton *button : {all, none})
-        button->setAutoDefault(false);
-    connect(all, &QPushButton::clicked, this, [this] { m_model->setAllChecked(true); });
-    connect(none, &QPushButton::clicked, this, [this] { m_model->setAllChecked(false); });
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_tag = buttons->addButton(tr("&Tag"), QDialogButtonBox::AcceptRole);
-    m_tag->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &TagHitsDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &TagHitsDialog::reject);
-
     auto *label = new QLabel(tr("Tag &with"), this);
     label->setBuddy(m_tags);
-    auto *options = new QHBoxLayout;
-    options->addWidget(label);
-    options->addWidget(m_tags);
-    options->addStretch();
-    options->addWidget(all);
-    options->addWidget(none);
-    auto *bottom = new QHBoxLayout;
-    bottom->addWidget(m_status, 1);
-    bottom->addWidget(buttons);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *tag = buttons->addButton(tr("&Tag"), QDialogButtonBox::AcceptRole);
+    tag->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &TagHitsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &TagHitsDialog::reject);
+    connect(m_places, &OccurrenceChooser::checkedCountChanged, tag,
+        [this, tag] { tag->setEnabled(model().checkedCount() > 0 && m_tags->count() > 0); });
+    m_places->addOption(label);
+    m_places->addOption(m_tags);
+    m_places->addBelow(buttons);
     auto *column = new QVBoxLayout(this);
-    column->addLayout(options);
-    column->addWidget(list, 1);
-    column->addLayout(bottom);
+    column->addWidget(m_places);
     m_tags->setFocus();
-}
-
-void TagHitsDialog::updateWords()
-{
-    const int checked = m_model->checkedCount();
-    m_tag->setEnabled(checked > 0 && m_tags->count() > 0);
-    m_status->setText(
-        tr("%1 of %Ln place(s) checked", "how many of how many", m_model->rowCount()).arg(checked));
 }
 
 void TagHitsDialog::accept()
 {
-    std::vector<workspace::Occurrence> chosen = m_model->checked();
+    std::vector<workspace::Occurrence> chosen = model().checked();
     if (chosen.empty())
         return;
     std::ranges::stable_sort(chosen, {}, &workspace::Occurrence::article); // those of an article together

@@ -4,13 +4,11 @@
 #pragma once
 
 #include "interchange/hits.h"
-#include "reading/occurrencemodel.h"
+#include "reading/occurrencechooser.h"
 
 #include <QDialog>
 
 class QComboBox;
-class QLabel;
-class QPushButton;
 
 namespace ui {
 
@@ -25,7 +23,7 @@ public:
     TagHitsDialog(workspace::Workspace &workspace, const std::vector<interchange::Hit> &hits,
         const QString &query, QWidget *parent = nullptr);
 
-    OccurrenceModel &model() const { return *m_model; }
+    OccurrenceModel &model() const { return m_places->model(); }
     QComboBox *tags() const { return m_tags; }
 
 public Q_SLOTS:
@@ -33,14 +31,11 @@ public Q_SLOTS:
 
 private:
     void build();
-    void updateWords();
 
     workspace::Workspace &m_workspace;
     QString m_query;
-    OccurrenceModel *m_model;
+    OccurrenceChooser *m_places;
     QComboBox *m_tags;
-    QLabel *m_status;
-    QPushButton *m_tag = nullptr;
 };
 
 } // namespace ui
