@@ -3,6 +3,7 @@
 
 #include "workspace/mergeplan.h"
 
+#include "workspace/mergedecisions.h"
 #include "workspace/mergetables.h"
 #include "workspace/mergewords.h"
 
@@ -35,14 +36,6 @@ bool isSameVersion(const coding::Annotation &one, const coding::Annotation &othe
     return saySame(one, other) && one.note == other.note && one.analyst == other.analyst;
 }
 
-/// Decisions about the same annotations have the same key.
-using DecisionKey = std::pair<coding::AnnotationId, coding::AnnotationId>;
-
-DecisionKey keyOf(const coding::Decision &decision)
-{
-    return std::minmax(decision.first, decision.second);
-}
-
 /// Compares article by article, so that no more than one's annotations are in memory besides what is new.
 class Planning
 {
@@ -64,7 +57,8 @@ public:
         m_ids = IdCounters(*last);
         return m_tables.read(m_ours, m_theirs)
             .and_then([this] { return readArticles(); })
-            .and_then([this] { return readDecisions(); })
+            .and_then(
+                [this] { return mergeDecisions(m_ours, m_theirs, m_annotations, m_tables, m_ids, m_plan); })
             .transform([this] {
                 const store::LastIds now = m_ids.reserve({});
                 for (const auto series : store::lastIdSeries)
@@ -306,94 +300,6 @@ private:
         return {};
     }
 
-    base::Result<void> readDecisions()
-    {
-        std::map<DecisionKey, coding::Decision> labels;
-        std::map<DecisionKey, coding::Decision> pairs;
-        const auto ours = m_ours.stories();
-        if (!ours)
-            return std::unexpected(ours.error());
-        QSet<QUuid> guids;
-        for (const store::StorySummary &story : *ours) {
-            const auto decisions = m_ours.decisions(story.story.id);
-            if (!decisions)
-                return std::unexpected(decisions.error());
-            for (const coding::Decision &one : *decisions) {
-                guids.insert(one.guid);
-                (one.kind == coding::Decision::Kind::Label ? labels : pairs).emplace(keyOf(one), one);
-            }
-        }
-        std::vector<text::Story> stories = m_tables.theirStories();
-        stories.push_back({});
-        for (const text::Story &story : stories) {
-            const auto decisions = m_theirs.decisions(story.id);
-            if (!decisions)
-                return std::unexpected(decisions.error());
-            for (const coding::Decision &one : *decisions)
-                mergeDecision(one, one.kind == coding::Decision::Kind::Label ? labels : pairs, guids);
-        }
-        return {};
-    }
-
-    void mergeDecision(
-        coding::Decision one, std::map<DecisionKey, coding::Decision> &known, QSet<QUuid> &guids)
-    {
-        const Place first = m_annotations.value(one.first);
-        const Place second = m_annotations.value(one.second);
-        const bool isLabel = one.kind == coding::Decision::Kind::Label;
-        if (!first.annotation.isValid() ||
-            (!isLabel && (!second.annotation.isValid() || second.story != first.story))) {
-            ++m_plan.counts.leftOut;
-            return;
-        }
-        one.first = first.annotation;
-        one.second = isLabel ? coding::AnnotationId() : second.annotation;
-        one.story = first.story;
-        const auto there = known.find(keyOf(one));
-        if (there == known.end()) {
-            if (guids.contains(one.guid))
-                one.guid = QUuid::createUuid();
-            guids.insert(one.guid);
-            one.id = m_ids.next<coding::DecisionId>();
-            known.emplace(keyOf(one), one);
-            m_plan.changes.add(std::move(one));
-            ++m_plan.counts.decisions;
-        } else if (there->second.kind != one.kind || there->second.label != one.label) {
-            tellConflict(there->second, one);
-        }
-    }
-
-    void tellConflict(const coding::Decision &known, const coding::Decision &theirs)
-    {
-        const auto line = [](const coding::Decision &one) {
-            switch (one.kind) {
-            case coding::Decision::Kind::Same:
-                return Text::tr("the same point", "what an analyst decided of two annotations");
-            case coding::Decision::Kind::Different:
-                return Text::tr("different points", "what an analyst decided of two annotations");
-            case coding::Decision::Kind::Label:
-                return u"“%1”"_s.arg(one.label);
-            }
-            Q_UNREACHABLE_RETURN(QString());
-        };
-        coding::Decision changed = known;
-        changed.kind = theirs.kind;
-        changed.label = theirs.label;
-        m_plan.conflicts.push_back({.kind = MergeConflict::Kind::Decision,
-            .what = m_tables.storyName(known.story),
-            .ours = line(known),
-            .theirs = line(theirs),
-            .article = {},
-            .toTheirs = coding::Change<coding::Decision>{known, std::move(changed)}});
-    }
-
-    /// Where an annotation of theirs is here.
-    struct Place
-    {
-        coding::AnnotationId annotation;
-        text::StoryId story;
-    };
-
     const store::Database &m_ours;
     const store::Database &m_theirs;
     const base::Progress &m_progress;
@@ -401,7 +307,7 @@ private:
     IdCounters m_ids;
     MergeTables m_tables{m_plan, m_ids};
     std::vector<const store::HashedArticle *> m_known; ///< By their article: ours, or null.
-    QHash<coding::AnnotationId, Place> m_annotations;  ///< By their numbers.
+    MergedPlaces m_annotations;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "workspace/mergewords.h"
 
 #include "coding/conversion.h"
+#include "coding/words.h"
 #include "text/quantityprinter.h"
 
 #include <QLocale>
@@ -25,11 +26,11 @@ struct InALine
     }
     QString operator()(const coding::Entity &entity) const
     {
-        return entity.name + joint + coding::entityTypeName(entity.type);
+        return entity.name + joint + coding::entityTypeWords(entity.type);
     }
     QString operator()(const coding::Claim &claim) const
     {
-        QString line = coding::stanceName(claim.stance);
+        QString line = coding::stanceWords(claim.stance);
         if (!claim.speaker.isEmpty())
             line += joint + claim.speaker;
         if (!claim.cause.isEmpty() || !claim.effect.isEmpty())
