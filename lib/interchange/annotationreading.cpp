@@ -3,8 +3,8 @@
 
 // Annotations back from CSV, of annotationrecord.h.
 
+#include "base/csvparser.h"
 #include "interchange/annotationrecord.h"
-#include "interchange/csvparser.h"
 #include "interchange/numbers.h"
 
 #include <QCoreApplication>
@@ -213,7 +213,7 @@ bool isAnnotationsCsv(const QByteArray &bytes)
 {
     constexpr qsizetype longestHeader = 4096;
     QStringList header;
-    return CsvParser(bytes.first(std::min(bytes.size(), longestHeader))).next(header) &&
+    return base::CsvParser(bytes.first(std::min(bytes.size(), longestHeader))).next(header) &&
            Header(header).hasNeededColumns() && Header(header).has("tag"_L1);
 }
 
@@ -232,7 +232,7 @@ struct AnnotationReader::State
             result = base::failure(Text::tr("The table has no columns “text”, “start” and “end”."));
     }
 
-    CsvParser parser;
+    base::CsvParser parser;
     Header header;
     QStringList cells;
     base::Result<void> result;

@@ -3,7 +3,7 @@
 
 #include "interchange/csv.h"
 
-#include "interchange/csvparser.h"
+#include "base/csvparser.h"
 
 #include <QCoreApplication>
 #include <QFileDevice>
@@ -178,7 +178,7 @@ void CsvWriter::flush()
 
 base::Result<std::vector<QStringList>> parseCsv(const QByteArray &bytes)
 {
-    CsvParser parser(bytes);
+    base::CsvParser parser(bytes);
     std::vector<QStringList> rows;
     QStringList row;
     while (parser.next(row))

@@ -62,9 +62,7 @@ private:
     bool m_failed = false;
 };
 
-/// Parses RFC 4180 (also with LF or CR line ends, a byte-order mark, UTF-16 with one, or ';' or tab as
-/// separator, found in the first row or named by a line "sep=;" before it). Rows may have different lengths;
-/// empty lines are skipped. Fails on an unclosed quote and on a NUL, naming the row.
+/// All rows of a table, as base::CsvParser reads them. Fails on what that refuses, naming the row.
 base::Result<std::vector<QStringList>> parseCsv(const QByteArray &bytes);
 
 /// The cell without the guard that CsvWriter puts before formulas.

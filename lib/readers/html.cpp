@@ -6,6 +6,7 @@
 #include "readers/htmlarticle.h"
 #include "readers/htmlcleaning.h"
 #include "readers/htmlmetadata.h"
+#include "readers/newsexport.h"
 #include "readers/understanding.h"
 
 namespace readers {
@@ -27,6 +28,11 @@ base::Result<void> readHtml(const Source &source, Receiver &receiver)
     const auto decoded = decodedText(*bytes, source, declaredEncoding(*bytes));
     if (!decoded)
         return std::unexpected(decoded.error());
+    if (mayBeExport(decoded->text)) {
+        const HtmlTree tree(cleanHtml(decoded->text.toUtf8()).html);
+        if (const auto articles = articlesOfExport(textOf(tree, HtmlPart::All)); !articles.empty())
+            return deliverExport(articles, decodingIssues(*decoded), source, receiver);
+    }
     std::optional<ReadArticle> article = articleOfPage(decoded->text, {}, shownName(source));
     if (article) {
         article->encoding = decoded->encoding;

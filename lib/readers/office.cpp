@@ -6,6 +6,7 @@
 #include "readers/dates.h"
 #include "readers/htmlarticle.h"
 #include "readers/htmlcleaning.h"
+#include "readers/newsexport.h"
 #include "readers/paragraphs.h"
 #include "readers/understanding.h"
 #include "readers/zip.h"
@@ -139,11 +140,16 @@ base::Result<void> readDocument(
         return base::failure(Messages::tr("“%1” is no document of its kind, is encrypted, or is too large.")
                 .arg(shownName(source)));
     const Body body = read(xml);
+    const QStringList issues =
+        body.isWhole ? QStringList()
+                     : QStringList{Messages::tr("The document is broken: it was read up to the break.")};
+    if (const auto articles = articlesOfExport(body.text); !articles.empty())
+        return deliverExport(articles, issues, source, receiver);
     std::optional<ReadArticle> article = articleOf(body.text, {.title = body.title}, shownName(source));
-    if (article)
+    if (article) {
         article->encoding = u"UTF-8"_s;
-    if (article && !body.isWhole)
-        article->issues += Messages::tr("The document is broken: it was read up to the break.");
+        article->issues += issues;
+    }
     return deliver(std::move(article), source, receiver);
 }
 

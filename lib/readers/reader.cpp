@@ -7,11 +7,14 @@
 #include "readers/html.h"
 #include "readers/json.h"
 #include "readers/mail.h"
+#include "readers/newsexport.h"
 #include "readers/normalisation.h"
 #include "readers/office.h"
 #include "readers/pdf.h"
 #include "readers/plaintext.h"
+#include "readers/rtf.h"
 #include "readers/source.h"
+#include "readers/table.h"
 #include "readers/understanding.h"
 #include "readers/zip.h"
 
@@ -60,6 +63,8 @@ base::Result<void> readText(const Source &source, Markup markup, Receiver &recei
     NormalisedText normalisedText = normalised(std::move(decoded->text));
     if (isBlank(normalisedText.text))
         return base::failure(Messages::tr("“%1” is blank: it holds nothing but white space.").arg(name));
+    if (const auto articles = articlesOfExport(normalisedText.text); !articles.empty())
+        return deliverExport(articles, issues + normalisedText.issues, source, receiver);
     std::optional<ReadArticle> article = readPlainText(std::move(normalisedText), markup, name);
     if (article) {
         article->encoding = decoded->encoding;
@@ -102,10 +107,14 @@ constexpr std::array formats{
     Format{"pdf"_L1, readPdf},
     Format{"docx"_L1, readDocx},
     Format{"odt"_L1, readOdt},
+    Format{"rtf"_L1, readRtf},
+    Format{"doc"_L1, readRtf}, // news databases call Rich Text so; Word's own old format is told of
     Format{"epub"_L1, readEpub},
     Format{"json"_L1, readJson, true},
     Format{"jsonl"_L1, readJsonLines, true},
     Format{"ndjson"_L1, readJsonLines, true},
+    Format{"csv"_L1, readTable, true},
+    Format{"tsv"_L1, readTable, true},
     Format{"rss"_L1, readFeed, true},
     Format{"atom"_L1, readFeed, true},
     Format{"zip"_L1, readZip, true},
@@ -159,15 +168,16 @@ bool isReadable(const QString &name)
     return formatOf(name) != nullptr;
 }
 
-base::Result<void> readBytes(const QByteArray &bytes, const QString &fileName, Receiver &receiver)
+base::Result<void> readBytes(
+    const QByteArray &bytes, const QString &fileName, Receiver &receiver, const ReadOptions &options)
 {
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    return readSource({.device = &buffer, .name = fileName}, receiver);
+    return readSource({.device = &buffer, .name = fileName, .part = {}, .options = options}, receiver);
 }
 
-base::Result<void> readFile(const QString &path, Receiver &receiver)
+base::Result<void> readFile(const QString &path, Receiver &receiver, const ReadOptions &options)
 {
     const QFileInfo info(path);
     const QString name = info.fileName().isEmpty() ? path : info.fileName();
@@ -186,7 +196,7 @@ base::Result<void> readFile(const QString &path, Receiver &receiver)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return base::failure(Messages::tr("“%1” could not be opened: %2.").arg(name, file.errorString()));
-    const auto read = readSource({.device = &file, .name = path}, receiver);
+    const auto read = readSource({.device = &file, .name = path, .part = {}, .options = options}, receiver);
     if (file.error() != QFileDevice::NoError)
         return base::failure(Messages::tr("“%1” could not be read: %2.").arg(name, file.errorString()));
     return read;
@@ -218,10 +228,14 @@ bool isWorthReading(const QString &path)
 {
     constexpr qint64 looked = 256 * 1024;
     const Format *format = formatOf(path);
-    if (!format || (format->read != readJson && format->read != readJsonLines))
+    const bool isTable = format && format->read == readTable;
+    if (!isTable && (!format || (format->read != readJson && format->read != readJsonLines)))
         return format != nullptr;
     QFile file(path);
-    return !file.open(QIODevice::ReadOnly) || namesText(file.read(looked)); // why it cannot be opened is told
+    if (!file.open(QIODevice::ReadOnly)) // why it cannot be opened is told
+        return true;
+    const QByteArray start = file.read(looked);
+    return isTable ? namesTextColumn(start) : namesText(start);
 }
 
 QStringList endings()

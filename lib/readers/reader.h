@@ -9,6 +9,7 @@
 
 #include "base/error.h"
 #include "readers/readarticle.h"
+#include "readers/readoptions.h"
 
 #include <QByteArray>
 #include <vector>
@@ -35,10 +36,11 @@ inline constexpr qint64 largestFile = 64 * 1024 * 1024;
 /// Reads the articles of a file's bytes; `fileName` (a path) chooses the reader by its ending and is named in
 /// errors. Fails on binary, blank and undecodable content, when no article could be read, and with
 /// Cause::Cancelled when the receiver wants no more.
-base::Result<void> readBytes(const QByteArray &bytes, const QString &fileName, Receiver &receiver);
+base::Result<void> readBytes(
+    const QByteArray &bytes, const QString &fileName, Receiver &receiver, const ReadOptions &options = {});
 
 /// Reads a file from disk; also fails on one that is missing, unreadable or too large.
-base::Result<void> readFile(const QString &path, Receiver &receiver);
+base::Result<void> readFile(const QString &path, Receiver &receiver, const ReadOptions &options = {});
 
 /// The same for files of which all articles may be in memory. What says why a part could not be read is an
 /// issue of the last article.
@@ -49,7 +51,7 @@ base::Result<std::vector<ReadArticle>> readFile(const QString &path);
 base::Result<ReadArticle> readText(const QString &text);
 
 /// Whether a file that nobody named, but that lies in a folder, is worth reading: its ending is that of a
-/// reader and, where others use that ending for data of all kinds (.json, .jsonl), its start names an
+/// reader and, where others use that ending for data of all kinds (.json, .jsonl, .csv), its start names an
 /// article's text.
 bool isWorthReading(const QString &path);
 

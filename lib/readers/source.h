@@ -5,6 +5,7 @@
 
 #include "readers/decoding.h"
 #include "readers/reader.h"
+#include "readers/readoptions.h"
 
 #include <QIODevice>
 #include <optional>
@@ -18,6 +19,7 @@ struct Source
     QString name;  ///< With its folder. What is told of it names it without.
     QString part;  ///< Where in the file that a person chose; empty: it is that file.
     int depth = 0; ///< How many archives it lies in.
+    ReadOptions options = {};
 };
 
 /// The name that messages use, without folder.

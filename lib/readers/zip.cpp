@@ -111,8 +111,12 @@ base::Result<void> readZip(const Source &source, Receiver &receiver)
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::ReadOnly);
         const QString part = source.part.isEmpty() ? entry.path : source.part + u'/' + entry.path;
-        const auto done = readSource(
-            {.device = &buffer, .name = entry.path, .part = part, .depth = source.depth + 1}, receiver);
+        const auto done = readSource({.device = &buffer,
+                                         .name = entry.path,
+                                         .part = part,
+                                         .depth = source.depth + 1,
+                                         .options = source.options},
+            receiver);
         if (done)
             ++read;
         else if (done.error().cause == Error::Cause::Cancelled)

@@ -3,7 +3,7 @@
 
 #include "workspace/annotationimport.h"
 
-#include "workspace/tablefile.h"
+#include "readers/tablefile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -25,16 +25,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(workspace::Importing)
 };
-
-QString folded(const QString &name)
-{
-    return name.simplified().toCaseFolded();
-}
-
-QString key(const QString &title, const QString &source)
-{
-    return folded(title) + u'\n' + folded(source);
-}
 
 /// Quotes with the line ends of texts, whatever a spreadsheet made of them.
 QString quoteOf(const interchange::AnnotationRecord &record)
@@ -60,19 +50,6 @@ base::Result<void> readNames(base::Result<std::vector<T>> values, QHash<decltype
 }
 
 } // namespace
-
-/// An article that rows are attached to, as it is once the batches so far are in.
-struct AnnotationImport::Target
-{
-    text::ArticleId id;
-    text::TextId text;
-    QString title;
-    QString source;
-    bool isAdded = false;
-    bool sourceIsGuessed = false;
-    bool hasStory = false;
-    bool hasSource = false;
-};
 
 bool isAnnotationsFile(const QString &path)
 {
@@ -108,20 +85,21 @@ std::optional<text::Span> placeOfQuote(
 AnnotationImport::AnnotationImport(
     store::Database &database, std::vector<AddedArticle> added, ImportReceiver &receiver)
     : m_database(database)
-    , m_added(std::move(added))
+    , m_articles(database, std::move(added))
     , m_receiver(receiver)
 {
 }
 
-AnnotationImport::~AnnotationImport() = default;
-
 base::Result<void> AnnotationImport::read(const QString &path, const Proceed &proceed)
 {
-    if (const auto found = findArticles(); !found)
+    if (const auto found = m_articles.read(); !found)
         return found;
     const auto cancelled = [] { return base::failure({}, {}, base::Error::Cause::Cancelled); };
     m_batch.file = path;
-    const auto table = openTable(path);
+    QFile file(path);
+    const auto table = file.open(QIODevice::ReadOnly)
+                           ? readers::openTable(&file)
+                           : base::Result<readers::TableFile>(base::failure(file.errorString()));
     if (!table) {
         m_batch.problems += problemOf(path, table.error().message);
         ++m_batch.unread;
@@ -129,7 +107,7 @@ base::Result<void> AnnotationImport::read(const QString &path, const Proceed &pr
     }
     if (!table->issue.isEmpty())
         m_batch.problems += problemOf(path, table->issue);
-    interchange::AnnotationReader reader(table->device.get());
+    interchange::AnnotationReader reader(table->device);
     std::expected<interchange::AnnotationRecord, QString> row;
     while (reader.next(row)) {
         if (!row)
@@ -173,40 +151,12 @@ void AnnotationImport::leaveOutOnce(const QString &why)
 bool AnnotationImport::send()
 {
     const QString file = m_batch.file;
+    m_batch.details = m_articles.takeDetails();
     if (m_batch.isEmpty())
         return true;
     const bool isWanted = m_receiver.take(std::exchange(m_batch, {}));
     m_batch.file = file;
     return isWanted;
-}
-
-base::Result<void> AnnotationImport::findArticles()
-{
-    if (std::exchange(m_isReady, true))
-        return {};
-    const auto named = readNames(m_database.sources(), m_sources);
-    const auto stories = m_database.stories();
-    if (!named || !stories)
-        return named ? std::unexpected(stories.error()) : named;
-    QHash<QUuid, const AddedArticle *> added;
-    for (const AddedArticle &one : m_added)
-        added.insert(one.guid, &one);
-    for (const store::StorySummary &summary : *stories) {
-        const auto rows = m_database.articles(summary.story.id);
-        if (!rows)
-            return std::unexpected(rows.error());
-        for (const auto &[article, reading] : *rows) {
-            if (const AddedArticle *one = added.value(article.guid)) {
-                Target *target = load(article);
-                target->isAdded = true;
-                target->sourceIsGuessed = one->sourceIsGuessed;
-                m_addedTargets[folded(article.title)].push_back(target);
-            } else {
-                m_known[key(article.title, m_sources.value(article.source))].push_back(article.id);
-            }
-        }
-    }
-    return {};
 }
 
 base::Result<void> AnnotationImport::add(const interchange::AnnotationRecord &record)
@@ -219,13 +169,13 @@ base::Result<void> AnnotationImport::add(const interchange::AnnotationRecord &re
         ++m_batch.duplicates;
         return {};
     }
-    const auto found = targetOf(record);
+    const auto found = m_articles.find(record);
     if (!found)
         return std::unexpected(found.error());
     if (!*found)
         return addByText(record);
-    Target &target = **found;
-    complete(target, record);
+    RowArticles::Target &target = **found;
+    m_articles.complete(target, record);
     if (const auto opened = open(target); !opened)
         return opened;
     const auto span = placeOfQuote(m_text, m_codePoints, quoteOf(record), {record.start, record.end});
@@ -279,7 +229,7 @@ base::Result<bool> AnnotationImport::fits(
 /// rows so far fit.
 base::Result<void> AnnotationImport::addByText(const interchange::AnnotationRecord &record)
 {
-    const QString named = nameOf(record);
+    const QString named = RowArticles::nameOf(record);
     Unnamed &unnamed = m_unnamed[named];
     const auto candidates = unnamed.rows.empty()
                                 ? m_database.articlesWithWords(quoteOf(record))
@@ -307,12 +257,11 @@ base::Result<void> AnnotationImport::addByText(const interchange::AnnotationReco
 base::Result<void> AnnotationImport::addUnnamed(const QString &named)
 {
     const Unnamed unnamed = m_unnamed.take(named);
-    const auto row = m_database.article(unnamed.candidates.front());
-    if (!row)
-        return std::unexpected(row.error());
-    m_found.insert(named, *row ? load((*row)->article) : nullptr);
+    const auto target = m_articles.assign(named, unnamed.candidates.front());
+    if (!target)
+        return std::unexpected(target.error());
     base::Result<void> done;
-    for (size_t i = 0; done && *row && i < unnamed.rows.size(); ++i)
+    for (size_t i = 0; done && *target && i < unnamed.rows.size(); ++i)
         done = add(unnamed.rows[i]);
     return done;
 }
@@ -326,94 +275,7 @@ void AnnotationImport::leaveOutUnnamed()
     m_unnamed.clear();
 }
 
-QString AnnotationImport::nameOf(const interchange::AnnotationRecord &record)
-{
-    return record.articleId + u'\n' + key(record.title, record.source);
-}
-
-base::Result<AnnotationImport::Target *> AnnotationImport::targetOf(
-    const interchange::AnnotationRecord &record)
-{
-    const QString named = nameOf(record);
-    if (const auto found = m_found.constFind(named); found != m_found.cend())
-        return *found;
-    auto target = findTarget(record);
-    if (target)
-        m_found.insert(named, *target);
-    return target;
-}
-
-base::Result<AnnotationImport::Target *> AnnotationImport::findTarget(
-    const interchange::AnnotationRecord &record)
-{
-    const auto guid = QUuid::fromString(record.articleId);
-    base::Result<std::optional<text::ArticleId>> known;
-    if (!guid.isNull())
-        known = m_database.articleByGuid(guid);
-    if (!known)
-        return std::unexpected(known.error());
-    if (!*known) {
-        const auto named = m_known.constFind(key(record.title, record.source));
-        if (named != m_known.cend() && named->size() == 1)
-            known = named->front();
-    }
-    if (!*known)
-        return addedTarget(record, guid);
-    return m_database.article(**known).transform(
-        [this](const auto &row) { return row ? load(row->article) : nullptr; });
-}
-
-/// One that this import added. It takes over the GUID, so that the corpus that the rows came from knows it
-/// again.
-AnnotationImport::Target *AnnotationImport::addedTarget(
-    const interchange::AnnotationRecord &record, const QUuid &guid)
-{
-    const std::vector<Target *> sameTitle = m_addedTargets.value(folded(record.title));
-    Target *match = nullptr;
-    for (Target *one : sameTitle)
-        if (folded(one->source) == folded(record.source))
-            match = one;
-    if (!match && sameTitle.size() == 1) {
-        Target *only = sameTitle.front();
-        if (record.source.isEmpty() || only->source.isEmpty() || only->sourceIsGuessed)
-            match = only;
-    }
-    if (match && !guid.isNull())
-        m_batch.details.push_back({.article = match->id, .guid = guid});
-    return match;
-}
-
-AnnotationImport::Target *AnnotationImport::load(const text::Article &article)
-{
-    std::unique_ptr<Target> &target = m_targets[article.id];
-    if (!target)
-        target = std::make_unique<Target>(Target{.id = article.id,
-            .text = article.text,
-            .title = article.title,
-            .source = m_sources.value(article.source),
-            .hasStory = article.story.isValid(),
-            .hasSource = article.source.isValid()});
-    return target.get();
-}
-
-/// Rows may know the story and the source of an article that has none.
-void AnnotationImport::complete(Target &target, const interchange::AnnotationRecord &record)
-{
-    ArticleDetails details{.article = target.id};
-    if (!target.hasStory && !record.story.isEmpty())
-        details.story = record.story;
-    if ((!target.hasSource || target.sourceIsGuessed) && !record.source.isEmpty()) {
-        details.source = record.source;
-        details.sourceWins = target.sourceIsGuessed;
-        target.sourceIsGuessed = false;
-        target.hasSource = true;
-    }
-    target.hasStory = target.hasStory || !details.story.isEmpty();
-    if (!details.story.isEmpty() || !details.source.isEmpty())
-        m_batch.details.push_back(std::move(details));
-}
-
-base::Result<void> AnnotationImport::open(const Target &target)
+base::Result<void> AnnotationImport::open(const RowArticles::Target &target)
 {
     if (m_open == &target)
         return {};
@@ -428,7 +290,7 @@ base::Result<void> AnnotationImport::open(const Target &target)
 }
 
 /// Whether the open article has the annotation of a row that has no GUID.
-base::Result<bool> AnnotationImport::isKnown(const Target &target, const Place &place)
+base::Result<bool> AnnotationImport::isKnown(const RowArticles::Target &target, const Place &place)
 {
     if (!m_placesAreKnown) {
         QHash<coding::TagId, QString> tags;

@@ -7,22 +7,14 @@
 #include "store/database.h"
 #include "text/codepoints.h"
 #include "workspace/importbatch.h"
+#include "workspace/rowarticles.h"
 
 #include <QHash>
 #include <QSet>
 #include <functional>
-#include <memory>
 #include <set>
 
 namespace workspace {
-
-/// An article that the same import has added.
-struct AddedArticle
-{
-    QUuid guid;
-    QString source;
-    bool sourceIsGuessed = false;
-};
 
 /// Attaches the rows of annotations CSVs to the articles that they name, and finds their places there. Reads
 /// the corpus with the connection of whoever owns it; changes nothing.
@@ -31,7 +23,6 @@ class AnnotationImport
 public:
     /// `added`: by this import, in the corpus by now.
     AnnotationImport(store::Database &database, std::vector<AddedArticle> added, ImportReceiver &receiver);
-    ~AnnotationImport();
     Q_DISABLE_COPY_MOVE(AnnotationImport)
 
     /// Called with the bytes of the file that are done; false: nobody wants the rest.
@@ -41,38 +32,23 @@ public:
     base::Result<void> read(const QString &file, const Proceed &proceed);
 
 private:
-    struct Target;
     /// What makes two annotations of an article without GUIDs the same: with the names of tag and analyst.
     using Place = std::tuple<text::Span, QString, QString>;
 
-    base::Result<void> findArticles();
     base::Result<void> add(const interchange::AnnotationRecord &record);
     base::Result<bool> fits(text::ArticleId article, const interchange::AnnotationRecord &record) const;
     base::Result<void> addByText(const interchange::AnnotationRecord &record);
     base::Result<void> addUnnamed(const QString &named);
     void leaveOutUnnamed();
-    static QString nameOf(const interchange::AnnotationRecord &record);
-    base::Result<Target *> targetOf(const interchange::AnnotationRecord &record);
-    base::Result<Target *> findTarget(const interchange::AnnotationRecord &record);
-    Target *addedTarget(const interchange::AnnotationRecord &record, const QUuid &guid);
-    Target *load(const text::Article &article);
-    void complete(Target &target, const interchange::AnnotationRecord &record);
-    base::Result<void> open(const Target &target);
-    base::Result<bool> isKnown(const Target &target, const Place &place);
+    base::Result<void> open(const RowArticles::Target &target);
+    base::Result<bool> isKnown(const RowArticles::Target &target, const Place &place);
     void leaveOut(const QString &why);
     void leaveOutOnce(const QString &why);
     bool send();
 
     store::Database &m_database;
-    std::vector<AddedArticle> m_added;
+    RowArticles m_articles;
     ImportReceiver &m_receiver;
-    QHash<text::SourceId, QString> m_sources;
-    bool m_isReady = false; ///< Articles are found.
-
-    std::unordered_map<text::ArticleId, std::unique_ptr<Target>> m_targets;
-    QHash<QString, Target *> m_found;                     ///< By what the rows say of their article.
-    QHash<QString, std::vector<Target *>> m_addedTargets; ///< By title.
-    QHash<QString, std::vector<text::ArticleId>> m_known; ///< By title and source; not added ones.
 
     /// Rows of an article that no name finds, and the articles that all of them fit.
     struct Unnamed
@@ -82,7 +58,7 @@ private:
     };
     QHash<QString, Unnamed> m_unnamed; ///< By what the rows say of their article.
 
-    const Target *m_open = nullptr; ///< Whose text this is.
+    const RowArticles::Target *m_open = nullptr; ///< Whose text this is.
     QString m_text;
     text::CodePoints m_codePoints;
     std::set<Place> m_places; ///< Of the open article's rows, and when one asked of its annotations.

@@ -25,6 +25,7 @@ struct ImportRequest
     QStringList paths; ///< Files, and folders that are searched through.
     QString story;     ///< Of all articles, made when new; blank: none.
     QString source;    ///< Of articles whose file names none; blank: guessed from the name of the file.
+    readers::ReadOptions reading = {};
 };
 
 /// What an import did, for the person who asked.

@@ -62,7 +62,7 @@ private:
         if (!proceed(0))
             return cancelled();
         FileReceiver receiver(*this, file);
-        const auto read = readers::readFile(file, receiver);
+        const auto read = readers::readFile(file, receiver, m_request.reading);
         m_done += QFileInfo(file).size();
         if (!m_sent)
             return m_sent; // the corpus cannot be written, or nobody wants more

@@ -99,7 +99,7 @@ void MainWindow::buildFileMenu()
         dialog->setNameFilters(
             //: %1 are patterns of file names.
             {tr("Articles and annotations (%1)")
-                    .arg(u"*."_s + readers::endings().join(u" *."_s) + u" *.csv"_s),
+                    .arg(u"*."_s + readers::endings().join(u" *."_s)),
                 tr("All files (*)")});
         connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importPaths);
         dialog->open();

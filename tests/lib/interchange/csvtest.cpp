@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "interchange/csv.h"
-#include "interchange/csvparser.h"
+#include "base/csvparser.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -314,7 +314,7 @@ void CsvTest::tells_when_the_device_cannot_be_read_on()
     for (const QByteArray &start : {"a,b\nc,d\n"_ba, "a,b\nc,d"_ba, "a,b\nc,"_ba, "a,b\n\"c"_ba, ""_ba}) {
         BreakingDevice device(start);
         QVERIFY(device.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
-        interchange::CsvParser parser(&device);
+        base::CsvParser parser(&device);
         QStringList row;
         for (int rows = 0; parser.next(row); ++rows)
             QVERIFY(rows < 2);

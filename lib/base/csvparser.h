@@ -13,13 +13,15 @@
 #include <QStringList>
 #include <optional>
 
-namespace interchange {
+namespace base {
 
-/// Reads CSV row by row, so that no more than a row and a little is in memory however large the file: see
-/// parseCsv() for what it understands. A row longer than 64 MiB is refused, and so is what follows when the
-/// device cannot be read on. Broken UTF-8 becomes U+FFFD: who opens a file knows its encoding. A
-/// quotation mark within a cell that does not begin with one is taken as it is, and so is what follows the
-/// closing one.
+/// Reads CSV row by row, so that no more than a row and a little is in memory however large the file: RFC
+/// 4180, also with LF or CR line ends, a byte-order mark, UTF-16 with one, or ';' or tab as separator, found
+/// in the first row or named by a line "sep=;" before it. Rows may have different lengths; empty lines are
+/// skipped. An unclosed quotation mark and a NUL are refused, and so is a row longer than 64 MiB, and what
+/// follows when the device cannot be read on. Broken UTF-8 becomes U+FFFD: who opens a file knows its
+/// encoding. A quotation mark within a cell that does not begin with one is taken as it is, and so is what
+/// follows the closing one.
 class CsvParser
 {
 public:
@@ -32,7 +34,7 @@ public:
     /// The number of the row that next() read last, from 1, as a spreadsheet counts: with empty lines.
     qsizetype row() const { return m_row; }
     /// Whether all went well so far.
-    const base::Result<void> &result() const { return m_result; }
+    const Result<void> &result() const { return m_result; }
 
 private:
     void start();
@@ -50,7 +52,7 @@ private:
     qsizetype m_at = 0;                      ///< In m_bytes.
     qsizetype m_row = 0;
     char m_separator = ',';
-    base::Result<void> m_result;
+    Result<void> m_result;
 };
 
-} // namespace interchange
+} // namespace base

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Variorum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "interchange/csvparser.h"
+#include "base/csvparser.h"
 
 #include <QCoreApplication>
 
-namespace interchange {
+namespace base {
 namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(interchange::Csv)
+    Q_DECLARE_TR_FUNCTIONS(base::Csv)
 };
 
 constexpr QByteArrayView utf8Mark("\xEF\xBB\xBF");
@@ -104,14 +104,14 @@ bool CsvParser::readMore()
     QByteArray bytes(chunk, Qt::Uninitialized);
     const qint64 size = m_device->read(bytes.data(), chunk);
     if (size < 0)
-        m_result = base::failure(Text::tr("The table could be read only up to row %1: %2.")
+        m_result = failure(Text::tr("The table could be read only up to row %1: %2.")
                 .arg(QString::number(m_row), m_device->errorString()));
     if (size <= 0)
         return false;
     bytes.truncate(size);
     m_bytes += m_decoder ? QString((*m_decoder)(bytes)).toUtf8() : bytes;
     if (m_bytes.size() > longestRow)
-        m_result = base::failure(Text::tr("Row %1 is too long for a row of a table.").arg(m_row));
+        m_result = failure(Text::tr("Row %1 is too long for a row of a table.").arg(m_row));
     return m_result.has_value();
 }
 
@@ -153,7 +153,7 @@ QString CsvParser::readCell()
     const qsizetype start = m_at;
     while (!isAtRowEnd() && m_bytes.at(m_at) != m_separator) {
         if (m_bytes.at(m_at) == '\0')
-            m_result = base::failure(Text::tr("Row %1 is not text: it holds a zero byte.").arg(m_row));
+            m_result = failure(Text::tr("Row %1 is not text: it holds a zero byte.").arg(m_row));
         ++m_at;
     }
     return words(QByteArrayView(m_bytes).sliced(start, m_at - start));
@@ -169,13 +169,13 @@ QString CsvParser::readQuotedCell()
             end = m_bytes.indexOf('"', seen);
         if (end < 0) {
             if (m_result)
-                m_result = base::failure(
-                    Text::tr("The quotation mark that opens in row %1 is never closed.").arg(m_row));
+                m_result =
+                    failure(Text::tr("The quotation mark that opens in row %1 is never closed.").arg(m_row));
             return {};
         }
         const QByteArrayView part = QByteArrayView(m_bytes).sliced(m_at, end - m_at);
         if (part.contains('\0'))
-            m_result = base::failure(Text::tr("Row %1 is not text: it holds a zero byte.").arg(m_row));
+            m_result = failure(Text::tr("Row %1 is not text: it holds a zero byte.").arg(m_row));
         cell += part;
         m_at = end + 1;
         if (isAtEnd() || m_bytes.at(m_at) != '"')
@@ -198,4 +198,4 @@ void CsvParser::skipLineEnd()
         ++m_at;
 }
 
-} // namespace interchange
+} // namespace base
