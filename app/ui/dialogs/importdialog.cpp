@@ -4,6 +4,7 @@
 #include "dialogs/importdialog.h"
 
 #include "dialogs/formparts.h"
+#include "dialogs/importpreviewpane.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -32,10 +33,11 @@ QString namesOf(const QStringList &paths)
 } // namespace
 
 ImportDialog::ImportDialog(const workspace::Workspace &workspace, const QStringList &paths,
-    const QString &storyName, QWidget *parent)
+    const QString &storyName, const readers::ReadOptions &options, QWidget *parent)
     : QDialog(parent)
     , m_story(new StoryBox(workspace, this))
     , m_source(new SourceEdit(workspace, this))
+    , m_preview(new ImportPreviewPane(paths, options, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import articles"));
@@ -60,15 +62,20 @@ ImportDialog::ImportDialog(const workspace::Workspace &workspace, const QStringL
         new HintLabel(tr("Articles are compared within their story. A new name makes a new story or "
                          "source; without a story, they can be moved to one later."),
             this));
-    layout->addSpacing(8);
-    layout->addStretch();
+    layout->addSpacing(4);
+    layout->addWidget(m_preview, 1);
     layout->addWidget(buttons);
-    setMinimumWidth(440);
+    resize(820, 520);
 }
 
 QString ImportDialog::storyName() const
 {
     return m_story->name();
+}
+
+const readers::ReadOptions &ImportDialog::options() const
+{
+    return m_preview->options();
 }
 
 QString ImportDialog::sourceName() const

@@ -3,6 +3,7 @@
 
 #include "dialogs/importjob.h"
 
+#include "dialogs/columnsdialog.h"
 #include "dialogs/importdialog.h"
 #include "focus.h"
 #include "messages.h"
@@ -46,16 +47,20 @@ void show(
 
 } // namespace
 
-void ImportJob::start(
-    workspace::Workspace &workspace, Focus &focus, const QStringList &paths, QMainWindow *window)
+void ImportJob::start(workspace::Workspace &workspace, Focus &focus, const QStringList &paths,
+    QSettings &settings, QMainWindow *window)
 {
     const text::Story *story = workspace.story(focus.story());
     // Only what is in a story is compared, so there is always one to begin with.
-    auto *dialog = new ImportDialog(
-        workspace, paths, story ? story->name : tr("New story", "name of a story that is made"), window);
-    QObject::connect(dialog, &QDialog::accepted, window, [=, &workspace, &focus] {
-        auto *importer = new workspace::Importer(
-            workspace, {.paths = paths, .story = dialog->storyName(), .source = dialog->sourceName()});
+    auto *dialog = new ImportDialog(workspace, paths,
+        story ? story->name : tr("New story", "name of a story that is made"), rememberedColumns(settings),
+        window);
+    QObject::connect(dialog, &QDialog::accepted, window, [=, &workspace, &focus, &settings] {
+        rememberColumns(settings, dialog->options());
+        auto *importer = new workspace::Importer(workspace, {.paths = paths,
+                                                                .story = dialog->storyName(),
+                                                                .source = dialog->sourceName(),
+                                                                .reading = dialog->options()});
         const auto done = [=, &workspace, &focus](const base::Result<void> &worked) {
             const workspace::ImportReport report = importer->finish(worked);
             importer->deleteLater();

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 class QMainWindow;
+class QSettings;
 class QWidget;
 
 namespace ui {
@@ -24,9 +25,10 @@ public:
     /// Asks for the story (proposing the one in view) and the source; then imports the files and folders
     /// beside other work as one undoable step, shown in the status bar, where it can be cancelled: what is in
     /// by then stays, and is told. At the end makes the story the one in view, opens the first article if
-    /// none is open and shows what went wrong. Returns at once. Workspace and focus must outlive the window.
-    static void start(
-        workspace::Workspace &workspace, Focus &focus, const QStringList &paths, QMainWindow *window);
+    /// none is open and shows what went wrong. Returns at once. What is said of tables is remembered in the
+    /// settings. Workspace, focus and settings must outlive the window.
+    static void start(workspace::Workspace &workspace, Focus &focus, const QStringList &paths,
+        QSettings &settings, QMainWindow *window);
 
     /// "3 articles imported, 1 already there."; of a cancelled import, what stays.
     static QString summary(const workspace::ImportReport &report);

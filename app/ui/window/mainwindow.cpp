@@ -341,7 +341,7 @@ void MainWindow::importInto(const QStringList &paths, text::StoryId story)
         return;
     }
     m_focus->setStory(story);
-    ImportJob::start(*m_workspace, *m_focus, paths, this);
+    ImportJob::start(*m_workspace, *m_focus, paths, m_settings, this);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

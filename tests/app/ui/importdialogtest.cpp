@@ -15,8 +15,10 @@
 #include <QMainWindow>
 #include <QMessageBox>
 #include <QPointer>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStatusBar>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -37,8 +39,17 @@ class ImportDialogTest : public QObject
 {
     Q_OBJECT
 
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+
 private Q_SLOTS:
     void initTestCase() { ui::applyScheme(*qApp, ui::Scheme::Light); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    }
 
     void filesAreReadAndAddedAsOneStep()
     {
@@ -51,7 +62,7 @@ private Q_SLOTS:
         const QStringList paths{write(corpus.file(u"one.txt"_s), "First title\n\nSome words on cuts.\n"),
             write(corpus.file(u"two.md"_s), "# Second title\n\nOther words on cuts.\n")};
         const int before = corpus->articleCount();
-        ui::ImportJob::start(*corpus, focus, paths, &window);
+        ui::ImportJob::start(*corpus, focus, paths, *m_settings, &window);
         auto *dialog = support::shown<ui::ImportDialog>();
         QVERIFY(dialog);
         QCOMPARE(dialog->storyName(), u"AWS job cuts, July 2025"_s);
@@ -72,7 +83,7 @@ private Q_SLOTS:
         ui::Focus focus;
         QMainWindow window;
         window.show();
-        ui::ImportJob::start(*corpus, focus, {corpus.file(u"one.txt"_s)}, &window);
+        ui::ImportJob::start(*corpus, focus, {corpus.file(u"one.txt"_s)}, *m_settings, &window);
         auto *dialog = support::shown<ui::ImportDialog>();
         QVERIFY(dialog);
         QVERIFY(!dialog->storyName().isEmpty());
@@ -92,7 +103,7 @@ private Q_SLOTS:
         QSignalSpy opened(&focus, &ui::Focus::openRequested);
         const int before = corpus->articleCount();
         const QString path = write(corpus.file(u"one.txt"_s), "First title\n\nSome words on cuts.\n");
-        ui::ImportJob::start(*corpus, focus, {path}, &window);
+        ui::ImportJob::start(*corpus, focus, {path}, *m_settings, &window);
         support::shown<ui::ImportDialog>()->accept();
         QTRY_VERIFY(window.statusBar()->currentMessage().contains(u'1'));
         QCOMPARE(corpus->articleCount(), before + 1);
@@ -109,7 +120,7 @@ private Q_SLOTS:
             write(corpus.file(u"picture.txt"_s), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1", 20)),
             corpus.file(u"missing.txt"_s)};
         const int before = corpus->articleCount();
-        ui::ImportJob::start(*corpus, focus, paths, &window);
+        ui::ImportJob::start(*corpus, focus, paths, *m_settings, &window);
         support::shown<ui::ImportDialog>()->accept();
         QTRY_VERIFY(window.findChild<QListWidget *>());
         QCOMPARE(corpus->articleCount(), before + 1);
@@ -138,7 +149,7 @@ private Q_SLOTS:
         ui::Focus focus;
         QMainWindow window;
         window.show();
-        ui::ImportJob::start(*corpus, focus, {corpus.file(u"none"_s)}, &window);
+        ui::ImportJob::start(*corpus, focus, {corpus.file(u"none"_s)}, *m_settings, &window);
         support::shown<ui::ImportDialog>()->accept();
         QTRY_VERIFY(support::shown<QMessageBox>());
     }
@@ -157,7 +168,7 @@ private Q_SLOTS:
             if (auto *cancel = window.statusBar()->findChild<QToolButton *>())
                 cancel->click();
         });
-        ui::ImportJob::start(*corpus, focus, {corpus.file(u"many"_s)}, &window);
+        ui::ImportJob::start(*corpus, focus, {corpus.file(u"many"_s)}, *m_settings, &window);
         support::shown<ui::ImportDialog>()->accept();
         QTRY_VERIFY(window.statusBar()->currentMessage().contains(u"stopped"_s));
         const int added = corpus->articleCount() - before;
@@ -175,8 +186,8 @@ private Q_SLOTS:
         QMainWindow window;
         window.show();
         const int before = corpus->articleCount();
-        ui::ImportJob::start(
-            *corpus, focus, {write(corpus.file(u"one.txt"_s), "A title\n\nSome words.\n")}, &window);
+        ui::ImportJob::start(*corpus, focus, {write(corpus.file(u"one.txt"_s), "A title\n\nSome words.\n")},
+            *m_settings, &window);
         support::shown<ui::ImportDialog>()->reject();
         QTest::qWait(100);
         QCOMPARE(corpus->articleCount(), before);
