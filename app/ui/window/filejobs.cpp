@@ -6,13 +6,16 @@
 #include "interchange/agreementdocument.h"
 #include "messages.h"
 #include "store/database.h"
+#include "text/quantityreader.h"
 #include "window/job.h"
 #include "workspace/exporting.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QMainWindow>
 #include <QStatusBar>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,51 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ui::FileJobs)
 };
+
+using base::Result; // unqualified, so that lupdate keeps the context of what follows
+using interchange::AgreementDocument;
+
+/// On any thread, with a connection of its own.
+Result<AgreementDocument> documentOf(const QString &corpus, const workspace::OpenStory &story,
+    const coding::Agreement &agreement, const QHash<text::SourceId, QString> &sources,
+    const text::Lexicon &lexicon)
+{
+    const auto database = store::Database::open(corpus, store::Database::Mode::Read);
+    if (!database)
+        return std::unexpected(database.error());
+    QHash<text::ArticleId, text::TextId> texts;
+    for (const store::ArticleRow &row : story.articles)
+        texts.insert(row.article.id, row.article.text);
+    const text::QuantityReader quantities(lexicon);
+    Result<QString> last;
+    text::ArticleId lastArticle;
+    const auto text = [&](text::ArticleId article) {
+        if (last && std::exchange(lastArticle, article) != article)
+            last = (*database)->text(texts.value(article));
+        return last.value_or(QString());
+    };
+    AgreementDocument document = workspace::agreementDocument(story, agreement,
+        {.sourceName = [&](text::SourceId source) { return sources.value(source); },
+            .text = text,
+            .quantities = quantities});
+    if (!last)
+        return std::unexpected(last.error());
+    return document;
+}
+
+Result<void> write(const AgreementDocument &document, QIODevice *device, const QString &path,
+    const interchange::CsvOptions &options)
+{
+    if (path.endsWith(".json"_L1, Qt::CaseInsensitive)) {
+        const QByteArray json = interchange::agreementJson(document);
+        if (device->write(json) != json.size())
+            return base::failure(Text::tr("%1 could not be written.").arg(path), device->errorString());
+        return {};
+    }
+    interchange::CsvWriter writer(device, options);
+    interchange::writeAgreementCsv(writer, document);
+    return writer.finish();
+}
 
 } // namespace
 
@@ -95,21 +143,28 @@ void checkCorpus(workspace::Workspace &workspace, QMainWindow *window)
         });
 }
 
-base::Result<void> writeAgreement(workspace::Workspace &workspace, text::StoryId story, const QString &path,
-    const interchange::CsvOptions &options)
+void exportAgreement(workspace::Workspace &workspace, text::StoryId id, const QString &path,
+    const interchange::CsvOptions &options, QMainWindow *window)
 {
-    const interchange::AgreementDocument document = workspace::agreementDocument(workspace, story);
-    return workspace::writeFile(path, [&](QIODevice *device) -> base::Result<void> {
-        if (path.endsWith(".json"_L1, Qt::CaseInsensitive)) {
-            const QByteArray json = interchange::agreementJson(document);
-            if (device->write(json) != json.size())
-                return base::failure(Text::tr("%1 could not be written.").arg(path), device->errorString());
-            return {};
-        }
-        interchange::CsvWriter writer(device, options);
-        interchange::writeAgreementCsv(writer, document);
-        return writer.finish();
-    });
+    const workspace::OpenStory &story = workspace.openStory(id);
+    QHash<text::SourceId, QString> sources;
+    for (const store::ArticleRow &row : story.articles)
+        if (const text::Source *source = workspace.source(row.article.source))
+            sources.insert(source->id, source->name);
+    const auto work = [corpus = workspace.path(), lexicon = workspace.lexicon(), story, sources,
+                          agreement = workspace.settledAgreement(id), path,
+                          options](const base::Progress &) -> base::Result<void> {
+        const auto document = documentOf(corpus, story, agreement, sources, lexicon);
+        if (!document)
+            return std::unexpected(document.error());
+        return workspace::writeFile(
+            path, [&](QIODevice *device) { return write(*document, device, path, options); });
+    };
+    Job::start(window, Text::tr("Exporting the agreement…"), work,
+        [window, path](const base::Result<void> &written) {
+            if (succeeded(window, written))
+                window->statusBar()->showMessage(Text::tr("Wrote %1").arg(path), noticeTime);
+        });
 }
 
 void exportHits(std::vector<interchange::Hit> hits, const QString &path,

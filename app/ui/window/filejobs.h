@@ -37,8 +37,8 @@ void saveCopy(workspace::Workspace &workspace, const QString &path, QMainWindow 
 /// Looks through the whole corpus for damage.
 void checkCorpus(workspace::Workspace &workspace, QMainWindow *window);
 /// Writes a story's agreement: JSON when the path ends so, else CSV.
-base::Result<void> writeAgreement(workspace::Workspace &workspace, text::StoryId story, const QString &path,
-    const interchange::CsvOptions &options);
+void exportAgreement(workspace::Workspace &workspace, text::StoryId id, const QString &path,
+    const interchange::CsvOptions &options, QMainWindow *window);
 
 /// Writes what a search found: JSON when the path ends so, else CSV.
 void exportHits(std::vector<interchange::Hit> hits, const QString &path,

@@ -131,9 +131,8 @@ void MainWindow::exportAnnotations()
 void MainWindow::exportAgreement()
 {
     chooseFile(this, tr("Export agreement"), beside(m_workspace->path(), tr("-agreement.csv")),
-        tr("CSV (*.csv);;JSON (*.json)"), [this](const QString &path) {
-            if (succeeded(this, writeAgreement(*m_workspace, m_focus->story(), path, csvOptions())))
-                statusBar()->showMessage(tr("Wrote %1").arg(path), noticeTime);
+        tr("CSV (*.csv);;JSON (*.json)"), [this, story = m_focus->story()](const QString &path) {
+            ui::exportAgreement(*m_workspace, story, path, csvOptions(), this);
         });
 }
 

@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Variorum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Exporting annotations from the window: all, or what the table shows.
+// Exporting from the window: annotations (all, or what the table shows) and the agreement.
 
 #include "annotations/annotationfilters.h"
 #include "annotations/annotationmodel.h"
 #include "annotations/annotationtable.h"
+#include "interchange/agreementdocument.h"
 #include "interchange/annotationrecord.h"
 #include "support/samplewindows.h"
 #include "support/shown.h"
+#include "workspace/exporting.h"
 
 #include <QAction>
+#include <QBuffer>
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -88,6 +91,36 @@ private Q_SLOTS:
         QCOMPARE(save(), all);
     }
 
+    void theAgreementIsWrittenAsOtherProgramsWriteIt_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("CSV") << u"out.csv"_s;
+        QTest::newRow("JSON") << u"out.json"_s;
+    }
+
+    /// Beside the window, with a connection of its own, and yet the same as from the workspace itself.
+    void theAgreementIsWrittenAsOtherProgramsWriteIt()
+    {
+        QFETCH(QString, name);
+        m_window->activateWindow();
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        const QByteArray written = saveAs(m_windows->file(name));
+        workspace::Workspace &workspace = m_window->workspace();
+        const auto document = workspace::agreementDocument(workspace, workspace.stories().front().story.id);
+        QVERIFY(document.evidence.size() > 20);
+        QByteArray expected;
+        if (name.endsWith(u".json"_s)) {
+            expected = interchange::agreementJson(document);
+        } else {
+            QBuffer buffer(&expected);
+            buffer.open(QIODevice::WriteOnly);
+            interchange::CsvWriter writer(&buffer);
+            interchange::writeAgreementCsv(writer, document);
+            QVERIFY(writer.finish());
+        }
+        QCOMPARE(written, expected);
+    }
+
     void cancelWritesNothing()
     {
         QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
@@ -99,23 +132,24 @@ private Q_SLOTS:
     }
 
 private:
-    /// Gives the dialog a file name and returns how many annotations are in the file; -1 when it is not
-    /// there.
-    int save()
+    /// Gives the dialog a file name and returns what is in the file, once the window says that it is written.
+    QByteArray saveAs(const QString &path)
     {
-        const QString path = m_windows->file(u"out.csv"_s);
         auto *dialog = support::shown<QFileDialog>();
         if (!dialog)
-            return -1;
+            return {};
         dialog->selectFile(path);
         QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
         const auto isWritten = [&] { return m_window->statusBar()->currentMessage().contains(path); };
-        if (!QTest::qWaitFor(isWritten, 10'000))
-            return -1;
         QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return -1;
-        const auto read = interchange::readAnnotations(file.readAll());
+        return QTest::qWaitFor(isWritten, 10'000) && file.open(QIODevice::ReadOnly) ? file.readAll()
+                                                                                    : QByteArray();
+    }
+
+    /// How many annotations are written; -1 when it is no such file.
+    int save()
+    {
+        const auto read = interchange::readAnnotations(saveAs(m_windows->file(u"out.csv"_s)));
         return read ? int(read->records.size()) : -1;
     }
 
