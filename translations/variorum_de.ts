@@ -164,6 +164,25 @@
     </message>
 </context>
 <context>
+    <name>base::Csv</name>
+    <message>
+        <source>The table could be read only up to row %1: %2.</source>
+        <translation>Die Tabelle ließ sich nur bis Zeile %1 lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 is too long for a row of a table.</source>
+        <translation>Zeile %1 ist zu lang für eine Zeile einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Row %1 is not text: it holds a zero byte.</source>
+        <translation>Zeile %1 ist kein Text: Sie enthält ein Nullbyte.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens in row %1 is never closed.</source>
+        <translation>Das Anführungszeichen, das sich in Zeile %1 öffnet, wird nie geschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>cli::AgreeCommand</name>
     <message>
         <source>The agreement could not be written whole.</source>
@@ -723,6 +742,115 @@
     </message>
 </context>
 <context>
+    <name>coding::Words</name>
+    <message>
+        <source>asserts</source>
+        <extracomment>What a claim says of &quot;AI causes this&quot;: that it does.</extracomment>
+        <translation>bejaht</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <extracomment>What a claim says of &quot;AI causes this&quot;: that it is one cause of several.</extracomment>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>predicts</source>
+        <extracomment>What a claim says of &quot;AI causes this&quot;: that it will.</extracomment>
+        <translation>sagt voraus</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <extracomment>What a claim says of &quot;AI causes this&quot;: that it is doubtful.</extracomment>
+        <translation>bezweifelt</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <extracomment>What a claim says of &quot;AI causes this&quot;: that it does not.</extracomment>
+        <translation>verneint</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>type of a name</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <comment>type of a name</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>type of a name</comment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>type of a name</comment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>type of a name</comment>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <comment>the sources</comment>
+        <translation>einig</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <comment>what the sources say</comment>
+        <translation>vereinbar</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <comment>the sources</comment>
+        <translation>widersprüchlich</translation>
+    </message>
+    <message>
+        <source>one source</source>
+        <comment>states this</comment>
+        <translation>eine Quelle</translation>
+    </message>
+    <message>
+        <source>The sources agree.</source>
+        <translation>Die Quellen sind sich einig.</translation>
+    </message>
+    <message>
+        <source>The sources are compatible: all can be right.</source>
+        <translation>Die Quellen sind vereinbar: Alle können recht haben.</translation>
+    </message>
+    <message>
+        <source>The sources differ: not all can be right.</source>
+        <translation>Die Quellen widersprechen sich: Nicht alle können recht haben.</translation>
+    </message>
+    <message>
+        <source>Only one source says so.</source>
+        <translation>Nur eine Quelle sagt das.</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <comment>an article, of a point</comment>
+        <translation>genannt</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <comment>an article, of a point</comment>
+        <translation>schweigt</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <comment>in the cell of an article: it speaks of a point without a value</comment>
+        <translation>erwähnt</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <comment>an article, of a point</comment>
+        <translation>ungelesen</translation>
+    </message>
+</context>
+<context>
     <name>interchange::AgreementTable</name>
     <message numerus="yes">
         <source>%Ln point(s)</source>
@@ -793,22 +921,6 @@
         <source>The table could not be written whole; is the disk full?</source>
         <translation>Die Tabelle konnte nicht vollständig geschrieben werden; ist der Datenträger voll?</translation>
     </message>
-    <message>
-        <source>The quotation mark that opens in row %1 is never closed.</source>
-        <translation>Das Anführungszeichen, das sich in Zeile %1 öffnet, wird nie geschlossen.</translation>
-    </message>
-    <message>
-        <source>Row %1 is not text: it holds a zero byte.</source>
-        <translation>Zeile %1 ist kein Text: Sie enthält ein Nullbyte.</translation>
-    </message>
-    <message>
-        <source>Row %1 is too long for a row of a table.</source>
-        <translation>Zeile %1 ist zu lang für eine Zeile einer Tabelle.</translation>
-    </message>
-    <message>
-        <source>The table could be read only up to row %1: %2.</source>
-        <translation>Die Tabelle ließ sich nur bis Zeile %1 lesen: %2.</translation>
-    </message>
 </context>
 <context>
     <name>interchange::Hit</name>
@@ -820,42 +932,6 @@
 <context>
     <name>interchange::Report</name>
     <message>
-        <source>The sources agree.</source>
-        <translation>Die Quellen sind sich einig.</translation>
-    </message>
-    <message>
-        <source>The sources are compatible: all can be right.</source>
-        <translation>Die Quellen sind vereinbar: Alle können recht haben.</translation>
-    </message>
-    <message>
-        <source>The sources differ: not all can be right.</source>
-        <translation>Die Quellen widersprechen sich: Nicht alle können recht haben.</translation>
-    </message>
-    <message>
-        <source>Only one source says so.</source>
-        <translation>Das sagt nur eine Quelle.</translation>
-    </message>
-    <message>
-        <source>agree</source>
-        <comment>below the number of points</comment>
-        <translation>einig</translation>
-    </message>
-    <message>
-        <source>compatible</source>
-        <comment>below the number of points</comment>
-        <translation>vereinbar</translation>
-    </message>
-    <message>
-        <source>differ</source>
-        <comment>below the number of points</comment>
-        <translation>widersprüchlich</translation>
-    </message>
-    <message>
-        <source>one source</source>
-        <comment>below the number of points</comment>
-        <translation>eine Quelle</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Zahlen</translation>
     </message>
@@ -866,31 +942,6 @@
     <message>
         <source>Entities</source>
         <translation>Entitäten</translation>
-    </message>
-    <message>
-        <source>asserts</source>
-        <comment>a claim&apos;s stance: AI causes this</comment>
-        <translation>bejaht</translation>
-    </message>
-    <message>
-        <source>partly</source>
-        <comment>a claim&apos;s stance: AI is one of the causes</comment>
-        <translation>teilweise</translation>
-    </message>
-    <message>
-        <source>predicts</source>
-        <comment>a claim&apos;s stance: AI will cause this</comment>
-        <translation>sagt voraus</translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <comment>a claim&apos;s stance: whether AI causes this</comment>
-        <translation>bezweifelt</translation>
-    </message>
-    <message>
-        <source>denies</source>
-        <comment>a claim&apos;s stance: AI does not cause this</comment>
-        <translation>verneint</translation>
     </message>
     <message>
         <source>not read</source>
@@ -996,11 +1047,6 @@
     <message>
         <source>Verdicts are computed from the values that analysts tagged. Silent is said only of articles that were read to the end. Articles that print the same sentence count as one witness. Made with Variorum.</source>
         <translation>Urteile werden aus den Werten berechnet, die Analysten ausgezeichnet haben. Schweigen wird nur von Artikeln gesagt, die zu Ende gelesen wurden. Artikel, die denselben Satz drucken, gelten als ein Zeuge. Erstellt mit Variorum.</translation>
-    </message>
-    <message>
-        <source>mentioned</source>
-        <comment>in the cell of an article: it speaks of a point without a value</comment>
-        <translation>erwähnt</translation>
     </message>
     <message>
         <source>Mentioned without a value: %1.</source>
@@ -1237,7 +1283,9 @@
     <message>
         <source>article %1</source>
         <comment>a place in a file</comment>
-        <extracomment>One of the articles of a JSON file, by its number.</extracomment>
+        <extracomment>One of the articles of a JSON file, by its number.
+----------
+One of the articles of a file, by its number.</extracomment>
         <translation>Artikel %1</translation>
     </message>
     <message>
@@ -1286,6 +1334,31 @@
             <numerusform>Das Dokument hat mehr als %n Seite; der Rest wurde ausgelassen.</numerusform>
             <numerusform>Das Dokument hat mehr als %n Seiten; der Rest wurde ausgelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is no Rich Text document. Save it as DOCX and try again.</source>
+        <translation>„%1“ ist kein Rich-Text-Dokument. Speichern Sie es als DOCX und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>„%1“ konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: no column is known to be the text of the articles; it would be called “text”, “body” or “content”.</source>
+        <translation>„%1“: Von keiner Spalte ist bekannt, dass sie der Text der Artikel ist; sie hieße „text“, „body“ oder „content“.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <comment>a place in a table</comment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The table is not in UTF-8, and too large to be converted from another encoding: save it as “CSV UTF-8”.</source>
+        <translation>Die Tabelle ist nicht in UTF-8 und zu groß, um aus einer anderen Kodierung umgewandelt zu werden: Speichern Sie sie als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which encoding the table is in: save it as “CSV UTF-8”.</source>
+        <translation>Die Kodierung der Tabelle ist nicht zu erkennen: Speichern Sie sie als „CSV UTF-8“.</translation>
     </message>
 </context>
 <context>
@@ -1679,22 +1752,6 @@
 </context>
 <context>
     <name>ui::AgreementModel</name>
-    <message>
-        <source>The sources agree.</source>
-        <translation>Die Quellen sind sich einig.</translation>
-    </message>
-    <message>
-        <source>The sources are compatible: all can be right.</source>
-        <translation>Die Quellen sind vereinbar: Alle können recht haben.</translation>
-    </message>
-    <message>
-        <source>The sources differ: not all can be right.</source>
-        <translation>Die Quellen widersprechen sich: Nicht alle können recht haben.</translation>
-    </message>
-    <message>
-        <source>Only one source says so.</source>
-        <translation>Nur eine Quelle sagt das.</translation>
-    </message>
     <message numerus="yes">
         <source>Stated in %n article(s)</source>
         <translation>
@@ -1819,26 +1876,6 @@
             <numerusform>Punkt</numerusform>
             <numerusform>Punkte</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>agree</source>
-        <comment>below the number of points</comment>
-        <translation>einig</translation>
-    </message>
-    <message>
-        <source>compatible</source>
-        <comment>below the number of points</comment>
-        <translation>vereinbar</translation>
-    </message>
-    <message>
-        <source>differ</source>
-        <comment>below the number of points</comment>
-        <translation>widersprüchlich</translation>
-    </message>
-    <message>
-        <source>one source</source>
-        <comment>below the number of points</comment>
-        <translation>eine Quelle</translation>
     </message>
     <message numerus="yes">
         <source>article(s) unread</source>
@@ -2743,6 +2780,69 @@
     </message>
 </context>
 <context>
+    <name>ui::ColumnsDialog</name>
+    <message>
+        <source>nothing</source>
+        <comment>a column of a table holds…</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>a column of a table holds…</comment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>a column of a table holds…</comment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>a column of a table holds…</comment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <comment>a column of a table holds…</comment>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <comment>a column of a table holds…</comment>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <comment>a column of a table holds…</comment>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>a column of a table holds…</comment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Spalten von %1</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Erste Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Diese Spalten verwenden</translation>
+    </message>
+    <message>
+        <source>Say what each column holds. One has to be the text; parts of it in several columns are joined. It is remembered for tables with the same headings.</source>
+        <translation>Sagen Sie, was jede Spalte enthält. Eine muss der Text sein; Teile davon in mehreren Spalten werden verbunden. Für Tabellen mit denselben Überschriften wird es gemerkt.</translation>
+    </message>
+    <message>
+        <source>What “%1” holds</source>
+        <translation>Was „%1“ enthält</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandBox</name>
     <message>
         <source>Command</source>
@@ -3169,6 +3269,10 @@
         <source>Wrote %1</source>
         <translation>%1 geschrieben</translation>
     </message>
+    <message>
+        <source>Exporting the agreement…</source>
+        <translation>Übereinstimmung wird exportiert …</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -3357,6 +3461,88 @@
         <source>New story</source>
         <comment>name of a story that is made</comment>
         <translation>Neue Story</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreviewModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreviewPane</name>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>S&amp;palten …</translation>
+    </message>
+    <message>
+        <source>What is understood of the files</source>
+        <translation>Was von den Dateien verstanden wird</translation>
+    </message>
+    <message>
+        <source>Say what the columns of a table hold</source>
+        <translation>Sagen, was die Spalten einer Tabelle enthalten</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln article(s) of %1</source>
+        <translation>
+            <numerusform>Der erste Artikel aus %1</numerusform>
+            <numerusform>Die ersten %Ln Artikel aus %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <comment>of %1</comment>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of annotations</source>
+        <translation>
+            <numerusform>%Ln Datei mit Annotationen</numerusform>
+            <numerusform>%Ln Dateien mit Annotationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4776,29 @@
     </message>
 </context>
 <context>
+    <name>ui::OccurrenceChooser</name>
+    <message>
+        <source>Check &amp;all</source>
+        <translation>&amp;Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Check &amp;none</source>
+        <translation>&amp;Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Gefundene Stellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln place(s) checked</source>
+        <comment>how many of how many</comment>
+        <translation>
+            <numerusform>%1 von %Ln Stelle angekreuzt</numerusform>
+            <numerusform>%1 von %Ln Stellen angekreuzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::OccurrencesDialog</name>
     <message>
         <source>&amp;Match case</source>
@@ -4621,18 +4830,6 @@
         <translation>Wo gesucht wird</translation>
     </message>
     <message>
-        <source>Places found</source>
-        <translation>Gefundene Stellen</translation>
-    </message>
-    <message>
-        <source>Check &amp;all</source>
-        <translation>&amp;Alle auswählen</translation>
-    </message>
-    <message>
-        <source>Check &amp;none</source>
-        <translation>&amp;Keine auswählen</translation>
-    </message>
-    <message>
         <source>&amp;Tag</source>
         <translation>&amp;Codieren</translation>
     </message>
@@ -4643,14 +4840,6 @@
     <message>
         <source>These words stand nowhere else.</source>
         <translation>Diese Wörter stehen nirgendwo sonst.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln place(s) checked</source>
-        <comment>how many of how many</comment>
-        <translation>
-            <numerusform>%1 von %Ln Stelle ausgewählt</numerusform>
-            <numerusform>%1 von %Ln Stellen ausgewählt</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>tag “%1” %Ln time(s)</source>
@@ -5631,32 +5820,12 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
         <translation>Tag</translation>
     </message>
     <message>
-        <source>Places found</source>
-        <translation>Gefundene Stellen</translation>
-    </message>
-    <message>
-        <source>Check &amp;all</source>
-        <translation>&amp;Alle ankreuzen</translation>
-    </message>
-    <message>
-        <source>Check &amp;none</source>
-        <translation>&amp;Keine ankreuzen</translation>
-    </message>
-    <message>
         <source>&amp;Tag</source>
         <translation>&amp;Codieren</translation>
     </message>
     <message>
         <source>Tag &amp;with</source>
         <translation>Codieren &amp;mit</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln place(s) checked</source>
-        <comment>how many of how many</comment>
-        <translation>
-            <numerusform>%1 von %Ln Stelle angekreuzt</numerusform>
-            <numerusform>%1 von %Ln Stellen angekreuzt</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>tag %Ln place(s) found by “%1”</source>
@@ -5694,56 +5863,6 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
 </context>
 <context>
     <name>ui::ValueWords</name>
-    <message>
-        <source>asserts</source>
-        <extracomment>What a claim says of &quot;AI causes this&quot;: that it does.</extracomment>
-        <translation>bejaht</translation>
-    </message>
-    <message>
-        <source>partly</source>
-        <extracomment>What a claim says of &quot;AI causes this&quot;: that it is one cause of several.</extracomment>
-        <translation>teilweise</translation>
-    </message>
-    <message>
-        <source>predicts</source>
-        <extracomment>What a claim says of &quot;AI causes this&quot;: that it will.</extracomment>
-        <translation>sagt voraus</translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <extracomment>What a claim says of &quot;AI causes this&quot;: that it is doubtful.</extracomment>
-        <translation>bezweifelt</translation>
-    </message>
-    <message>
-        <source>denies</source>
-        <extracomment>What a claim says of &quot;AI causes this&quot;: that it does not.</extracomment>
-        <translation>verneint</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <comment>type of a name</comment>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <comment>type of a name</comment>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <comment>type of a name</comment>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>product</source>
-        <comment>type of a name</comment>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <comment>type of a name</comment>
-        <translation>Sonstiges</translation>
-    </message>
     <message>
         <source>article’s voice</source>
         <extracomment>Who says it: nobody is quoted, the article says so itself.</extracomment>
@@ -6014,21 +6133,6 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
         <translation>
             <numerusform>%n Annotation importieren</numerusform>
             <numerusform>%n Annotationen importieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The table is not in UTF-8, and too large to be converted from another encoding: save it as “CSV UTF-8”.</source>
-        <translation>Die Tabelle ist nicht in UTF-8 und zu groß, um aus einer anderen Kodierung umgewandelt zu werden: Speichern Sie sie als „CSV UTF-8“.</translation>
-    </message>
-    <message>
-        <source>Nobody can tell which encoding the table is in: save it as “CSV UTF-8”.</source>
-        <translation>Die Kodierung der Tabelle ist nicht zu erkennen: Speichern Sie sie als „CSV UTF-8“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s) that mean nothing in %1 were replaced.</source>
-        <translation>
-            <numerusform>%n Byte, das in %1 nichts bedeutet, wurde ersetzt.</numerusform>
-            <numerusform>%n Bytes, die in %1 nichts bedeuten, wurden ersetzt.</numerusform>
         </translation>
     </message>
     <message>

@@ -619,6 +619,45 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportPreviewPane</name>
+    <message numerus="yes">
+        <source>The first %Ln article(s) of %1</source>
+        <translation>
+            <numerusform>The first %Ln article of %1</numerusform>
+            <numerusform>The first %Ln articles of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <comment>of %1</comment>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of annotations</source>
+        <translation>
+            <numerusform>%Ln file of annotations</numerusform>
+            <numerusform>%Ln files of annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MeasureWords</name>
     <message numerus="yes">
         <source>%n span(s)</source>
@@ -770,7 +809,7 @@
     </message>
 </context>
 <context>
-    <name>ui::OccurrencesDialog</name>
+    <name>ui::OccurrenceChooser</name>
     <message numerus="yes">
         <source>%1 of %Ln place(s) checked</source>
         <comment>how many of how many</comment>
@@ -779,6 +818,9 @@
             <numerusform>%1 of %Ln places checked</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ui::OccurrencesDialog</name>
     <message numerus="yes">
         <source>tag “%1” %Ln time(s)</source>
         <comment>name of an edit</comment>
@@ -915,14 +957,6 @@
 <context>
     <name>ui::TagHitsDialog</name>
     <message numerus="yes">
-        <source>%1 of %Ln place(s) checked</source>
-        <comment>how many of how many</comment>
-        <translation>
-            <numerusform>%1 of %Ln place checked</numerusform>
-            <numerusform>%1 of %Ln places checked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>tag %Ln place(s) found by “%1”</source>
         <comment>name of an edit</comment>
         <translation>
@@ -975,13 +1009,6 @@
         <translation>
             <numerusform>import %n annotation</numerusform>
             <numerusform>import %n annotations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s) that mean nothing in %1 were replaced.</source>
-        <translation>
-            <numerusform>%n byte that means nothing in %1 was replaced.</numerusform>
-            <numerusform>%n bytes that mean nothing in %1 were replaced.</numerusform>
         </translation>
     </message>
 </context>

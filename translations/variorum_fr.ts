@@ -164,6 +164,25 @@
     </message>
 </context>
 <context>
+    <name>base::Csv</name>
+    <message>
+        <source>The table could be read only up to row %1: %2.</source>
+        <translation>Le tableau n’a pu être lu que jusqu’à la ligne %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 is too long for a row of a table.</source>
+        <translation>La ligne %1 est trop longue pour une ligne de tableau.</translation>
+    </message>
+    <message>
+        <source>Row %1 is not text: it holds a zero byte.</source>
+        <translation>La ligne %1 n’est pas du texte&#xa0;: elle contient un octet nul.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens in row %1 is never closed.</source>
+        <translation>Le guillemet ouvert à la ligne %1 n’est jamais fermé.</translation>
+    </message>
+</context>
+<context>
     <name>cli::AgreeCommand</name>
     <message>
         <source>The agreement could not be written whole.</source>
@@ -723,6 +742,115 @@
     </message>
 </context>
 <context>
+    <name>coding::Words</name>
+    <message>
+        <source>asserts</source>
+        <extracomment>What a claim says of &quot;AI causes this&quot;: that it does.</extracomment>
+        <translation>affirme</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <extracomment>What a claim says of &quot;AI causes this&quot;: that it is one cause of several.</extracomment>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>predicts</source>
+        <extracomment>What a claim says of &quot;AI causes this&quot;: that it will.</extracomment>
+        <translation>prédit</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <extracomment>What a claim says of &quot;AI causes this&quot;: that it is doubtful.</extracomment>
+        <translation>met en doute</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <extracomment>What a claim says of &quot;AI causes this&quot;: that it does not.</extracomment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>type of a name</comment>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <comment>type of a name</comment>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>type of a name</comment>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>type of a name</comment>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>type of a name</comment>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <comment>the sources</comment>
+        <translation>concordent</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <comment>what the sources say</comment>
+        <translation>compatibles</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <comment>the sources</comment>
+        <translation>divergent</translation>
+    </message>
+    <message>
+        <source>one source</source>
+        <comment>states this</comment>
+        <translation>source unique</translation>
+    </message>
+    <message>
+        <source>The sources agree.</source>
+        <translation>Les sources concordent.</translation>
+    </message>
+    <message>
+        <source>The sources are compatible: all can be right.</source>
+        <translation>Les sources sont compatibles&#xa0;: toutes peuvent avoir raison.</translation>
+    </message>
+    <message>
+        <source>The sources differ: not all can be right.</source>
+        <translation>Les sources divergent&#xa0;: elles ne peuvent pas toutes avoir raison.</translation>
+    </message>
+    <message>
+        <source>Only one source says so.</source>
+        <translation>Une seule source le dit.</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <comment>an article, of a point</comment>
+        <translation>indiqué</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <comment>an article, of a point</comment>
+        <translation>muet</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <comment>in the cell of an article: it speaks of a point without a value</comment>
+        <translation>mentionné</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <comment>an article, of a point</comment>
+        <translation>non lu</translation>
+    </message>
+</context>
+<context>
     <name>interchange::AgreementTable</name>
     <message numerus="yes">
         <source>%Ln point(s)</source>
@@ -793,22 +921,6 @@
         <source>The table could not be written whole; is the disk full?</source>
         <translation>Le tableau n’a pas pu être écrit en entier&#x202f;; le disque est-il plein&#x202f;?</translation>
     </message>
-    <message>
-        <source>The quotation mark that opens in row %1 is never closed.</source>
-        <translation>Le guillemet ouvert à la ligne %1 n’est jamais fermé.</translation>
-    </message>
-    <message>
-        <source>Row %1 is not text: it holds a zero byte.</source>
-        <translation>La ligne %1 n’est pas du texte&#xa0;: elle contient un octet nul.</translation>
-    </message>
-    <message>
-        <source>Row %1 is too long for a row of a table.</source>
-        <translation>La ligne %1 est trop longue pour une ligne de tableau.</translation>
-    </message>
-    <message>
-        <source>The table could be read only up to row %1: %2.</source>
-        <translation>Le tableau n’a pu être lu que jusqu’à la ligne %1&#xa0;: %2.</translation>
-    </message>
 </context>
 <context>
     <name>interchange::Hit</name>
@@ -820,42 +932,6 @@
 <context>
     <name>interchange::Report</name>
     <message>
-        <source>The sources agree.</source>
-        <translation>Les sources concordent.</translation>
-    </message>
-    <message>
-        <source>The sources are compatible: all can be right.</source>
-        <translation>Les sources sont compatibles&#xa0;: toutes peuvent avoir raison.</translation>
-    </message>
-    <message>
-        <source>The sources differ: not all can be right.</source>
-        <translation>Les sources divergent&#xa0;: toutes ne peuvent pas avoir raison.</translation>
-    </message>
-    <message>
-        <source>Only one source says so.</source>
-        <translation>Une seule source le dit.</translation>
-    </message>
-    <message>
-        <source>agree</source>
-        <comment>below the number of points</comment>
-        <translation>concordent</translation>
-    </message>
-    <message>
-        <source>compatible</source>
-        <comment>below the number of points</comment>
-        <translation>compatibles</translation>
-    </message>
-    <message>
-        <source>differ</source>
-        <comment>below the number of points</comment>
-        <translation>divergent</translation>
-    </message>
-    <message>
-        <source>one source</source>
-        <comment>below the number of points</comment>
-        <translation>source unique</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Chiffres</translation>
     </message>
@@ -866,31 +942,6 @@
     <message>
         <source>Entities</source>
         <translation>Entités</translation>
-    </message>
-    <message>
-        <source>asserts</source>
-        <comment>a claim&apos;s stance: AI causes this</comment>
-        <translation>affirme</translation>
-    </message>
-    <message>
-        <source>partly</source>
-        <comment>a claim&apos;s stance: AI is one of the causes</comment>
-        <translation>en partie</translation>
-    </message>
-    <message>
-        <source>predicts</source>
-        <comment>a claim&apos;s stance: AI will cause this</comment>
-        <translation>prédit</translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <comment>a claim&apos;s stance: whether AI causes this</comment>
-        <translation>met en doute</translation>
-    </message>
-    <message>
-        <source>denies</source>
-        <comment>a claim&apos;s stance: AI does not cause this</comment>
-        <translation>nie</translation>
     </message>
     <message>
         <source>not read</source>
@@ -996,11 +1047,6 @@
     <message>
         <source>Verdicts are computed from the values that analysts tagged. Silent is said only of articles that were read to the end. Articles that print the same sentence count as one witness. Made with Variorum.</source>
         <translation>Les verdicts sont calculés à partir des valeurs balisées par les analystes. Seuls les articles lus jusqu’au bout sont dits muets. Les articles qui impriment la même phrase comptent pour un seul témoin. Fait avec Variorum.</translation>
-    </message>
-    <message>
-        <source>mentioned</source>
-        <comment>in the cell of an article: it speaks of a point without a value</comment>
-        <translation>mentionné</translation>
     </message>
     <message>
         <source>Mentioned without a value: %1.</source>
@@ -1237,7 +1283,9 @@
     <message>
         <source>article %1</source>
         <comment>a place in a file</comment>
-        <extracomment>One of the articles of a JSON file, by its number.</extracomment>
+        <extracomment>One of the articles of a JSON file, by its number.
+----------
+One of the articles of a file, by its number.</extracomment>
         <translation>article %1</translation>
     </message>
     <message>
@@ -1286,6 +1334,31 @@
             <numerusform>Le document a plus de %n page&#x202f;; le reste a été laissé de côté.</numerusform>
             <numerusform>Le document a plus de %n pages&#x202f;; le reste a été laissé de côté.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is no Rich Text document. Save it as DOCX and try again.</source>
+        <translation>« %1 » n’est pas un document Rich Text. Enregistrez-le en DOCX et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>« %1 » n’a pas pu être lu : %2</translation>
+    </message>
+    <message>
+        <source>“%1”: no column is known to be the text of the articles; it would be called “text”, “body” or “content”.</source>
+        <translation>« %1 » : aucune colonne n’est connue comme le texte des articles ; elle s’appellerait « text », « body » ou « content ».</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <comment>a place in a table</comment>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>The table is not in UTF-8, and too large to be converted from another encoding: save it as “CSV UTF-8”.</source>
+        <translation>Le tableau n’est pas en UTF-8 et il est trop grand pour être converti d’un autre encodage&#xa0;: enregistrez-le au format «&#x202f;CSV UTF-8&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which encoding the table is in: save it as “CSV UTF-8”.</source>
+        <translation>L’encodage du tableau n’est pas reconnaissable&#xa0;: enregistrez-le au format «&#x202f;CSV UTF-8&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -1679,22 +1752,6 @@
 </context>
 <context>
     <name>ui::AgreementModel</name>
-    <message>
-        <source>The sources agree.</source>
-        <translation>Les sources concordent.</translation>
-    </message>
-    <message>
-        <source>The sources are compatible: all can be right.</source>
-        <translation>Les sources sont compatibles&#xa0;: toutes peuvent avoir raison.</translation>
-    </message>
-    <message>
-        <source>The sources differ: not all can be right.</source>
-        <translation>Les sources divergent&#xa0;: elles ne peuvent pas toutes avoir raison.</translation>
-    </message>
-    <message>
-        <source>Only one source says so.</source>
-        <translation>Une seule source le dit.</translation>
-    </message>
     <message numerus="yes">
         <source>Stated in %n article(s)</source>
         <translation>
@@ -1819,26 +1876,6 @@
             <numerusform>point</numerusform>
             <numerusform>points</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>agree</source>
-        <comment>below the number of points</comment>
-        <translation>concordent</translation>
-    </message>
-    <message>
-        <source>compatible</source>
-        <comment>below the number of points</comment>
-        <translation>compatibles</translation>
-    </message>
-    <message>
-        <source>differ</source>
-        <comment>below the number of points</comment>
-        <translation>divergent</translation>
-    </message>
-    <message>
-        <source>one source</source>
-        <comment>below the number of points</comment>
-        <translation>source unique</translation>
     </message>
     <message numerus="yes">
         <source>article(s) unread</source>
@@ -2743,6 +2780,69 @@
     </message>
 </context>
 <context>
+    <name>ui::ColumnsDialog</name>
+    <message>
+        <source>nothing</source>
+        <comment>a column of a table holds…</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>a column of a table holds…</comment>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>a column of a table holds…</comment>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>a column of a table holds…</comment>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <comment>a column of a table holds…</comment>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <comment>a column of a table holds…</comment>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <comment>a column of a table holds…</comment>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>a column of a table holds…</comment>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Colonnes de %1</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Premières lignes du tableau</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Utiliser ces colonnes</translation>
+    </message>
+    <message>
+        <source>Say what each column holds. One has to be the text; parts of it in several columns are joined. It is remembered for tables with the same headings.</source>
+        <translation>Indiquez ce que contient chaque colonne. L’une doit être le texte ; s’il est réparti sur plusieurs colonnes, elles sont réunies. Le choix est retenu pour les tableaux aux mêmes en-têtes.</translation>
+    </message>
+    <message>
+        <source>What “%1” holds</source>
+        <translation>Ce que contient « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandBox</name>
     <message>
         <source>Command</source>
@@ -3169,6 +3269,10 @@
         <source>Wrote %1</source>
         <translation>%1 écrit</translation>
     </message>
+    <message>
+        <source>Exporting the agreement…</source>
+        <translation>Exportation de l’accord…</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -3357,6 +3461,88 @@
         <source>New story</source>
         <comment>name of a story that is made</comment>
         <translation>Nouveau sujet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreviewModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreviewPane</name>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Colonnes…</translation>
+    </message>
+    <message>
+        <source>What is understood of the files</source>
+        <translation>Ce qui est compris des fichiers</translation>
+    </message>
+    <message>
+        <source>Say what the columns of a table hold</source>
+        <translation>Indiquer ce que contiennent les colonnes d’un tableau</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln article(s) of %1</source>
+        <translation>
+            <numerusform>Le premier article de %1</numerusform>
+            <numerusform>Les %Ln premiers articles de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <comment>of %1</comment>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of annotations</source>
+        <translation>
+            <numerusform>%Ln fichier d’annotations</numerusform>
+            <numerusform>%Ln fichiers d’annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4776,29 @@
     </message>
 </context>
 <context>
+    <name>ui::OccurrenceChooser</name>
+    <message>
+        <source>Check &amp;all</source>
+        <translation>&amp;Tout cocher</translation>
+    </message>
+    <message>
+        <source>Check &amp;none</source>
+        <translation>Tout &amp;décocher</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Endroits trouvés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln place(s) checked</source>
+        <comment>how many of how many</comment>
+        <translation>
+            <numerusform>%1 endroit coché sur %Ln</numerusform>
+            <numerusform>%1 endroits cochés sur %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::OccurrencesDialog</name>
     <message>
         <source>&amp;Match case</source>
@@ -4621,18 +4830,6 @@
         <translation>Où chercher</translation>
     </message>
     <message>
-        <source>Places found</source>
-        <translation>Occurrences trouvées</translation>
-    </message>
-    <message>
-        <source>Check &amp;all</source>
-        <translation>Tout &amp;cocher</translation>
-    </message>
-    <message>
-        <source>Check &amp;none</source>
-        <translation>Tout &amp;décocher</translation>
-    </message>
-    <message>
         <source>&amp;Tag</source>
         <translation>É&amp;tiqueter</translation>
     </message>
@@ -4643,14 +4840,6 @@
     <message>
         <source>These words stand nowhere else.</source>
         <translation>Ces mots ne figurent nulle part ailleurs.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln place(s) checked</source>
-        <comment>how many of how many</comment>
-        <translation>
-            <numerusform>%1 sur %Ln occurrence cochée</numerusform>
-            <numerusform>%1 sur %Ln occurrences cochées</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>tag “%1” %Ln time(s)</source>
@@ -5631,32 +5820,12 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
         <translation>Étiquette</translation>
     </message>
     <message>
-        <source>Places found</source>
-        <translation>Endroits trouvés</translation>
-    </message>
-    <message>
-        <source>Check &amp;all</source>
-        <translation>&amp;Tout cocher</translation>
-    </message>
-    <message>
-        <source>Check &amp;none</source>
-        <translation>Tout &amp;décocher</translation>
-    </message>
-    <message>
         <source>&amp;Tag</source>
         <translation>É&amp;tiqueter</translation>
     </message>
     <message>
         <source>Tag &amp;with</source>
         <translation>Étiqueter &amp;avec</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln place(s) checked</source>
-        <comment>how many of how many</comment>
-        <translation>
-            <numerusform>%1 endroit coché sur %Ln</numerusform>
-            <numerusform>%1 endroits cochés sur %Ln</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>tag %Ln place(s) found by “%1”</source>
@@ -5694,56 +5863,6 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
 </context>
 <context>
     <name>ui::ValueWords</name>
-    <message>
-        <source>asserts</source>
-        <extracomment>What a claim says of &quot;AI causes this&quot;: that it does.</extracomment>
-        <translation>affirme</translation>
-    </message>
-    <message>
-        <source>partly</source>
-        <extracomment>What a claim says of &quot;AI causes this&quot;: that it is one cause of several.</extracomment>
-        <translation>en partie</translation>
-    </message>
-    <message>
-        <source>predicts</source>
-        <extracomment>What a claim says of &quot;AI causes this&quot;: that it will.</extracomment>
-        <translation>prédit</translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <extracomment>What a claim says of &quot;AI causes this&quot;: that it is doubtful.</extracomment>
-        <translation>met en doute</translation>
-    </message>
-    <message>
-        <source>denies</source>
-        <extracomment>What a claim says of &quot;AI causes this&quot;: that it does not.</extracomment>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <comment>type of a name</comment>
-        <translation>personne</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <comment>type of a name</comment>
-        <translation>organisation</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <comment>type of a name</comment>
-        <translation>lieu</translation>
-    </message>
-    <message>
-        <source>product</source>
-        <comment>type of a name</comment>
-        <translation>produit</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <comment>type of a name</comment>
-        <translation>autre</translation>
-    </message>
     <message>
         <source>article’s voice</source>
         <extracomment>Who says it: nobody is quoted, the article says so itself.</extracomment>
@@ -6014,21 +6133,6 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
         <translation>
             <numerusform>importer %n annotation</numerusform>
             <numerusform>importer %n annotations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The table is not in UTF-8, and too large to be converted from another encoding: save it as “CSV UTF-8”.</source>
-        <translation>Le tableau n’est pas en UTF-8 et il est trop grand pour être converti d’un autre encodage&#xa0;: enregistrez-le au format «&#x202f;CSV UTF-8&#x202f;».</translation>
-    </message>
-    <message>
-        <source>Nobody can tell which encoding the table is in: save it as “CSV UTF-8”.</source>
-        <translation>L’encodage du tableau n’est pas reconnaissable&#xa0;: enregistrez-le au format «&#x202f;CSV UTF-8&#x202f;».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s) that mean nothing in %1 were replaced.</source>
-        <translation>
-            <numerusform>%n octet qui n’a pas de sens en %1 a été remplacé.</numerusform>
-            <numerusform>%n octets qui n’ont pas de sens en %1 ont été remplacés.</numerusform>
         </translation>
     </message>
     <message>

@@ -254,21 +254,6 @@ void applyScheme(QApplication &application, Scheme scheme)
     apply(application);
 }
 
-QString verdictSign(coding::Verdict verdict)
-{
-    switch (verdict) {
-    case coding::Verdict::Agree:
-        return u"="_s;
-    case coding::Verdict::Compatible:
-        return u"≈"_s;
-    case coding::Verdict::Differ:
-        return u"≠"_s;
-    case coding::Verdict::OneSource:
-        return u"·"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 void paintDisc(QPainter &painter, const QRectF &rect, const QString &sourceName)
 {
     painter.save();

@@ -76,9 +76,6 @@ const Theme &theme();
 /// With System it follows the system's changes from then on.
 void applyScheme(QApplication &application, Scheme scheme);
 
-/// "=", "≈", "≠", "·".
-QString verdictSign(coding::Verdict verdict);
-
 /// Paints a source's disc with its initial.
 void paintDisc(QPainter &painter, const QRectF &rect, const QString &sourceName);
 /// Paints a small rounded key badge ("1") in a tag's colour.

@@ -10,7 +10,7 @@ namespace interchange {
 
 void writeAgreementCsv(CsvWriter &writer, const AgreementDocument &document)
 {
-    const AgreementGrid grid(document);
+    const AgreementGrid grid(document, AgreementGrid::Wording::OfFiles);
     for (const char *column : {"point", "kind", "verdict", "independent"})
         writer.number(column);
     for (const QString &source : grid.sources())

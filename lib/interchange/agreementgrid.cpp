@@ -3,12 +3,24 @@
 
 #include "interchange/agreementgrid.h"
 
+#include "coding/words.h"
+#include "text/quantityprinter.h"
+
 using namespace Qt::StringLiterals;
 
 namespace interchange {
 namespace {
 
 using coding::Cell;
+
+QString valueForPeople(const AgreementDocument::Evidence &evidence)
+{
+    if (const auto *quantity = std::get_if<text::Quantity>(&evidence.value))
+        return text::QuantityPrinter(QLocale()).print(*quantity);
+    if (const auto *claim = std::get_if<coding::Claim>(&evidence.value))
+        return coding::stanceWords(claim->stance);
+    return evidence.shown;
+}
 
 /// The column of an article that belongs to no source is its own.
 struct ColumnName
@@ -27,10 +39,12 @@ ColumnName columnName(const AgreementDocument::Article &article)
 
 } // namespace
 
-AgreementGrid::AgreementGrid(const AgreementDocument &document)
+AgreementGrid::AgreementGrid(const AgreementDocument &document, Wording wording)
+    : m_wording(wording)
 {
     for (const AgreementDocument::Evidence &one : document.evidence) {
-        QString words = (one.shown.isEmpty() ? one.quote : one.shown).simplified();
+        QString words = wording == Wording::OfPeople ? valueForPeople(one) : one.shown;
+        words = (words.isEmpty() ? one.quote : words).simplified();
         if (!one.converted.isEmpty())
             words += u" (%1)"_s.arg(one.converted);
         m_shown.insert(one.annotation, words);
@@ -61,12 +75,13 @@ QStringList AgreementGrid::cells(const coding::Point &point) const
             if (const QString shown = m_shown.value(id); !shown.isEmpty() && !stated[column].contains(shown))
                 stated[column].append(shown);
     }
+    const auto stateWords = m_wording == Wording::OfPeople ? coding::cellStateWords : coding::cellStateName;
     QStringList words;
     for (qsizetype column = 0; column < m_sources.size(); ++column) {
         const Cell::State state = isMentioned[column] ? Cell::State::Mentioned
                                   : isUnread[column]  ? Cell::State::Unread
                                                       : Cell::State::Silent;
-        words.append(stated[column].isEmpty() ? coding::cellStateName(state) : stated[column].join("; "_L1));
+        words.append(stated[column].isEmpty() ? stateWords(state) : stated[column].join("; "_L1));
     }
     return words;
 }

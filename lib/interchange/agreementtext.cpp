@@ -3,6 +3,7 @@
 
 // A story's agreement for a terminal, of agreementdocument.h.
 
+#include "coding/words.h"
 #include "interchange/agreementgrid.h"
 #include "interchange/columns.h"
 
@@ -27,25 +28,9 @@ constexpr int leastLabel = 16; ///< Columns of a point's label.
 constexpr int mostLabel = 40;
 constexpr int leastCell = 10; ///< A narrower column for a source says nothing.
 
-QString verdictSign(Verdict verdict)
+QString signAndWords(Verdict verdict)
 {
-    switch (verdict) {
-    case Verdict::Agree:
-        return u"="_s;
-    case Verdict::Compatible:
-        return u"≈"_s;
-    case Verdict::Differ:
-        return u"≠"_s;
-    case Verdict::OneSource:
-        return u"·"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-/// In the names that files have, too.
-QString verdictWords(Verdict verdict)
-{
-    return verdictSign(verdict) + u' ' + coding::verdictName(verdict);
+    return coding::verdictSign(verdict) + u' ' + coding::verdictWords(verdict);
 }
 
 QString countsLine(const coding::Agreement &agreement)
@@ -79,7 +64,7 @@ public:
     {
         for (const Verdict verdict :
             {Verdict::Agree, Verdict::Compatible, Verdict::Differ, Verdict::OneSource})
-            m_verdict = std::max(m_verdict, columnsOf(verdictWords(verdict)));
+            m_verdict = std::max(m_verdict, columnsOf(signAndWords(verdict)));
         const int sources = std::max(1, int(grid.sources().size()));
         const int room = width - m_verdict - gap;
         m_label = std::clamp(room / (sources + 1), leastLabel, mostLabel);
@@ -91,7 +76,7 @@ public:
     QString header() const { return row(QString(), Text::tr("Point"), m_grid.sources()); }
     QString row(const coding::Point &point) const
     {
-        return row(verdictWords(point.verdict), point.label, m_grid.cells(point));
+        return row(signAndWords(point.verdict), point.label, m_grid.cells(point));
     }
 
 private:
@@ -120,7 +105,7 @@ void addList(QString &text, const AgreementGrid &grid, const coding::Agreement &
     const int cellWidth = std::max(leastCell, width - nameWidth - 2 * gap);
     const QString space(gap, u' ');
     for (const coding::Point &point : agreement.points) {
-        const QString verdict = verdictWords(point.verdict) + space;
+        const QString verdict = signAndWords(point.verdict) + space;
         addLine(text, verdict + fitted(point.label, std::max(leastCell, width - columnsOf(verdict))));
         const QStringList cells = grid.cells(point);
         for (qsizetype source = 0; source < cells.size(); ++source)
@@ -133,7 +118,7 @@ void addList(QString &text, const AgreementGrid &grid, const coding::Agreement &
 
 QString agreementText(const AgreementDocument &document, int width)
 {
-    const AgreementGrid grid(document);
+    const AgreementGrid grid(document, AgreementGrid::Wording::OfPeople);
     QString text;
     if (!document.story.isEmpty())
         addLine(text, document.story.simplified());

@@ -3,6 +3,8 @@
 
 #include "interchange/report.h"
 
+#include "coding/words.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
@@ -27,45 +29,9 @@ constexpr size_t mostOverview = 12; ///< Articles that fit beside each other in 
 constexpr std::array kinds{Kind::Figure, Kind::Claim, Kind::Entity};
 constexpr std::array verdicts{Verdict::Agree, Verdict::Compatible, Verdict::Differ, Verdict::OneSource};
 
-QString sign(Verdict verdict)
-{
-    constexpr std::array signs{u"=", u"≈", u"≠", u"·"};
-    return QString(signs[size_t(verdict)]);
-}
-
 QString styleClass(Verdict verdict)
 {
     return verdict == Verdict::OneSource ? u"one"_s : coding::verdictName(verdict);
-}
-
-QString verdictSentence(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Agree:
-        return Text::tr("The sources agree.");
-    case Verdict::Compatible:
-        return Text::tr("The sources are compatible: all can be right.");
-    case Verdict::Differ:
-        return Text::tr("The sources differ: not all can be right.");
-    case Verdict::OneSource:
-        return Text::tr("Only one source says so.");
-    }
-    Q_UNREACHABLE();
-}
-
-QString verdictCount(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Agree:
-        return Text::tr("agree", "below the number of points");
-    case Verdict::Compatible:
-        return Text::tr("compatible", "below the number of points");
-    case Verdict::Differ:
-        return Text::tr("differ", "below the number of points");
-    case Verdict::OneSource:
-        return Text::tr("one source", "below the number of points");
-    }
-    Q_UNREACHABLE();
 }
 
 QString kindHeading(Kind kind)
@@ -78,23 +44,6 @@ QString kindHeading(Kind kind)
     default:
         return Text::tr("Entities");
     }
-}
-
-QString stanceWords(coding::Stance stance)
-{
-    switch (stance) {
-    case coding::Stance::Asserts:
-        return Text::tr("asserts", "a claim's stance: AI causes this");
-    case coding::Stance::Partly:
-        return Text::tr("partly", "a claim's stance: AI is one of the causes");
-    case coding::Stance::Predicts:
-        return Text::tr("predicts", "a claim's stance: AI will cause this");
-    case coding::Stance::Questions:
-        return Text::tr("questions", "a claim's stance: whether AI causes this");
-    case coding::Stance::Denies:
-        return Text::tr("denies", "a claim's stance: AI does not cause this");
-    }
-    Q_UNREACHABLE();
 }
 
 QString readingWords(text::ReadingState state)
@@ -119,9 +68,7 @@ bool isWebAddress(const QString &url)
 /// In the cell of an article that does not state a point.
 QString absentWords(Cell::State state)
 {
-    if (state == Cell::State::Mentioned)
-        return Text::tr("mentioned", "in the cell of an article: it speaks of a point without a value");
-    return state == Cell::State::Unread ? readingWords(text::ReadingState::Unread) : u"—"_s;
+    return state == Cell::State::Silent ? u"—"_s : coding::cellStateWords(state);
 }
 
 /// One writing of a report. Every word that is not the page's own goes through escaped().
@@ -182,8 +129,8 @@ private:
             escaped(Text::tr("point(s)", "below their number", int(points.size()))));
         for (const Verdict verdict : verdicts)
             m_html += u"<li class=\"%1\"><b>%2</b>%3 %4</li>\n"_s.arg(styleClass(verdict),
-                number(std::ranges::count(points, verdict, &Point::verdict)), sign(verdict),
-                escaped(verdictCount(verdict)));
+                number(std::ranges::count(points, verdict, &Point::verdict)), coding::verdictSign(verdict),
+                escaped(coding::verdictWords(verdict)));
         m_html += "</ul>\n"_L1;
     }
 
@@ -212,7 +159,7 @@ private:
     QString value(const Point &point, const Report::Evidence &evidence) const
     {
         if (const auto *claim = std::get_if<coding::Claim>(&evidence.value))
-            return stanceWords(claim->stance);
+            return coding::stanceWords(claim->stance);
         return point.kind == Kind::Figure && !evidence.shown.isEmpty() ? evidence.shown : evidence.quote;
     }
 
@@ -240,8 +187,8 @@ private:
         m_html += "</tr></thead>\n<tbody>\n"_L1;
         for (const Point &point : m_report.agreement.points) {
             m_html += u"<tr class=\"%1\"><th scope=\"row\"><span class=\"sign\">%2</span><a "
-                      "href=\"#%3\">%4</a></th>"_s.arg(
-                          styleClass(point.verdict), sign(point.verdict), id(point), escaped(point.label));
+                      "href=\"#%3\">%4</a></th>"_s.arg(styleClass(point.verdict),
+                          coding::verdictSign(point.verdict), id(point), escaped(point.label));
             for (const Cell &cell : point.cells) {
                 if (!cell.evidence.empty())
                     m_html += u"<td>%1</td>"_s.arg(escaped(values(point, cell)));
@@ -269,7 +216,7 @@ private:
 
     void point(const Point &point)
     {
-        QString about = verdictSentence(point.verdict);
+        QString about = coding::verdictSentence(point.verdict);
         const int stating =
             int(std::ranges::count_if(point.cells, [](const Cell &cell) { return !cell.evidence.empty(); }));
         if (stating > 1)
@@ -278,7 +225,7 @@ private:
                      Text::tr("%n independent source(s).", "", point.independent);
         m_html += u"<article class=\"point %1\" id=\"%2\">\n<h3><span class=\"sign\">%3</span>%4</h3>\n"
                   "<p class=\"about\">%5</p>\n<dl class=\"evidence\">\n"_s.arg(styleClass(point.verdict),
-                      id(point), sign(point.verdict), escaped(point.label), escaped(about));
+                      id(point), coding::verdictSign(point.verdict), escaped(point.label), escaped(about));
         for (const Cell &cell : point.cells)
             for (size_t i = 0; i < cell.evidence.size(); ++i)
                 if (const Report::Evidence *one = m_evidence.value(cell.evidence[i]))

@@ -6,6 +6,7 @@
 #include "agreement/agreementmodel.h"
 #include "agreement/cellpainter.h"
 #include "agreement/evidencelayout.h"
+#include "coding/words.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -105,8 +106,8 @@ void AgreementDelegate::paintLabel(
     const auto verdict = coding::Verdict(index.data(AgreementModel::VerdictRole).toInt());
     painter->setFont(faces().sign);
     painter->setPen(theme().verdict(verdict));
-    painter->drawText(
-        option.rect.adjusted(margin, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, verdictSign(verdict));
+    painter->drawText(option.rect.adjusted(margin, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+        coding::verdictSign(verdict));
     const int independent = index.data(AgreementModel::IndependentRole).toInt();
     const QString note =
         //: Of the sources that agree on a point: those that did not print the same sentence.

@@ -6,6 +6,7 @@
 #include "agreement/agreementmodel.h"
 #include "agreement/agreementnodes.h"
 #include "agreement/pointwords.h"
+#include "coding/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -208,7 +209,7 @@ QVariant AgreementModel::pointData(const PointNode &node, int role) const
     case Qt::EditRole:
         return point.label;
     case Qt::AccessibleTextRole:
-        return u"%1: %2"_s.arg(point.label, verdictWords(point.verdict));
+        return u"%1: %2"_s.arg(point.label, coding::verdictSentence(point.verdict));
     case Qt::ToolTipRole:
         return pointTip(point);
     case VerdictRole:

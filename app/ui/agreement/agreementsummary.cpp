@@ -3,6 +3,7 @@
 
 #include "agreement/agreementsummary.h"
 
+#include "coding/words.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -77,10 +78,10 @@ std::vector<AgreementSummary::Count> AgreementSummary::counts() const
     // The number stands above its word.
     return {
         {m_points, tr("point(s)", "below their number", m_points), theme().text},
-        {count(Verdict::Agree), tr("agree", "below the number of points"), theme().agree},
-        {count(Verdict::Compatible), tr("compatible", "below the number of points"), theme().compatible},
-        {count(Verdict::Differ), tr("differ", "below the number of points"), theme().differ},
-        {count(Verdict::OneSource), tr("one source", "below the number of points"), theme().oneSource},
+        {count(Verdict::Agree), coding::verdictWords(Verdict::Agree), theme().agree},
+        {count(Verdict::Compatible), coding::verdictWords(Verdict::Compatible), theme().compatible},
+        {count(Verdict::Differ), coding::verdictWords(Verdict::Differ), theme().differ},
+        {count(Verdict::OneSource), coding::verdictWords(Verdict::OneSource), theme().oneSource},
         {m_unread, tr("article(s) unread", "below their number", m_unread), theme().oneSource},
     };
 }

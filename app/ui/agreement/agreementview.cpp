@@ -7,6 +7,7 @@
 #include "agreement/agreementheader.h"
 #include "agreement/agreementmodel.h"
 #include "annotations/valuewords.h"
+#include "coding/words.h"
 #include "theme.h"
 
 #include <QMouseEvent>
@@ -34,7 +35,7 @@ int leastCell()
     int widest = figures;
     for (const Stance stance :
         {Stance::Asserts, Stance::Partly, Stance::Predicts, Stance::Questions, Stance::Denies})
-        widest = qMax(widest, metrics.horizontalAdvance(stanceWords(stance)) + around);
+        widest = qMax(widest, metrics.horizontalAdvance(coding::stanceWords(stance)) + around);
     return qMin(widest, mostCell);
 }
 

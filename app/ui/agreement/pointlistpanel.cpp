@@ -7,6 +7,7 @@
 #include "agreement/filterchip.h"
 #include "agreement/pointlistmodel.h"
 #include "chiplayout.h"
+#include "coding/words.h"
 #include "flattable.h"
 #include "focus.h"
 #include "theme.h"
@@ -45,7 +46,7 @@ protected:
         constexpr int signWidth = 18;
         const auto verdict = Verdict(index.data(PointListModel::VerdictRole).toInt());
         painter->setPen(theme().verdict(verdict));
-        painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeft, verdictSign(verdict));
+        painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeft, coding::verdictSign(verdict));
         painter->setPen(theme().text);
         FlatRowDelegate::paintCell(painter, cell.adjusted(signWidth, 0, 0, 0), index);
     }

@@ -4,25 +4,11 @@
 #include "agreement/pointwords.h"
 
 #include "agreement/agreementmodel.h"
+#include "coding/words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
-QString verdictWords(coding::Verdict verdict)
-{
-    switch (verdict) {
-    case coding::Verdict::Agree:
-        return AgreementModel::tr("The sources agree.");
-    case coding::Verdict::Compatible:
-        return AgreementModel::tr("The sources are compatible: all can be right.");
-    case coding::Verdict::Differ:
-        return AgreementModel::tr("The sources differ: not all can be right.");
-    case coding::Verdict::OneSource:
-        return AgreementModel::tr("Only one source says so.");
-    }
-    Q_UNREACHABLE();
-}
 
 int statingArticles(const coding::Point &point)
 {
@@ -31,7 +17,7 @@ int statingArticles(const coding::Point &point)
 
 QString pointTip(const coding::Point &point)
 {
-    QStringList lines{point.label, verdictWords(point.verdict)};
+    QStringList lines{point.label, coding::verdictSentence(point.verdict)};
     const int stating = statingArticles(point);
     if (stating > 1) {
         lines << AgreementModel::tr("Stated in %n article(s)", "", stating);

@@ -12,8 +12,6 @@ namespace ui {
 
 /// What the grids of points and sources say alike: the panel's and the matrix.
 
-/// A sentence: "The sources agree."
-QString verdictWords(coding::Verdict verdict);
 /// How many articles state the point.
 int statingArticles(const coding::Point &point);
 /// Label, verdict and witnesses, a line each.

@@ -7,6 +7,7 @@
 #include "agreement/shortnames.h"
 #include "agreement/units.h"
 #include "annotations/valuewords.h"
+#include "coding/words.h"
 #include "text/segmentation.h"
 #include "workspace/exporting.h"
 #include "workspace/rateedits.h"
@@ -76,7 +77,7 @@ std::pair<QString, QString> shortWords(
         return {amount, amount == quantity->words ? brief : amount}; // "hundreds" has no unit to leave out
     }
     if (const auto *claim = std::get_if<coding::Claim>(&annotation.value))
-        return {stanceWords(claim->stance), {}};
+        return {coding::stanceWords(claim->stance), {}};
     return {excerpt(annotation.quote), {}};
 }
 

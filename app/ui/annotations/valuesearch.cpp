@@ -4,6 +4,7 @@
 #include "annotations/valuesearch.h"
 
 #include "annotations/valuewords.h"
+#include "coding/words.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -59,11 +60,11 @@ store::ValuesMeant valuesMeantBy(const QString &words, const QLocale &locale)
     const auto stands = [&](const QString &shown) { return shown.contains(words, Qt::CaseInsensitive); };
     for (const auto stance :
         {Stance::Asserts, Stance::Partly, Stance::Predicts, Stance::Questions, Stance::Denies})
-        if (stands(stanceWords(stance)))
+        if (stands(coding::stanceWords(stance)))
             meant.stances.push_back(stance);
     for (const auto type : {EntityType::Person, EntityType::Organisation, EntityType::Location,
              EntityType::Product, EntityType::Other})
-        if (stands(entityTypeWords(type)))
+        if (stands(coding::entityTypeWords(type)))
             meant.entityTypes.push_back(type);
     meant.isArticlesVoice = stands(speakerWords({}));
     findNumber(words, locale, meant);

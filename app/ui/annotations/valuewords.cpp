@@ -3,6 +3,8 @@
 
 #include "annotations/valuewords.h"
 
+#include "coding/words.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -30,54 +32,15 @@ struct InFull
     }
     QString operator()(const coding::Entity &entity) const
     {
-        return u"%1 · %2"_s.arg(entity.name, entityTypeWords(entity.type));
+        return u"%1 · %2"_s.arg(entity.name, coding::entityTypeWords(entity.type));
     }
     QString operator()(const coding::Claim &claim) const
     {
-        return u"%1 · %2"_s.arg(stanceWords(claim.stance), speakerWords(claim.speaker));
+        return u"%1 · %2"_s.arg(coding::stanceWords(claim.stance), speakerWords(claim.speaker));
     }
 };
 
 } // namespace
-
-QString stanceWords(coding::Stance stance)
-{
-    switch (stance) {
-    case coding::Stance::Asserts:
-        //: What a claim says of "AI causes this": that it does.
-        return Words::tr("asserts");
-    case coding::Stance::Partly:
-        //: What a claim says of "AI causes this": that it is one cause of several.
-        return Words::tr("partly");
-    case coding::Stance::Predicts:
-        //: What a claim says of "AI causes this": that it will.
-        return Words::tr("predicts");
-    case coding::Stance::Questions:
-        //: What a claim says of "AI causes this": that it is doubtful.
-        return Words::tr("questions");
-    case coding::Stance::Denies:
-        //: What a claim says of "AI causes this": that it does not.
-        return Words::tr("denies");
-    }
-    Q_UNREACHABLE();
-}
-
-QString entityTypeWords(coding::EntityType type)
-{
-    switch (type) {
-    case coding::EntityType::Person:
-        return Words::tr("person", "type of a name");
-    case coding::EntityType::Organisation:
-        return Words::tr("organisation", "type of a name");
-    case coding::EntityType::Location:
-        return Words::tr("place", "type of a name");
-    case coding::EntityType::Product:
-        return Words::tr("product", "type of a name");
-    case coding::EntityType::Other:
-        return Words::tr("other", "type of a name");
-    }
-    Q_UNREACHABLE();
-}
 
 QString speakerWords(const QString &speaker)
 {

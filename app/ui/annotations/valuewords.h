@@ -13,10 +13,6 @@ namespace ui {
 
 /// The words in which people read the values of annotations, in the program's language.
 
-/// "asserts", "partly", "predicts", "questions", "denies".
-QString stanceWords(coding::Stance stance);
-/// "person", "organisation", …
-QString entityTypeWords(coding::EntityType type);
 /// Who speaks: "article’s voice" for `author`, else the speaker as stored.
 QString speakerWords(const QString &speaker);
 /// What speakerWords() came from; blank words stand for the article's voice.

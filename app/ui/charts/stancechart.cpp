@@ -5,6 +5,7 @@
 
 #include "annotations/valuewords.h"
 #include "charts/timeticks.h"
+#include "coding/words.h"
 #include "theme.h"
 
 #include <QCategoryAxis>
@@ -107,7 +108,7 @@ QString StanceChart::note() const
 QScatterSeries *StanceChart::dots(Stance stance)
 {
     auto *series = new QScatterSeries;
-    series->setName(stanceWords(stance));
+    series->setName(coding::stanceWords(stance));
     series->setMarkerShape(shape(stance));
     series->setMarkerSize(dotSize);
     series->setColor(theme().stance(stance));
@@ -125,7 +126,7 @@ QScatterSeries *StanceChart::dots(Stance stance)
                 qAbs(heightOf(m_lanes, dot.outlet, stance) - point.y()) < 0.01)
                 QToolTip::showText(QCursor::pos(),
                     u"%1 · %2\n%3: %4"_s.arg(m_lanes.outlets.value(dot.outlet), QLocale().toString(dot.date),
-                        stanceWords(stance), QLocale().toString(dot.claims)),
+                        coding::stanceWords(stance), QLocale().toString(dot.claims)),
                     m_view);
     });
     return series;

@@ -4,6 +4,7 @@
 #include "charts/verdictchart.h"
 
 #include "annotations/valuewords.h"
+#include "coding/words.h"
 #include "matrix/matrixmodel.h"
 #include "theme.h"
 
@@ -68,7 +69,7 @@ void VerdictChart::build()
         names.append(name);
     }
     for (const Verdict verdict : order) {
-        auto *set = new QBarSet(u"%1  %2"_s.arg(verdictSign(verdict), verdictHeading(verdict)));
+        auto *set = new QBarSet(u"%1  %2"_s.arg(coding::verdictSign(verdict), verdictHeading(verdict)));
         for (auto story = m_bars.stories.rbegin(); story != m_bars.stories.rend(); ++story)
             set->append(story->verdicts[size_t(verdict)]);
         set->setColor(theme().heat(verdict));

@@ -4,6 +4,7 @@
 #include "inspector/valuefields.h"
 
 #include "annotations/valuewords.h"
+#include "coding/words.h"
 #include "inspector/completion.h"
 #include "theme.h"
 #include "workspace/workspace.h"
@@ -203,7 +204,7 @@ EntityFields::EntityFields(workspace::Workspace &workspace, QWidget *parent)
     });
     m_type = choices(std::array{EntityType::Person, EntityType::Organisation, EntityType::Location,
                          EntityType::Product, EntityType::Other},
-        entityTypeWords, this);
+        coding::entityTypeWords, this);
     m_type->setAccessibleName(tr("Type", "of what is named"));
     layout->addRow(label(m_type->accessibleName(), this), m_type);
 }
@@ -244,7 +245,7 @@ ClaimFields::ClaimFields(workspace::Workspace &workspace, QWidget *parent)
     QFormLayout *layout = makeLayout();
     m_stance = choices(
         std::array{Stance::Asserts, Stance::Partly, Stance::Predicts, Stance::Questions, Stance::Denies},
-        stanceWords, this);
+        coding::stanceWords, this);
     m_stance->setPlaceholderText(tr("Choose…", "no stance is chosen yet"));
     m_stance->setAccessibleName(tr("Stance"));
     layout->addRow(label(m_stance->accessibleName(), this), m_stance);

@@ -6,6 +6,7 @@
 #include "agreement/agreementmodel.h"
 #include "agreement/pointwords.h"
 #include "annotations/valuewords.h"
+#include "coding/words.h"
 #include "theme.h"
 #include "workspace/workspace.h"
 
@@ -102,8 +103,9 @@ void CellDetails::show(const coding::Point *point, const coding::Cell *cell, con
     }
     m_heading->setText(
         u"<b style=\"color:%1\">%2</b>&nbsp; <b>%3</b> <span style=\"color:%4\">· %5 · %6</span>"_s.arg(
-            theme().verdict(point->verdict).name(), verdictSign(point->verdict), point->label.toHtmlEscaped(),
-            theme().muted.name(), verdictWords(point->verdict).toHtmlEscaped(), outlet.toHtmlEscaped()));
+            theme().verdict(point->verdict).name(), coding::verdictSign(point->verdict),
+            point->label.toHtmlEscaped(), theme().muted.name(),
+            coding::verdictSentence(point->verdict).toHtmlEscaped(), outlet.toHtmlEscaped()));
     if (cell->evidence.empty()) {
         const CellWords none;
         const QString why =

@@ -5,6 +5,7 @@
 
 #include "agreement/agreementmodel.h"
 #include "agreement/cellpainter.h"
+#include "coding/words.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -32,7 +33,7 @@ void paintHeatSquare(
         font.setBold(true);
         painter.setFont(font);
         painter.setPen(ground.lightnessF() > 0.55f ? QColor(0x15171b) : QColor(Qt::white));
-        painter.drawText(rect, Qt::AlignCenter, verdictSign(verdict));
+        painter.drawText(rect, Qt::AlignCenter, coding::verdictSign(verdict));
         break;
     }
     case coding::Cell::State::Silent:

@@ -4,6 +4,7 @@
 #include "matrix/matrixheaders.h"
 
 #include "agreement/cellpainter.h"
+#include "coding/words.h"
 #include "matrix/matrixmodel.h"
 #include "theme.h"
 
@@ -87,7 +88,7 @@ void MatrixPoints::paintSection(QPainter *painter, const QRect &rect, int row) c
         painter->setFont(faces().sign);
         painter->setPen(theme().verdict(verdict));
         painter->drawText(
-            rect.adjusted(margin, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, verdictSign(verdict));
+            rect.adjusted(margin, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, coding::verdictSign(verdict));
         const QFont &font = m_look == MatrixLook::Heat ? faces().chip : faces().label;
         painter->setFont(font);
         painter->setPen(theme().text);

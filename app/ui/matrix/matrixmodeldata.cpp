@@ -4,6 +4,7 @@
 // What MatrixModel's rows and columns say; how they change is in matrixmodel.cpp.
 
 #include "agreement/pointwords.h"
+#include "coding/words.h"
 #include "matrix/matrixmodel.h"
 #include "theme.h"
 
@@ -111,7 +112,7 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
     const QVariant found = cellData(
         *said, column(index.column()).name, [&]() -> const CellWords & { return cellWords(index); }, role);
     if (role == Qt::ToolTipRole) // the sign is not seen in a square of the heat view
-        return u"%1  %2\n%3"_s.arg(verdictSign(shown.verdict), shown.label, found.toString());
+        return u"%1  %2\n%3"_s.arg(coding::verdictSign(shown.verdict), shown.label, found.toString());
     return found;
 }
 
@@ -145,7 +146,7 @@ QVariant MatrixModel::rowHeader(int row, int role) const
     case Qt::ToolTipRole:
         return pointTip(*shown);
     case Qt::AccessibleTextRole:
-        return u"%1: %2"_s.arg(shown->label, verdictWords(shown->verdict));
+        return u"%1: %2"_s.arg(shown->label, coding::verdictSentence(shown->verdict));
     case AgreementModel::VerdictRole:
         return int(shown->verdict);
     case AgreementModel::IndependentRole:

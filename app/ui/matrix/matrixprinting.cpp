@@ -3,6 +3,7 @@
 
 #include "matrix/matrixprinting.h"
 
+#include "coding/words.h"
 #include "matrix/matrixmodel.h"
 #include "theme.h"
 
@@ -183,7 +184,7 @@ private:
             draw(painter, {0, y + 2 * padding, labelWidth, height}, m_bold, m_theme.text, row.label);
         } else {
             draw(painter, {0, y, signWidth, height}, m_bold, m_theme.verdict(row.verdict),
-                verdictSign(row.verdict));
+                coding::verdictSign(row.verdict));
             draw(painter, {signWidth, y, labelWidth - signWidth, height}, m_font, m_theme.text, row.label);
             for (int column = page.firstColumn; column < page.endColumn; ++column)
                 draw(painter, cellRect(page, column, y, height), m_font, m_theme.text, row.cells.at(column));

@@ -3,6 +3,7 @@
 
 #include "matrix/matrixtext.h"
 
+#include "coding/words.h"
 #include "matrix/matrixmodel.h"
 #include "theme.h"
 
@@ -98,8 +99,8 @@ QString htmlTable(const MatrixText &matrix)
     for (const MatrixText::Row &row : matrix.rows) {
         if (row.isHeading)
             continue;
-        html += u"<tr><th align=\"left\">%1</th><td>%2 %3</td>"_s.arg(
-            row.label.toHtmlEscaped(), verdictSign(row.verdict), verdictHeading(row.verdict).toHtmlEscaped());
+        html += u"<tr><th align=\"left\">%1</th><td>%2 %3</td>"_s.arg(row.label.toHtmlEscaped(),
+            coding::verdictSign(row.verdict), verdictHeading(row.verdict).toHtmlEscaped());
         for (const QString &cell : row.cells)
             html += u"<td>%1</td>"_s.arg(cell.toHtmlEscaped());
         html += "</tr>\n"_L1;

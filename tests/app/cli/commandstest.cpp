@@ -1,79 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Variorum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The commands, run in process as main() runs them.
+// What all commands have in common, and the small ones, run in process as main() runs them.
 
-#include "cli/command.h"
+#include "commandfixture.h"
 #include "interchange/annotationrecord.h"
 #include "support/samplecorpus.h"
-#include "workspace/workspace.h"
 
-#include <QBuffer>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Outcome
-{
-    int code = 0;
-    QByteArray output;
-    QString messages;
-};
-
-Outcome run(const QStringList &arguments, bool showsProgress = false)
-{
-    QBuffer output;
-    QBuffer messages;
-    output.open(QIODevice::WriteOnly);
-    messages.open(QIODevice::WriteOnly);
-    cli::Console console(&output, &messages, showsProgress, 80);
-    const auto code = cli::run(arguments, console);
-    return {static_cast<int>(code), output.data(), QString::fromUtf8(messages.data())};
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
-
-} // namespace
-
-#define VERIFY_DONE(outcome) QVERIFY2((outcome).code == 0, qPrintable((outcome).messages))
-
-class CommandsTest : public QObject
+class CommandsTest : public QObject, private CommandFixture
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-
-    QString file(const QString &name) const { return m_folder->filePath(name); }
-    QString sample()
-    {
-        const QString path = file(u"sample.variorum"_s);
-        if (const auto made = run({u"sample"_s, path}); made.code != 0)
-            qFatal("%s", qPrintable(made.messages));
-        return path;
-    }
-
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { makeFolder(); }
 
     void wrongUsageIsToldWithExitCodeTwo_data()
     {
@@ -103,39 +48,6 @@ private Q_SLOTS:
         QVERIFY(outcome.output.isEmpty());
         QVERIFY2(outcome.messages.contains(said), qPrintable(outcome.messages));
         QVERIFY(outcome.messages.contains(u"--help"_s));
-    }
-
-    void mergesAnotherCorpus()
-    {
-        const QString ours = file(u"ours.variorum"_s);
-        const QString theirs = sample();
-        const auto first = run({u"import"_s, ours, theirs});
-        VERIFY_DONE(first);
-        QVERIFY(first.output.contains("added."));
-        VERIFY_DONE(run({u"check"_s, ours}));
-        const auto csv = [&](const QString &corpus) { return run({u"export"_s, corpus}).output; };
-        QCOMPARE(csv(ours).count('\n'), csv(theirs).count('\n'));
-        const auto again = run({u"import"_s, ours, theirs});
-        VERIFY_DONE(again);
-        QVERIFY(again.output.startsWith("0 "));
-        QVERIFY(again.output.contains("in the corpus already."));
-        QCOMPARE(csv(ours).count('\n'), csv(theirs).count('\n'));
-    }
-
-    void refusesWhatCannotBeMerged()
-    {
-        const QString ours = sample();
-        const QString text = file(u"text.variorum"_s);
-        write(text, QByteArray("Words. ").repeated(50));
-        for (const QString &other : {ours, text, file(u"none.variorum"_s)}) {
-            const auto outcome = run({u"import"_s, ours, other});
-            QCOMPARE(outcome.code, 1);
-            QCOMPARE(outcome.messages.trimmed().count(u'\n'), 0);
-            QVERIFY(outcome.messages.contains(QFileInfo(other).fileName()));
-        }
-        const QString fresh = file(u"fresh.variorum"_s);
-        QCOMPARE(run({u"import"_s, fresh, text}).code, 1);
-        QVERIFY(!QFile::exists(fresh));
     }
 
     void helpIsEverywhere_data()
@@ -188,75 +100,6 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path), bytes);
     }
 
-    void importMakesACorpusAndTellsWhatItAdded()
-    {
-        write(file(u"one.txt"_s), "Headline one\n\nAmazon cut jobs.");
-        write(file(u"two.txt"_s), "Headline two\n\nAWS grew.");
-        const QString corpus = file(u"new.variorum"_s);
-        const auto outcome = run({u"import"_s, corpus, file(u"one.txt"_s), file(u"two.txt"_s),
-            file(u"one.txt"_s), u"--story"_s, u"Cuts"_s, u"--source"_s, u"Wire"_s});
-        VERIFY_DONE(outcome);
-        QVERIFY(outcome.output.contains("2 article"));
-        const auto again = run({u"import"_s, corpus, file(u"one.txt"_s)});
-        VERIFY_DONE(again);
-        QVERIFY(again.output.contains("0 article"));
-        QVERIFY(again.output.contains("1 were") || again.output.contains("1 was"));
-        const auto opened = workspace::Workspace::open(corpus, {});
-        QVERIFY(opened);
-        QCOMPARE((*opened)->articleCount(), 2);
-        QVERIFY((*opened)->storyNamed(u"Cuts"_s));
-        QVERIFY((*opened)->sourceNamed(u"Wire"_s));
-        VERIFY_DONE(run({u"check"_s, corpus}));
-    }
-
-    void importOfNothingReadableMakesNoCorpus()
-    {
-        write(file(u"empty.txt"_s), "");
-        const QString corpus = file(u"new.variorum"_s);
-        const auto outcome = run({u"import"_s, corpus, file(u"empty.txt"_s), file(u"missing.txt"_s)});
-        QCOMPARE(outcome.code, 1);
-        QVERIFY(outcome.messages.contains(u"empty.txt"_s));
-        QVERIFY(outcome.messages.contains(u"missing.txt"_s));
-        QVERIFY(!QFile::exists(corpus));
-        QDir(m_folder->path()).mkdir(u"folder"_s);
-        QCOMPARE(run({u"import"_s, corpus, file(u"folder"_s)}).code, 1);
-        QVERIFY(!QFile::exists(corpus));
-    }
-
-    void importKeepsWhatItCanReadAndFailsForTheRest()
-    {
-        write(file(u"one.txt"_s), "Headline one\n\nAmazon cut jobs.");
-        const auto outcome =
-            run({u"import"_s, file(u"new.variorum"_s), file(u"one.txt"_s), file(u"missing.txt"_s)});
-        QCOMPARE(outcome.code, 1);
-        QVERIFY(outcome.output.contains("1 article"));
-        QVERIFY(outcome.messages.contains(u"missing.txt"_s));
-    }
-
-    void importFailsWhenRowsAreLeftOut()
-    {
-        write(file(u"one.txt"_s), "Headline one\n\nAmazon cut jobs.");
-        write(
-            file(u"rows.csv"_s), "title,tag,text,start,end\nNo such,Cuts,jobs,0,4\nNor this,Cuts,jobs,0,4\n");
-        const auto outcome =
-            run({u"import"_s, file(u"new.variorum"_s), file(u"one.txt"_s), file(u"rows.csv"_s)});
-        QCOMPARE(outcome.code, 1);
-        QVERIFY(outcome.output.contains("1 article"));
-        QVERIFY2(outcome.messages.contains(u"\n2 row"_s), qPrintable(outcome.messages));
-    }
-
-    void importIntoACorpusInUseFails()
-    {
-        write(file(u"one.txt"_s), "Headline one\n\nAmazon cut jobs.");
-        const auto editor = workspace::Workspace::create(file(u"used.variorum"_s), {});
-        QVERIFY(editor);
-        const auto outcome = run({u"import"_s, file(u"used.variorum"_s), file(u"one.txt"_s)});
-        QCOMPARE(outcome.code, 1);
-        QVERIFY(outcome.messages.contains(u"used.variorum"_s));
-        VERIFY_DONE(run({u"check"_s, file(u"used.variorum"_s)})); // reading works meanwhile
-        VERIFY_DONE(run({u"export"_s, file(u"used.variorum"_s)}));
-    }
-
     void exportWritesAllAnnotations()
     {
         const QString corpus = sample();
@@ -271,71 +114,6 @@ private Q_SLOTS:
         QVERIFY(run({u"export"_s, corpus, u"--bom"_s}).output.startsWith("\xEF\xBB\xBF"));
         QCOMPARE(run({u"export"_s, corpus, u"--raw"_s, u"--format"_s, u"csv"_s}).code, 0);
         QCOMPARE(run({u"export"_s, corpus, u"-o"_s, file(u"no/such/folder.csv"_s)}).code, 1);
-    }
-
-    void exportAndImportRestoreTheAnnotations()
-    {
-        const QString corpus = sample();
-        VERIFY_DONE(run({u"export"_s, corpus, u"-o"_s, file(u"rows.csv"_s)}));
-        const auto same = run({u"import"_s, corpus, file(u"rows.csv"_s)});
-        VERIFY_DONE(same);
-        QVERIFY(same.output.contains("0 article"));
-
-        // Into another corpus, with the articles.
-        const QString articles = QStringLiteral(VARIORUM_SOURCE_DIR "/resources/sample");
-        const QString fresh = file(u"fresh.variorum"_s);
-        const auto restored = run({u"import"_s, fresh, articles + u"/aws-job-cuts"_s,
-            articles + u"/headcount-memo"_s, file(u"rows.csv"_s)});
-        VERIFY_DONE(restored);
-        QVERIFY2(restored.messages.isEmpty(), qPrintable(restored.messages));
-        QCOMPARE(run({u"export"_s, fresh}).output, contentOf(file(u"rows.csv"_s)));
-    }
-
-    void agreeTakesTheNamedStoryElseTheFirst()
-    {
-        const QString corpus = sample();
-        const auto unnamed = run({u"agree"_s, corpus});
-        VERIFY_DONE(unnamed);
-        QVERIFY(unnamed.output.startsWith("AWS job cuts, July 2025"));
-        QVERIFY(unnamed.messages.contains(u"Memo on corporate headcount, June 2025"_s));
-        const auto unknown = run({u"agree"_s, corpus, u"--story"_s, u"Nothing"_s});
-        QCOMPARE(unknown.code, 1);
-        QVERIFY(unknown.messages.contains(u"“Nothing”"_s));
-        VERIFY_DONE(run({u"agree"_s, corpus, u"--story"_s, u"aws JOB cuts, July 2025"_s}));
-
-        write(file(u"one.txt"_s), "Headline one\n\nAmazon cut jobs.");
-        VERIFY_DONE(run({u"import"_s, file(u"storyless.variorum"_s), file(u"one.txt"_s)}));
-        const auto storyless = run({u"agree"_s, file(u"storyless.variorum"_s)});
-        VERIFY_DONE(storyless);
-        QVERIFY(storyless.messages.contains(u"in no story"_s));
-        VERIFY_DONE(
-            run({u"import"_s, file(u"single.variorum"_s), file(u"one.txt"_s), u"--story"_s, u"Only"_s}));
-        const auto only = run({u"agree"_s, file(u"single.variorum"_s)});
-        VERIFY_DONE(only);
-        QVERIFY(only.output.contains("Only"));
-    }
-
-    void agreePrintsTextCsvAndJson()
-    {
-        const QStringList agree{u"agree"_s, sample(), u"--story"_s, u"AWS job cuts, July 2025"_s};
-        const auto text = run(agree);
-        VERIFY_DONE(text);
-        QVERIFY(text.output.contains("AWS job cuts, July 2025"));
-        const auto csv = run(agree + QStringList{u"--format"_s, u"csv"_s});
-        const auto rows = interchange::parseCsv(csv.output);
-        QVERIFY(rows);
-        QCOMPARE(
-            rows->front().first(4), (QStringList{u"point"_s, u"kind"_s, u"verdict"_s, u"independent"_s}));
-
-        const auto json = run(agree + QStringList{u"--format"_s, u"json"_s});
-        const QJsonObject document = QJsonDocument::fromJson(json.output).object();
-        QCOMPARE(document["story"_L1].toString(), u"AWS job cuts, July 2025"_s);
-        const QJsonArray points = document["points"_L1].toArray();
-        QCOMPARE(points.size(), static_cast<qsizetype>(rows->size()) - 1);
-        QCOMPARE(points[0]["cells"_L1].toArray().size(), document["articles"_L1].toArray().size());
-
-        VERIFY_DONE(run(agree + QStringList{u"--format"_s, u"json"_s, u"-o"_s, file(u"agree.json"_s)}));
-        QCOMPARE(contentOf(file(u"agree.json"_s)), json.output);
     }
 
     void whatCannotBeReadMakesACommandFail_data()
