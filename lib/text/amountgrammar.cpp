@@ -307,7 +307,10 @@ private:
         const bool isAbbreviation = first.hasStop && unit.end < m_limit && !m_view[unit.end].isSpaced;
         if (isLetter && (first.isSpaced || first.isCapital || isAbbreviation)) // 50p, but no "5p.m."
             return;
-        if (isPrefix || !amount.name.merge(unitNameOf(*unit.meaning)))
+        UnitName named = unitNameOf(*unit.meaning);
+        if (!amount.name.unit.isEmpty() && amount.magnitude.step < 1) // £3.50p
+            named.factor = amount.name.factor;
+        if (isPrefix || !amount.name.merge(named))
             return;
         const int end = m_view[unit.end - 1].span.end;
         const QChar after = end < m_view.text.size() ? m_view.text[end] : QChar();

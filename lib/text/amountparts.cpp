@@ -5,6 +5,8 @@
 
 #include "text/measures.h"
 
+#include <cmath>
+
 namespace text {
 
 using namespace Qt::StringLiterals;
@@ -26,9 +28,11 @@ public:
     void parts(Amount &amount) const
     {
         const Magnitude &whole = amount.magnitude;
-        if (whole.kind != Kind::Plain || whole.step != 1 || whole.isScaled() || whole.value < 0)
+        const bool isWhole = whole.value == std::trunc(whole.value); // 2 lakh rupees and 50 paise
+        if (whole.kind != Kind::Plain || !isWhole || whole.value < 0 ||
+            (whole.step != 1 && !whole.isScaled()))
             return;
-        if (takeHalf(amount) || takeInches(amount))
+        if (!whole.isScaled() && (takeHalf(amount) || takeInches(amount)))
             return;
         double smallest = 1;
         for (int i = 0; i < mostParts && takePart(amount, smallest); ++i)
@@ -55,8 +59,9 @@ private:
         const int at = conjunction ? conjunction.end : afterComma;
         if (at >= m_limit || m_view[at].kind == Token::Kind::Sign)
             return false;
-        const auto rest = readMagnitude(m_view, at, m_limit);
-        if (!rest || rest->kind != Kind::Plain || rest->isScaled() || rest->value <= 0)
+        constexpr double smallestScale = 1000; // five hundred fils
+        const auto rest = readMagnitude(m_view, at, m_limit, Scales::Prose);
+        if (!rest || rest->kind != Kind::Plain || rest->scale >= smallestScale || rest->value <= 0)
             return false;
         const PhraseMatch unit = match(m_view.skipHyphen(rest->end, m_limit), Role::Unit | Role::SmallUnit);
         const double factor = unit ? partOf(amount.name, *unit.meaning) : 0;
@@ -157,19 +162,43 @@ private:
     double partOf(UnitName &larger, const Meaning &smaller) const
     {
         for (const QString &candidate : std::as_const(larger.candidates)) {
-            if (const double parts = m_view.words.partsOf(candidate, smaller.unit); parts > 0) {
+            if (smaller.value == 1 && m_view.words.partsOf(candidate, smaller.unit) > 0) {
                 const QString unit = candidate;
                 larger = {unit, 1, {}};
                 break;
             }
         }
-        const bool isMoney = smaller.isCurrency() && smaller.value < 1 && larger.factor == 1;
-        if (isMoney &&
-            (smaller.isAmbiguous() || smaller.unit == larger.unit ||
-                smaller.candidates.contains(larger.unit) || larger.candidates.contains(smaller.unit)))
-            return smaller.value;
+        const bool isMinor = smaller.value < 1 && smaller.unit.size() == 3 && smaller.unit.front().isUpper();
+        if (isMinor && larger.factor == 1 && agree(larger, smaller)) {
+            constexpr double tenths = 10;
+            const bool isThousandth = smaller.candidates.contains(larger.unit) && // fils of a dinar
+                                      m_view.words.hasThousandths(larger.unit);
+            return isThousandth ? withoutDust(smaller.value / tenths) : smaller.value;
+        }
+        for (const QString &candidate : smaller.candidates) // 11 stone 4 pounds
+            if (const double parts = m_view.words.partsOf(larger.unit, candidate);
+                parts > 0 && candidate.size() != smaller.unit.size())
+                return smaller.value / (parts * larger.factor);
         const double parts = m_view.words.partsOf(larger.unit, smaller.unit);
         return parts > 0 ? smaller.value / (parts * larger.factor) : 0;
+    }
+
+    /// Whether a hundredth may be one of a currency. Leaves of what the larger one's name may mean only what
+    /// has such hundredths: pounds that have piastres are Egyptian.
+    static bool agree(UnitName &larger, const Meaning &smaller)
+    {
+        const QStringList minors = smaller.isAmbiguous() ? smaller.candidates : QStringList(smaller.unit);
+        if (!larger.isAmbiguous())
+            return minors.contains(larger.unit) || smaller.isAmbiguous();
+        QStringList both = larger.candidates;
+        both.removeIf([&minors](const QString &name) { return !minors.contains(name); });
+        if (both.isEmpty()) {
+            larger.candidates.removeIf([](const QString &name) { return isMeasure(name); });
+            return smaller.isAmbiguous();
+        }
+        larger.unit = both.front();
+        larger.candidates = both.size() > 1 ? both : QStringList();
+        return true;
     }
 
     /// "15 dollars 50", where nothing is counted by the second number.
@@ -183,7 +212,12 @@ private:
         const PhraseMatch other = rest.end < m_limit ? match(rest.end, Role::Unit) : PhraseMatch();
         if (other && m_view[rest.end].kind == Token::Kind::Sign) // "10 dollars 20 €"
             return false;
-        if (!isNamed || !isMoney || isJoined || rest.step != 1 || rest.value < 10 || rest.value >= wholeUnit)
+        if (isJoined && rest.end < m_limit && !QStringView(u".!?;)").contains(m_view.quoteOf(rest.end)))
+            return false; // "13 dollars and 45", where nothing else follows
+        // "six dollars and five", "$30 and forty-five": said so only in words
+        const bool isSaid = isJoined && m_view[rest.end - 1].kind == Token::Kind::Word;
+        if (!(isNamed || isSaid) || !isMoney || rest.step != 1 || rest.value < (isSaid ? 1 : 10) ||
+            rest.value >= wholeUnit)
             return false;
         if (rest.end < m_limit && !m_view[rest.end].isSpaced && m_view[rest.end].kind == Token::Kind::Word)
             return false;

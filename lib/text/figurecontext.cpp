@@ -151,7 +151,7 @@ bool FigureContext::isClockTime(const Candidate &candidate) const
                            m_view[after].span.length() == 1 && m_view[after + 1].span.length() == 1;
     if (isLetters && m_view[after + 1].kind == Token::Kind::Word)
         return true;
-    return candidate.isBare && candidate.isInteger && candidate.value <= lastHour &&
+    return candidate.isBare && candidate.isInteger && candidate.value <= lastHour && !candidate.isRange &&
            has(candidate.parse.number - 1, FigureWord::BeforeClock) && !candidate.parse.quantity.isVague() &&
            candidate.start >= candidate.parse.number - 1 &&
            !(candidate.parse.hasQualifier && candidate.value > lastHour / 2) && // around 20

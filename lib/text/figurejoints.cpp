@@ -5,6 +5,8 @@
 
 #include "text/figurecontext.h"
 
+#include "text/measures.h"
+
 namespace text {
 
 bool FigureContext::isGluedBefore(const Candidate &candidate) const
@@ -21,6 +23,13 @@ bool FigureContext::isGluedBefore(const Candidate &candidate) const
         return isGlued(at - 1) && isToken(at - 2) && m_view[at - 2].kind != Token::Kind::Sign;
     if (isSign(at - 1, u"'’‘"))
         return candidate.isInteger && m_view[at].span.length() == 2 && candidate.isBare;
+    if (isSign(at - 1, u"/") && candidate.parse.quantity.isMoney() && m_view[at].kind == Token::Kind::Sign)
+        return false; // $1,000/$2,000
+    const bool isMeasured =
+        candidate.parse.isKnownUnit && isToken(at - 2) && m_view[at - 2].kind == Token::Kind::Word;
+    if (isMeasured && isSign(at - 1, u"/:") &&
+        isMeasure(candidate.parse.quantity.unit)) // 5cm/2in, length:5cm
+        return false;
     if (isSign(at - 1, u"/:.,"))
         return isGlued(at - 1) && isToken(at - 2) && m_view[at - 2].kind != Token::Kind::Sign;
     return candidate.start == at && isSign(at - 1, u"_@#=&*^\\|%№§¶"); // but "x>=5"
@@ -66,6 +75,8 @@ bool FigureContext::isGluedAfter(const Candidate &candidate) const
                    m_view[after + 1].kind == Token::Kind::Word) ||
                (parse.unit >= 0 && isUnitRead && candidate.isDigits == false && m_view[parse.unit].isSpaced &&
                    m_view[after + 1].kind == Token::Kind::Word); // two second-half goals
+    if (isUnitRead && isSign(after, u"/") && isMeasure(parse.quantity.unit) && next.span.start > 0) // 5cm/2in
+        return false;
     return isSign(after, u"/:@_") && isGlued(after + 1) && isNumber(after + 1);
 }
 

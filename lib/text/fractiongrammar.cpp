@@ -118,6 +118,20 @@ std::optional<Magnitude> readUnderHundred(const TokenView &view, int at, int lim
     return result;
 }
 
+/// Whether a word for a small part is no ordinal: "an eleventh hour", "one sixteenth-century church", "two
+/// fiftieth anniversaries".
+static bool isPlainFraction(
+    const TokenView &view, int at, const PhraseMatch &found, int limit, double numerator)
+{
+    if (view.match(at, limit, Role::Article))
+        return bool(view.match(found.end, limit, Role::Of));
+    if ((numerator > 1) != view.quoteOf(found.end - 1).endsWith(u's'))
+        return false;
+    constexpr double years = 100;
+    const PhraseMatch unit = view.match(view.skipHyphen(found.end, limit), limit, Role::Unit);
+    return !unit || unit.meaning->value != years;
+}
+
 std::optional<Magnitude> readFraction(const TokenView &view, int at, int limit)
 {
     double numerator = 1;
@@ -135,6 +149,8 @@ std::optional<Magnitude> readFraction(const TokenView &view, int at, int limit)
                              (view.match(unitAt, limit, Role::Unit) || isPoint(view, unitAt, limit));
     if (!found || (isAlone && !isAttribute && !view.match(found.end, limit, Role::Scale)) ||
         numerator >= found.meaning->value)
+        return std::nullopt;
+    if (found.meaning->value > 10 && !isPlainFraction(view, at, found, limit, numerator))
         return std::nullopt;
     Magnitude result{.value = numerator / found.meaning->value, .isFraction = true, .end = found.end};
     result.step = stepOf(found.meaning->value);

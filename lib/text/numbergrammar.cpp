@@ -7,6 +7,7 @@
 #include "text/fractiongrammar.h"
 #include "text/powersoften.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -141,7 +142,8 @@ private:
             const int next = nextGroup(at, result->end);
             const auto rest = group(next);
             const bool isLower = rest && rest->value < below &&
-                                 (!isNumeral(next) || rest->isScaled() || isCountedRest(*rest)) &&
+                                 (!isNumeral(next) || rest->isScaled() ||
+                                     isCountedRest(*rest, next > result->end && !isComma(result->end))) &&
                                  !match(next, Role::Article);
             if (!isLower || (isComma(result->end) && rest->value < smallestAfterComma))
                 break;
@@ -162,11 +164,11 @@ private:
     }
 
     /// "5 thousand 300 dollars": digits that end a number whose unit is money.
-    bool isCountedRest(const Magnitude &rest) const
+    bool isCountedRest(const Magnitude &rest, bool isJoined) const
     {
         const PhraseMatch unit = match(rest.end, Role::Unit);
-        return rest.step == 1 && rest.value >= smallestAfterComma && unit && unit.meaning->isCurrency() &&
-               m_view[rest.end].kind == Token::Kind::Word;
+        return rest.step == 1 && (isJoined || rest.value >= smallestAfterComma) && unit &&
+               unit.meaning->isCurrency() && m_view[rest.end].kind == Token::Kind::Word;
     }
 
     /// Where the next group may start: after "and", or after a comma when all is in words or all in digits
@@ -263,6 +265,18 @@ private:
         number.end = half.end;
     }
 
+    /// Whether a word near a number speaks of lengths: "a depth of 75m".
+    bool isNearLength(int number) const
+    {
+        constexpr int before = 5;
+        constexpr int after = 5;
+        const int end = std::min(m_limit, number + after);
+        for (int at = std::max(0, number - before); at < end; ++at)
+            if (m_view.words.is(m_view[at].word, WordKinds(WordKind::Length) | WordKind::Dimension))
+                return true;
+        return false;
+    }
+
     /// A letter that is a unit rather than a scale: "12 m" and "12m wide", but not "£12 m" or "12 m people".
     bool isUnitLetter(int at, const PhraseMatch &scale, int number) const
     {
@@ -276,6 +290,9 @@ private:
         if (after < m_limit && m_view.words.is(m_view[after].word, WordKind::Dimension))
             return true;
         if (number > 0 && m_view.words.is(m_view[number - 1].word, WordKind::By)) // 3m x 4m
+            return true;
+        if (unit.meaning->unit == u"metres" && m_view[number].decimals == 0 && isNumeral(number) &&
+            isNearLength(number) && !(scale.end < m_limit && match(scale.end, Role::Unit)))
             return true;
         const PhraseMatch counted = match(scale.end, Role::Unit);
         const bool isCounted = counted && counted.meaning->unit != u"times";
@@ -323,6 +340,18 @@ private:
                m_view[at + 1].span.length() == digits && !(first > 0 && isSpacedComma(first - 1));
     }
 
+    /// "2 point 5 million"
+    void takeSpokenPoint(Magnitude &number) const
+    {
+        const int digits = number.end + 1;
+        if (number.step != 1 || !isPoint(number.end) || !isNumeral(digits) || m_view[digits].decimals != 0 ||
+            !match(digits + 1, Roles(Role::Unit) | Role::Scale))
+            return;
+        number.step = std::pow(10, -m_view[digits].span.length());
+        number.value += m_view[digits].value * number.step;
+        number.end = digits + 1;
+    }
+
     /// A point with spaces around it between the hundredths of money and its sign: "$3 . 50".
     bool isSpacedPoint(int at, int first) const
     {
@@ -344,6 +373,7 @@ private:
             result.value = result.value * groupFactor + m_view[result.end + 1].value;
             result.end += 2;
         }
+        takeSpokenPoint(result);
         if (isSpacedPoint(result.end, at)) { // $3 . 50
             result.value += m_view[result.end + 1].value / 100;
             result.step = 0.01;

@@ -242,6 +242,9 @@ private:
         if (start + 1 < parse.amount && m_view.match(start, start + 1, Role::RangeJoining) &&
             m_view.match(start + 1, m_limit, Role::Qualifier)) // or about 900
             ++start;
+        while (start < parse.amount && !parse.hasQualifier && m_view[start].kind == Token::Kind::Sign &&
+               QStringView(u"=<>").contains(m_view.text[m_view[start].span.start])) // => 30
+            ++start;
         while (start < parse.amount && (m_view.match(start, start + 1, Role::Determiner | Role::Article)) &&
                !m_view.match(start, m_limit, Role::Qualifier | Role::RangeOpening) &&
                m_view.match(start, m_limit, Role::Neutral).end <= start + 1 && parse.number > start)
@@ -265,6 +268,8 @@ bool isWeight(const QuantityParse &parse, const TokenView &view, const FigureLex
     const Sentence &sentence, const DocumentCurrencies &currencies)
 {
     constexpr int distance = 8;
+    if (parse.unit < 0) // pounds 5
+        return false;
     if (parse.end < sentence.end && view.match(parse.end, sentence.end, Role::Of))
         return true;
     const int first = std::max(sentence.first, parse.amount - distance);

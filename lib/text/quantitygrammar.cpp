@@ -74,10 +74,21 @@ private:
         return at < m_limit ? m_view.match(at, m_limit, roles) : PhraseMatch();
     }
 
+    /// "=>" and "=<", which are no signs of bounds.
+    bool isArrow(int at) const
+    {
+        return at + 1 < m_limit && m_view.quoteOf(at) == u"=" && !m_view[at + 1].isSpaced &&
+               (m_view.quoteOf(at + 1) == u">" || m_view.quoteOf(at + 1) == u"<");
+    }
+
     /// Past the qualifiers that start at a token. The strictest counts: "at least about 300" is at least 300.
     int qualifiers(int at)
     {
         for (int i = 0; i < mostQualifiers; ++i) {
+            if (isArrow(at)) { // => 30
+                at += 2;
+                continue;
+            }
             const PhraseMatch found = match(at, Role::Qualifier | Role::Neutral);
             if (!found || currencyEnd(at) >= found.end) // "C$5" is no circa
                 break;
@@ -302,6 +313,8 @@ private:
         auto [amount, relation] = boundAt(skipName(at));
         const bool isLower = relation == Relation::Greater || relation == Relation::GreaterOrEqual;
         const bool isUpper = relation == Relation::Less || relation == Relation::LessOrEqual;
+        if (amount && quantity.unit == u"percent" && amount->name.unit.isEmpty())
+            nameShareOfBound(*amount);
         if (!amount || !(quantity.high ? isLower : isUpper) || !amount->name.merge(name) ||
             countsOther(*amount))
             return;
@@ -416,11 +429,19 @@ private:
     /// "by two-thirds": a share of what was named before.
     void nameShare(Amount &amount)
     {
+        nameShareOfBound(amount);
+        if (amount.name.unit == u"percent")
+            m_result.quantity.unit = amount.name.unit;
+    }
+
+    /// "more than one fifth and less than two fifths"
+    static void nameShareOfBound(Amount &amount)
+    {
         Magnitude &number = amount.magnitude;
         if (!number.isFraction || number.kind != Kind::Plain || number.isScaled() || number.value >= 1)
             return;
         number.multiply(100);
-        amount.name.unit = m_result.quantity.unit = u"percent"_s;
+        amount.name.unit = u"percent"_s;
     }
 
     /// "of the staff" and "increase" after a share, "notice" after "60-day": understood, but no part of the
@@ -448,6 +469,10 @@ private:
         case Relation::Greater:
         case Relation::GreaterOrEqual:
             quantity.low = low;
+            if (second && m_noun == Noun::First) { // over 20 up to 30
+                quantity.high = high;
+                quantity.relation = Relation::Range;
+            }
             return;
         case Relation::Less:
         case Relation::LessOrEqual:
@@ -459,7 +484,7 @@ private:
         if (second || number.kind == Kind::Vague) {
             quantity.low = low;
             quantity.high = high;
-            if (quantity.relation == Relation::Equal)
+            if (quantity.relation == Relation::Equal || (second && m_noun == Noun::First))
                 quantity.relation = second ? Relation::Range : Relation::Approximate;
             return;
         }

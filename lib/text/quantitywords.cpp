@@ -104,6 +104,13 @@ bool isApartSign(std::span<const Token> tokens, int at, int limit)
 
 } // namespace
 
+/// A unit as it is named in a list: a currency's code stands there in small letters.
+static QString nameOfUnit(const QString &word)
+{
+    constexpr qsizetype codeLength = 3;
+    return word.size() == codeLength ? word.toUpper() : word;
+}
+
 QuantityWords::QuantityWords(const Lexicon &lexicon, Vocabulary &vocabulary)
     : m_nodes(1)
 {
@@ -117,12 +124,15 @@ QuantityWords::QuantityWords(const Lexicon &lexicon, Vocabulary &vocabulary)
     m_distances =
         lexicon.words(u"units of speed"_s) + prefixedUnits(lexicon, lexicon.words(u"units of speed"_s));
     m_times = lexicon.words(u"units of time"_s);
+    for (const QString &code : lexicon.words(u"currencies with thousandths"_s))
+        m_thousandths += code.toUpper();
     const QString parts = u"parts of "_s;
     for (const QString &name : std::as_const(names)) {
         addList(name, lexicon.words(name), vocabulary);
         if (name.startsWith(parts))
             for (const QString &smaller : lexicon.words(name))
-                m_parts.insert({name.section(u' ', 2, 2), smaller}, name.section(u' ', 3).toDouble());
+                m_parts.insert(
+                    {name.section(u' ', 2, 2), nameOfUnit(smaller)}, name.section(u' ', 3).toDouble());
     }
     for (const auto &made : {measureNames(lexicon), currencyNames(lexicon)})
         for (const auto &[phrase, meaning] : made)
@@ -157,7 +167,7 @@ void QuantityWords::addList(const QString &name, const QStringList &words, Vocab
     }
     for (const QString &word : words) {
         meaning.candidates.clear();
-        if (meaning.isCurrency())
+        if (meaning.unit.size() == 3 && meaning.unit.front().isUpper())
             for (const QStringList &candidates : m_shared.values(word))
                 if (candidates.contains(meaning.unit))
                     meaning.candidates = candidates;
@@ -168,7 +178,7 @@ void QuantityWords::addList(const QString &name, const QStringList &words, Vocab
 /// The single words of the lists that no phrase is made of.
 void QuantityWords::addKinds(const Lexicon &lexicon, Vocabulary &vocabulary)
 {
-    constexpr std::array<std::pair<QStringView, WordKind>, 10> kinds = {{
+    constexpr std::array<std::pair<QStringView, WordKind>, 11> kinds = {{
         {u"decimal points", WordKind::DecimalPoint},
         {u"dimension words", WordKind::Dimension},
         {u"words below zero", WordKind::Below},
@@ -178,6 +188,7 @@ void QuantityWords::addKinds(const Lexicon &lexicon, Vocabulary &vocabulary)
         {u"words of more", WordKind::More},
         {u"modifiers in capitals", WordKind::Modifier},
         {u"words of each", WordKind::Each},
+        {u"words of length", WordKind::Length},
         {u"words before factors", WordKind::Factor},
     }};
     for (const auto &[list, kind] : kinds) {

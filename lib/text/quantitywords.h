@@ -65,6 +65,7 @@ enum class WordKind : quint16 {
     More = 1 << 6,         ///< "more" in "seven more firms"
     Each = 1 << 8,         ///< "each" in "$20 each"
     Factor = 1 << 9,       ///< "factor" in "by a factor of five"
+    Length = 1 << 10,      ///< "depth": letters near it are metres, no millions
     Modifier = 1 << 7,     ///< "HR": no unit in capitals before what is counted
 };
 Q_DECLARE_FLAGS(WordKinds, WordKind)
@@ -138,6 +139,9 @@ public:
     /// The unit that one makes with "per" another: "kilometres_per_minute". Empty when they make no speed.
     QString speed(const QString &unit, const QString &time) const;
 
+    /// Whether a currency is parted into thousandths.
+    bool hasThousandths(const QString &unit) const { return m_thousandths.contains(unit); }
+
     /// The code of the currency of the country that a word is the adjective or a place of; empty when none
     /// is.
     QString currencyOfAdjective(int word) const { return m_adjectives.value(word); }
@@ -183,6 +187,7 @@ private:
     std::unordered_map<quint64, int> m_children; ///< By parent and word; not the root's.
     QStringList m_distances;                     ///< Units that make speeds.
     QStringList m_times;
+    QStringList m_thousandths; ///< Currencies with thousandths.
     QHash<std::pair<QString, QString>, double> m_parts;
     QMultiHash<QString, QStringList> m_shared; ///< Candidates by shared name.
     QHash<int, QString> m_adjectives;          ///< Currencies by "Canadian".
