@@ -658,6 +658,23 @@
     </message>
 </context>
 <context>
+    <name>ui::Job</name>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>%Ln min left</numerusform>
+            <numerusform>%Ln min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s left</source>
+        <translation>
+            <numerusform>%Ln s left</numerusform>
+            <numerusform>%Ln s left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MeasureWords</name>
     <message numerus="yes">
         <source>%n span(s)</source>

@@ -21,7 +21,8 @@ Progress ProgressSignal::progress(std::stop_token cancelled)
     constexpr qint64 interval = 50; // ms
     auto clock = std::make_shared<QElapsedTimer>();
     return Progress(
-        [this, clock](qint64 done, qint64 total) {
+        [this, clock, cancelled](qint64 done, qint64 total) {
+            waitWhilePaused(cancelled);
             if (clock->isValid() && clock->elapsed() < interval && done < total)
                 return;
             clock->start();
@@ -29,7 +30,22 @@ Progress ProgressSignal::progress(std::stop_token cancelled)
             m_total = total;
             Q_EMIT reported();
         },
-        std::move(cancelled));
+        cancelled);
+}
+
+void ProgressSignal::setPaused(bool isPaused)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isPaused = isPaused;
+    }
+    m_resumed.notify_all();
+}
+
+void ProgressSignal::waitWhilePaused(const std::stop_token &cancelled)
+{
+    std::unique_lock lock(m_mutex);
+    m_resumed.wait(lock, cancelled, [this] { return !m_isPaused; });
 }
 
 } // namespace base

@@ -7,6 +7,8 @@
 
 #include <QObject>
 #include <atomic>
+#include <condition_variable>
+#include <mutex>
 
 namespace base {
 
@@ -22,6 +24,9 @@ public:
     /// For one piece of work, which must end before this goes.
     Progress progress(std::stop_token cancelled = {});
 
+    /// Holds the work up where it tells of its progress next, until it may go on or is cancelled.
+    void setPaused(bool isPaused);
+
 Q_SIGNALS:
     /// Units done and all units (0: not known).
     void moved(qint64 done, qint64 total);
@@ -29,8 +34,13 @@ Q_SIGNALS:
     void reported();
 
 private:
+    void waitWhilePaused(const std::stop_token &cancelled);
+
     std::atomic<qint64> m_done = 0;
     std::atomic<qint64> m_total = 0;
+    std::mutex m_mutex; ///< Of what follows.
+    std::condition_variable_any m_resumed;
+    bool m_isPaused = false;
 };
 
 } // namespace base

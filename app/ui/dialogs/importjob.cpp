@@ -66,7 +66,7 @@ void ImportJob::start(workspace::Workspace &workspace, Focus &focus, const QStri
             importer->deleteLater();
             show(workspace, focus, report, window);
         };
-        Job::start(window, tr("Importing files…"), importer->work(), done);
+        Job::start(window, tr("Importing files…"), importer->work(), done)->allowPause();
     });
     dialog->open();
 }

@@ -179,6 +179,30 @@ private Q_SLOTS:
         QCOMPARE(corpus->articleCount(), before);
     }
 
+    void aPausedImportStandsStill()
+    {
+        support::SmallCorpus corpus;
+        QVERIFY(QDir(corpus.file({})).mkdir(u"many"_s));
+        for (int i = 0; i < 300; ++i)
+            write(corpus.file(u"many/%1.txt"_s.arg(i)), u"Title %1\n\nSome words of %1.\n"_s.arg(i).toUtf8());
+        ui::Focus focus;
+        QMainWindow window;
+        window.show();
+        const int before = corpus->articleCount();
+        ui::ImportJob::start(*corpus, focus, {corpus.file(u"many"_s)}, *m_settings, &window);
+        support::shown<ui::ImportDialog>()->accept();
+        auto *pause = window.statusBar()->findChild<QToolButton *>(u"pauseJob"_s);
+        QVERIFY(pause);
+        pause->click(); // before the first result came back to this thread
+        QTest::qWait(200);
+        const int paused = corpus->articleCount();
+        QVERIFY2(paused < before + 300, qPrintable(QString::number(paused - before)));
+        QTest::qWait(200);
+        QCOMPARE(corpus->articleCount(), paused);
+        pause->click();
+        QTRY_COMPARE(corpus->articleCount(), before + 300);
+    }
+
     void refusingTheDialogImportsNothing()
     {
         support::SmallCorpus corpus;

@@ -3,7 +3,11 @@
 
 #include "base/progress.h"
 
+#include "base/progresssignal.h"
+
 #include <QTest>
+#include <atomic>
+#include <thread>
 #include <vector>
 
 class ProgressTest : public QObject
@@ -37,6 +41,37 @@ private Q_SLOTS:
         source.request_stop();
         QVERIFY(progress.isCancelled());
         QVERIFY(copy.isCancelled());
+    }
+
+    void pausedWorkWaitsUntilItMayGoOn()
+    {
+        base::ProgressSignal signal;
+        std::atomic<int> done = 0;
+        signal.setPaused(true);
+        const base::Progress progress = signal.progress();
+        std::jthread work([&] {
+            for (int i = 1; i <= 3; ++i) {
+                progress.report(i, 3);
+                done = i;
+            }
+        });
+        QTest::qWait(50);
+        QCOMPARE(done.load(), 0);
+        signal.setPaused(false);
+        work.join();
+        QCOMPARE(done.load(), 3);
+    }
+
+    void pausedWorkCanBeCancelled()
+    {
+        base::ProgressSignal signal;
+        std::stop_source stop;
+        signal.setPaused(true);
+        const base::Progress progress = signal.progress(stop.get_token());
+        std::jthread work([&] { progress.report(1, 3); });
+        stop.request_stop();
+        work.join(); // or the test never ends
+        QVERIFY(progress.isCancelled());
     }
 };
 
