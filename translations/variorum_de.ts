@@ -4303,6 +4303,18 @@ One of the articles of a file, by its number.</extracomment>
         <source>-found.csv</source>
         <translation>-Fundstellen.csv</translation>
     </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>Ordner ü&amp;berwachen …</translation>
+    </message>
+    <message>
+        <source>Import by itself what comes into a folder</source>
+        <translation>Von selbst importieren, was in einen Ordner kommt</translation>
+    </message>
+    <message>
+        <source>&amp;Watch “%1”</source>
+        <translation>„%1“ ü&amp;berwachen</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -5937,6 +5949,29 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
         <source>Points</source>
         <comment>of a chart&apos;s axis: their number</comment>
         <translation>Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WatchedFolder</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Einen Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>Importing new files…</source>
+        <translation>Neue Dateien werden importiert …</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>the name of a folder, before what came from it</comment>
+        <translation>%1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s): %1</source>
+        <translation>
+            <numerusform>%Ln Problem: %1</numerusform>
+            <numerusform>%Ln Probleme: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

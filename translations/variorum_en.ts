@@ -993,6 +993,16 @@
     </message>
 </context>
 <context>
+    <name>ui::WatchedFolder</name>
+    <message numerus="yes">
+        <source>%Ln problem(s): %1</source>
+        <translation>
+            <numerusform>%Ln problem: %1</numerusform>
+            <numerusform>%Ln problems: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::WordsDialog</name>
     <message numerus="yes">
         <source>%Ln word(s) known without them:</source>

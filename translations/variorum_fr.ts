@@ -4303,6 +4303,18 @@ One of the articles of a file, by its number.</extracomment>
         <source>-found.csv</source>
         <translation>-occurrences.csv</translation>
     </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Surveiller un dossier…</translation>
+    </message>
+    <message>
+        <source>Import by itself what comes into a folder</source>
+        <translation>Importer automatiquement ce qui arrive dans un dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Watch “%1”</source>
+        <translation>&amp;Surveiller « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -5937,6 +5949,29 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
         <source>Points</source>
         <comment>of a chart&apos;s axis: their number</comment>
         <translation>Points</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WatchedFolder</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Surveiller un dossier</translation>
+    </message>
+    <message>
+        <source>Importing new files…</source>
+        <translation>Importation des nouveaux fichiers…</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>the name of a folder, before what came from it</comment>
+        <translation>%1 :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s): %1</source>
+        <translation>
+            <numerusform>%Ln problème : %1</numerusform>
+            <numerusform>%Ln problèmes : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

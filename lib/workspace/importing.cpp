@@ -18,18 +18,12 @@ using namespace Qt::StringLiterals;
 namespace workspace {
 namespace {
 
-/// Whether a file that was not named itself is worth reading.
-bool isOfInterest(const QString &path)
-{
-    return readers::isWorthReading(path) || isAnnotationsFile(path);
-}
-
 QStringList filesBelow(const QString &folder)
 {
     QStringList files;
     QDirIterator iterator(folder, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
     while (iterator.hasNext())
-        if (const QString path = iterator.next(); isOfInterest(path))
+        if (const QString path = iterator.next(); canBeImported(path))
             files += path;
     QCollator byName(QLocale(QLocale::English)); // the same for everybody; C knows no numbers
     byName.setNumericMode(true);
@@ -88,6 +82,11 @@ private:
 };
 
 } // namespace
+
+bool canBeImported(const QString &path)
+{
+    return readers::isWorthReading(path) || isAnnotationsFile(path);
+}
 
 QStringList filesToImport(const QStringList &paths)
 {

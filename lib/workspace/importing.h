@@ -50,6 +50,8 @@ struct ImportReport
 /// The files below the paths that can be read, folders searched through, in the order of their names. Files
 /// that were named themselves are always included.
 QStringList filesToImport(const QStringList &paths);
+/// Whether a file that lies in a folder and was not named itself is worth importing.
+bool canBeImported(const QString &path);
 /// Why none of the files can be read, a line each; empty when one can. Stops at that one.
 QStringList whyNothingCanBeRead(const QStringList &files);
 

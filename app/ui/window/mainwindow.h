@@ -45,6 +45,7 @@ class PaneArea;
 class ReviewBar;
 class SearchPanel;
 class TagBar;
+class WatchedFolder;
 
 /// One window on one corpus: puts the panels together, has the menus, and remembers its state. The panels
 /// talk to the workspace and to the window's Focus, never to each other.
@@ -200,6 +201,7 @@ private:
     ChartsPage *m_charts = nullptr;
     Inspector *m_inspector = nullptr;
     TagBar *m_tags = nullptr;
+    WatchedFolder *m_watched = nullptr;
     CommandBox *m_commands = nullptr;
 };
 

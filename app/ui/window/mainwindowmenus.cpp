@@ -19,6 +19,7 @@
 #include "window/mainwindow.h"
 #include "window/tagbar.h"
 #include "window/toolbar.h"
+#include "window/watchedfolder.h"
 #include "workspace/livesuggestions.h"
 #include "workspace/workspace.h"
 
@@ -98,8 +99,7 @@ void MainWindow::buildFileMenu()
         dialog->setFileMode(QFileDialog::ExistingFiles);
         dialog->setNameFilters(
             //: %1 are patterns of file names.
-            {tr("Articles and annotations (%1)")
-                    .arg(u"*."_s + readers::endings().join(u" *."_s)),
+            {tr("Articles and annotations (%1)").arg(u"*."_s + readers::endings().join(u" *."_s)),
                 tr("All files (*)")});
         connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importPaths);
         dialog->open();
@@ -112,14 +112,28 @@ void MainWindow::buildFileMenu()
         connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importPaths);
         dialog->open();
     });
+    m_watched = new WatchedFolder(*m_workspace, *m_focus, m_settings, this);
+    QAction *watch = addAction("watchFolder"_L1, tr("&Watch a folder…"));
+    watch->setCheckable(true);
+    watch->setToolTip(tr("Import by itself what comes into a folder"));
+    const auto showWatched = [this, watch] {
+        const QString watched = m_watched->folder();
+        watch->setChecked(!watched.isEmpty());
+        watch->setText(watched.isEmpty() ? tr("&Watch a folder…")
+                                         : tr("&Watch “%1”").arg(QFileInfo(watched).fileName()));
+    };
+    connect(watch, &QAction::triggered, this,
+        [this](bool isOn) { isOn ? m_watched->choose() : m_watched->end(); });
+    connect(m_watched, &WatchedFolder::changed, this, showWatched);
+    showWatched();
     QAction *paste = addAction("paste"_L1, tr("&Paste as article…"), u"Ctrl+Shift+V"_s);
     connect(paste, &QAction::triggered, this,
         [this] { (new PasteDialog(*m_workspace, *m_focus, this))->open(); });
     QAction *merge = addAction("merge"_L1, tr("&Merge another corpus…"));
     merge->setToolTip(tr("Brings in what another analyst did in a corpus of their own"));
     connect(merge, &QAction::triggered, this, &MainWindow::mergeCorpus);
-    m_editActions += {import, folder, paste, merge};
-    menu->addActions({import, folder, paste, merge});
+    m_editActions += {import, folder, watch, paste, merge};
+    menu->addActions({import, folder, watch, paste, merge});
 
     menu->addSeparator();
     QAction *annotations = addAction("exportAnnotations"_L1, tr("&Export CSV…"), u"Ctrl+E"_s);
