@@ -174,6 +174,8 @@ public:
     // --- reading ---
 
     base::Result<std::vector<text::Source>> sources() const;
+    /// Addresses of articles and the names of their sources, of those that have both; each pair once.
+    base::Result<std::vector<std::pair<QString, QString>>> sourcesOfUrls() const;
     base::Result<std::vector<coding::Analyst>> analysts() const;
     base::Result<std::vector<coding::Tag>> tags() const;
     base::Result<std::vector<StorySummary>> stories() const;

@@ -32,6 +32,14 @@ base::Result<std::vector<text::Source>> Database::sources() const
     return rows::all<text::Source>(*m_state->connection);
 }
 
+base::Result<std::vector<std::pair<QString, QString>>> Database::sourcesOfUrls() const
+{
+    return collect<std::pair<QString, QString>>(
+        m_state->connection->select(u"SELECT DISTINCT a.url, s.name FROM articles a JOIN sources s ON"
+                                    " s.id = a.source_id WHERE a.url <> ''"_s),
+        [](const Query &row) { return std::pair(row.text(0), row.text(1)); });
+}
+
 base::Result<std::vector<coding::Analyst>> Database::analysts() const
 {
     return rows::all<coding::Analyst>(*m_state->connection);

@@ -5,8 +5,10 @@
 
 #include "text/segmentation.h"
 #include "workspace/annotationimport.h"
+#include "workspace/sitesources.h"
 
 #include <QFileInfo>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +109,9 @@ private:
     {
         for (const QString &issue : std::as_const(read.issues))
             m_batch.problems += problemOf(read.part.isEmpty() ? file : file + u": "_s + read.part, issue);
+        if (read.sourceIsGuessed && !read.url.isEmpty())
+            if (const QString known = sites().sourceOf(read.url); !known.isEmpty())
+                read.source = known;
         NewArticle article = newArticle(file, read, m_request);
         if (!m_annotationFiles.isEmpty())
             m_added.push_back({article.article.guid, article.source,
@@ -117,6 +122,19 @@ private:
         if (m_texts.size() >= textsAtOnce || m_units >= unitsAtOnce)
             m_sent = send();
         return m_sent.has_value();
+    }
+
+    /// As the corpus had them when they were needed first; one that cannot be read is told of when it is
+    /// written.
+    const SiteSources &sites()
+    {
+        if (!m_sites) {
+            m_sites.emplace();
+            if (const auto known = m_database.sourcesOfUrls())
+                for (const auto &[url, source] : *known)
+                    m_sites->add(url, source);
+        }
+        return *m_sites;
     }
 
     base::Result<void> readAnnotations()
@@ -157,6 +175,7 @@ private:
     QStringList m_texts; ///< Of the batch's articles.
     qsizetype m_units = 0;
     int m_batches = 0;
+    std::optional<SiteSources> m_sites;
     base::Result<void> m_sent;         ///< Whether the last batch got into the corpus.
     std::vector<AddedArticle> m_added; ///< When there are files of annotations.
 };
