@@ -149,7 +149,7 @@ bool FigureContext::isClockTime(const Candidate &candidate) const
     // a.m., p.m.
     const bool isLetters = isToken(after + 1) && m_view[after].hasStop && isGlued(after + 1) &&
                            m_view[after].span.length() == 1 && m_view[after + 1].span.length() == 1;
-    if (isLetters && m_view[after + 1].kind == Token::Kind::Word)
+    if (isLetters && candidate.isBare && m_view[after + 1].kind == Token::Kind::Word) // but 150 U.K. firms
         return true;
     return candidate.isBare && candidate.isInteger && candidate.value <= lastHour && !candidate.isRange &&
            has(candidate.parse.number - 1, FigureWord::BeforeClock) && !candidate.parse.quantity.isVague() &&
