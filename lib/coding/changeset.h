@@ -8,6 +8,7 @@
 #include "coding/exchangerate.h"
 #include "coding/ownwordlist.h"
 #include "coding/rejection.h"
+#include "coding/storyrejection.h"
 #include "coding/tag.h"
 #include "text/article.h"
 
@@ -35,7 +36,8 @@ struct Change
 
 using AnyChange = std::variant<Change<text::Source>, Change<text::Story>, Change<text::Article>,
     Change<text::Reading>, Change<Analyst>, Change<Tag>, Change<Annotation>, Change<Decision>,
-    Change<Rejection>, Change<OwnWordList>, Change<ExchangeRate>>;
+    Change<Rejection>, Change<OwnWordList>, Change<ExchangeRate>,
+    Change<StoryRejection>>;
 
 /// The spine of the program: what an edit does, as plain values in the order in which they apply. An edit,
 /// its undo, its SQL transaction, its row in the edit log, the in-memory state and the signal to the

@@ -83,13 +83,13 @@ enum class AnnotationOrder { Place, Source, Tag, Quote, Value, Analyst, Note, Mo
 struct LastIds
 {
     qint64 source = 0, story = 0, article = 0, analyst = 0, tag = 0, annotation = 0, decision = 0,
-           rejection = 0, ownWordList = 0, exchangeRate = 0;
+           rejection = 0, ownWordList = 0, exchangeRate = 0, storyRejection = 0;
 };
 
 /// Every series of LastIds.
 inline constexpr std::array lastIdSeries{&LastIds::source, &LastIds::story, &LastIds::article,
     &LastIds::analyst, &LastIds::tag, &LastIds::annotation, &LastIds::decision, &LastIds::rejection,
-    &LastIds::ownWordList, &LastIds::exchangeRate};
+    &LastIds::ownWordList, &LastIds::exchangeRate, &LastIds::storyRejection};
 static_assert(sizeof(LastIds) == lastIdSeries.size() * sizeof(qint64));
 
 /// What becomes of a file that is where another one is to be written.
@@ -181,6 +181,10 @@ public:
     base::Result<std::vector<StorySummary>> stories() const;
     base::Result<std::vector<coding::OwnWordList>> ownWordLists() const;
     base::Result<std::vector<coding::ExchangeRate>> exchangeRates() const;
+    /// What analysts say was proposed for stories in error: all, or that about some articles.
+    base::Result<std::vector<coding::StoryRejection>> storyRejections() const;
+    base::Result<std::vector<coding::StoryRejection>> storyRejections(
+        const std::vector<text::ArticleId> &articles) const;
     /// The articles of a story by date and title; an invalid id: those in no story. `limit` < 0: all.
     base::Result<std::vector<ArticleRow>> articles(text::StoryId story, int offset = 0, int limit = -1) const;
     base::Result<std::optional<ArticleRow>> article(text::ArticleId article) const;

@@ -55,6 +55,22 @@ base::Result<std::vector<coding::OwnWordList>> Database::ownWordLists() const
     return rows::all<coding::OwnWordList>(*m_state->connection);
 }
 
+base::Result<std::vector<coding::StoryRejection>> Database::storyRejections() const
+{
+    return rows::all<coding::StoryRejection>(*m_state->connection);
+}
+
+base::Result<std::vector<coding::StoryRejection>> Database::storyRejections(
+    const std::vector<text::ArticleId> &articles) const
+{
+    return collect<coding::StoryRejection>(
+        m_state->connection->select(
+            u"SELECT %1 FROM story_rejections t WHERE article_id IN (SELECT value FROM json_each(?)) ORDER BY id"_s
+                .arg(rows::columns<coding::StoryRejection>("t"_L1)),
+            rows::jsonArray(articles)),
+        rows::readRow<coding::StoryRejection>);
+}
+
 base::Result<std::vector<coding::ExchangeRate>> Database::exchangeRates() const
 {
     return rows::all<coding::ExchangeRate>(*m_state->connection);
@@ -303,12 +319,13 @@ base::Result<std::vector<Edit>> Database::history(int limit) const
 base::Result<LastIds> Database::lastIds() const
 {
     LastIds last;
-    for (const auto &[table, id] : {std::pair("sources"_L1, &last.source),
-             std::pair("stories"_L1, &last.story), std::pair("articles"_L1, &last.article),
-             std::pair("analysts"_L1, &last.analyst), std::pair("tags"_L1, &last.tag),
-             std::pair("annotations"_L1, &last.annotation), std::pair("decisions"_L1, &last.decision),
-             std::pair("rejections"_L1, &last.rejection), std::pair("own_words"_L1, &last.ownWordList),
-             std::pair("exchange_rates"_L1, &last.exchangeRate)}) {
+    for (const auto &[table, id] :
+        {std::pair("sources"_L1, &last.source), std::pair("stories"_L1, &last.story),
+            std::pair("articles"_L1, &last.article), std::pair("analysts"_L1, &last.analyst),
+            std::pair("tags"_L1, &last.tag), std::pair("annotations"_L1, &last.annotation),
+            std::pair("decisions"_L1, &last.decision), std::pair("rejections"_L1, &last.rejection),
+            std::pair("own_words"_L1, &last.ownWordList), std::pair("exchange_rates"_L1, &last.exchangeRate),
+            std::pair("story_rejections"_L1, &last.storyRejection)}) {
         const auto largest = m_state->connection->single(
             u"SELECT max(ifnull((SELECT seq FROM sqlite_sequence WHERE name = '%1'), 0),"
             " ifnull((SELECT max(id) FROM %1), 0))"_s.arg(table));

@@ -12,6 +12,7 @@
 #include "coding/exchangerate.h"
 #include "coding/ownwordlist.h"
 #include "coding/rejection.h"
+#include "coding/storyrejection.h"
 #include "coding/tag.h"
 #include "text/article.h"
 
@@ -112,6 +113,8 @@ constexpr QLatin1StringView tableName()
         return QLatin1StringView("own_words");
     else if constexpr (std::is_same_v<T, coding::ExchangeRate>)
         return QLatin1StringView("exchange_rates");
+    else if constexpr (std::is_same_v<T, coding::StoryRejection>)
+        return QLatin1StringView("story_rejections");
     else if constexpr (std::is_same_v<T, RejectionFields> || std::is_same_v<T, coding::Rejection>)
         return QLatin1StringView("rejections");
     else {
@@ -172,6 +175,10 @@ void visitFields(Visit &&visit, T &value)
         visit("rate", value.value);
         visit("story_id", value.story);
         visit("note", value.note);
+    } else if constexpr (std::is_same_v<Value, coding::StoryRejection>) {
+        visit("article_id", value.article);
+        visit("story_id", value.story);
+        visit("proposal", value.proposal);
     } else if constexpr (std::is_same_v<Value, RejectionFields>) {
         visit("article_id", value.article);
         visit("kind", value.kind);

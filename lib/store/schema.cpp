@@ -298,12 +298,31 @@ QStringList exchangeRates()
     };
 }
 
+/// Articles that were proposed for a story in error.
+QStringList storyRejections()
+{
+    return {
+        uR"(CREATE TABLE story_rejections (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            guid TEXT NOT NULL UNIQUE,
+            article_id INTEGER NOT NULL REFERENCES articles DEFERRABLE INITIALLY DEFERRED,
+            story_id INTEGER REFERENCES stories DEFERRABLE INITIALLY DEFERRED,
+            proposal TEXT NOT NULL
+        ) STRICT)"_s,
+        u"CREATE INDEX story_rejections_by_article ON story_rejections (article_id)"_s,
+        u"CREATE INDEX story_rejections_by_story ON story_rejections (story_id)"_s,
+        uR"(CREATE VIEW story_rejection AS
+            SELECT r.id, r.guid, r.article_id, s.name AS story, r.proposal
+            FROM story_rejections r LEFT JOIN stories s ON s.id = r.story_id)"_s,
+    };
+}
+
 } // namespace
 
 const std::vector<Migration> &migrations()
 {
     static const std::vector<Migration> steps = {{1, tables() + indexes() + views()}, {2, rejections()},
-        {3, causes()}, {4, ownWords()}, {5, exchangeRates()}};
+        {3, causes()}, {4, ownWords()}, {5, exchangeRates()}, {6, storyRejections()}};
     return steps;
 }
 

@@ -142,6 +142,11 @@ ChangeMaker articleRemoval(std::vector<text::ArticleId> articles)
                     ofArticles.remove(std::move(rejection));
                 if (!*row)
                     continue;
+                auto proposed = database.storyRejections({article});
+                if (!proposed)
+                    return std::unexpected(proposed.error());
+                for (coding::StoryRejection &rejection : *proposed)
+                    ofArticles.remove(std::move(rejection));
                 if ((*row)->reading != text::Reading{.article = article})
                     ofArticles.remove((*row)->reading);
                 ofArticles.remove((*row)->article);
@@ -192,6 +197,10 @@ coding::ChangeSet removeStory(Workspace &workspace, text::StoryId story)
     for (const coding::ExchangeRate &rate : workspace.exchangeRates())
         if (rate.story == story)
             changes.remove(rate);
+    if (const auto rejections = workspace.database().storyRejections())
+        for (const coding::StoryRejection &rejection : *rejections)
+            if (rejection.story == story)
+                changes.remove(rejection);
     for (const store::ArticleRow &row : open.articles)
         moveTo({}, row.article, changes);
     changes.remove(removed);

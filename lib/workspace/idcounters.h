@@ -64,6 +64,8 @@ private:
             return m_last.ownWordList;
         else if constexpr (std::is_same_v<Id, coding::ExchangeRateId>)
             return m_last.exchangeRate;
+        else if constexpr (std::is_same_v<Id, coding::StoryRejectionId>)
+            return m_last.storyRejection;
         else {
             static_assert(std::is_same_v<Id, coding::RejectionId>);
             return m_last.rejection;

@@ -77,6 +77,12 @@ private:
         move(value.id, &store::LastIds::exchangeRate);
         move(value.story, &store::LastIds::story);
     }
+    void renumber(coding::StoryRejection &value) const
+    {
+        move(value.id, &store::LastIds::storyRejection);
+        move(value.article, &store::LastIds::article);
+        move(value.story, &store::LastIds::story);
+    }
 
     const store::LastIds &m_planned;
     const store::LastIds &m_before;

@@ -35,6 +35,7 @@ template coding::DecisionId Workspace::newId();
 template coding::RejectionId Workspace::newId();
 template coding::OwnWordListId Workspace::newId();
 template coding::ExchangeRateId Workspace::newId();
+template coding::StoryRejectionId Workspace::newId();
 
 coding::AnalystId Workspace::currentAnalyst() const
 {

@@ -32,6 +32,10 @@ struct Model
     void operator()(const coding::Change<coding::Rejection> &one) const { change(all.rejections, one); }
     void operator()(const coding::Change<coding::OwnWordList> &one) const { change(all.ownWordLists, one); }
     void operator()(const coding::Change<coding::ExchangeRate> &one) const { change(all.exchangeRates, one); }
+    void operator()(const coding::Change<coding::StoryRejection> &one) const
+    {
+        change(all.storyRejections, one);
+    }
     void operator()(const coding::Change<text::Reading> &) const {}
     void operator()(const coding::Change<coding::Analyst> &) const {}
 };
@@ -45,6 +49,7 @@ Everything everythingIn(const store::Database &database)
     all.tags = require(database.tags());
     all.ownWordLists = require(database.ownWordLists());
     all.exchangeRates = require(database.exchangeRates());
+    all.storyRejections = require(database.storyRejections());
     std::ranges::sort(all.tags, {}, &coding::Tag::id);
     std::vector<text::StoryId> stories = {text::StoryId()};
     for (const store::StorySummary &summary : require(database.stories())) {

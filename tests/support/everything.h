@@ -20,6 +20,7 @@ struct Everything
     std::vector<coding::Rejection> rejections;
     std::vector<coding::OwnWordList> ownWordLists;
     std::vector<coding::ExchangeRate> exchangeRates;
+    std::vector<coding::StoryRejection> storyRejections;
 
     bool operator==(const Everything &) const = default;
 };

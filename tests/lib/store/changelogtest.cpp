@@ -108,6 +108,17 @@ void ChangeLogTest::everyKindOfValueComesBack_data()
             .value = 6.5e-3,
             .story = text::StoryId(2),
             .note = u"“ECB”, 3 May"_s});
+    row("a story turned down",
+        coding::StoryRejection{.id = coding::StoryRejectionId(1),
+            .guid = QUuid::createUuid(),
+            .article = text::ArticleId(3),
+            .story = {},
+            .proposal = QUuid::createUuid()},
+        coding::StoryRejection{.id = coding::StoryRejectionId(1),
+            .guid = QUuid::createUuid(),
+            .article = text::ArticleId(4),
+            .story = text::StoryId(2),
+            .proposal = QUuid::createUuid()});
     const auto decision = coding::Decision{.id = coding::DecisionId(3),
         .guid = QUuid::createUuid(),
         .story = {},

@@ -158,6 +158,8 @@ void MigrationsTest::aCorpusOfEachVersionOpens()
         u"EURUSD1.081FerriesECB"_s);
     require(database->undo());
     QVERIFY(require(database->exchangeRates()).empty());
+    QVERIFY(require(database->storyRejections()).empty());
+    QCOMPARE(value(path, u"SELECT count(*) FROM story_rejection"_s).toInt(), 0);
     QCOMPARE(require(database->check({})), QStringList());
 }
 
