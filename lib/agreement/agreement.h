@@ -10,6 +10,7 @@
 #include "coding/annotation.h"
 #include "coding/decision.h"
 #include "coding/point.h"
+#include "text/nearcopies.h"
 
 #include <QString>
 #include <optional>
@@ -27,6 +28,11 @@ struct Witness
     /// What it speaks of without a value; see mentionsIn(). None: nobody has looked yet, which counts as
     /// nothing.
     std::optional<std::vector<Mention>> mentions;
+    /// Of its text, by which versions of one text are found. None: nobody has looked yet.
+    std::optional<text::TextSignature> signature;
+    /// The first article of which it is a version; its own when it is that one. Invalid: not known. Versions
+    /// are one witness.
+    text::ArticleId version;
 };
 
 /// One annotation of the story with what the matcher needs to know around it.

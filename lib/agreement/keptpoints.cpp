@@ -11,7 +11,7 @@ void KeptPoints::start(const std::vector<Witness> &articles)
 {
     const auto isSame = [](const Witness &one, const Witness &other) {
         return one.article == other.article && one.reading == other.reading && one.source == other.source &&
-               one.published == other.published;
+               one.published == other.published && one.version == other.version;
     };
     if (!std::ranges::equal(m_articles, articles, isSame)) {
         m_points.clear();

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <unordered_map>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -215,14 +216,23 @@ bool areOfSeveral(const Statements &statements, const std::vector<int> &members)
     return statements[size_t(members.front())].column != statements[size_t(members.back())].column;
 }
 
-/// Those of some columns; of all when none is named.
+/// Those of some columns; of all when none is named. Versions of one text have theirs together.
 std::vector<std::vector<quint64>> sentencesOf(
-    const std::map<int, std::vector<quint64>> &sentences, const std::vector<int> &columns)
+    const Story &story, const std::map<int, std::vector<quint64>> &sentences, const std::vector<int> &columns)
 {
     std::vector<std::vector<quint64>> chosen;
-    for (const auto &[column, keys] : sentences)
-        if (columns.empty() || std::ranges::contains(columns, column))
+    std::unordered_map<text::ArticleId, size_t> versions;
+    for (const auto &[column, keys] : sentences) {
+        if (!columns.empty() && !std::ranges::contains(columns, column))
+            continue;
+        const text::ArticleId version = story.articles[size_t(column)].version;
+        const auto place =
+            version.isValid() ? versions.try_emplace(version, chosen.size()).first->second : chosen.size();
+        if (place == chosen.size())
             chosen.push_back(keys);
+        else
+            chosen[place].insert(chosen[place].end(), keys.begin(), keys.end());
+    }
     return chosen;
 }
 
@@ -232,7 +242,7 @@ coding::AgreeingGroup groupOf(
     coding::AgreeingGroup group;
     for (const int column : columns)
         group.articles.push_back(story.articles[size_t(column)].article);
-    group.independent = columns.size() < 2 ? 1 : independentWitnesses(sentencesOf(sentences, columns));
+    group.independent = columns.size() < 2 ? 1 : independentWitnesses(sentencesOf(story, sentences, columns));
     return group;
 }
 
@@ -328,7 +338,7 @@ coding::Point PointMaker::made(const std::vector<int> &members, const KeptPoints
     point.verdict = statings.verdict();
     for (const std::vector<int> &columns : statings.groups())
         point.groups.push_back(groupOf(m_story, columns, sentences));
-    point.independent = isShared ? independentWitnesses(sentencesOf(sentences, {})) : 1;
+    point.independent = isShared ? independentWitnesses(sentencesOf(m_story, sentences, {})) : 1;
     point.label = origin.label;
     point.labelled = !point.label.isEmpty();
     if (!point.labelled)

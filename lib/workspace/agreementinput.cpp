@@ -5,6 +5,7 @@
 
 #include "text/segmentation.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace workspace {
@@ -24,6 +25,33 @@ void readSentence(agreement::Statement &statement, const QString &words)
         statement.before = text::quote(words, text::sentenceAround(words, {end - 1, end})).toString();
 }
 
+void readArticle(agreement::Witness &witness, const QString &words)
+{
+    witness.mentions = agreement::mentionsIn(words);
+    witness.signature = text::signatureOf(text::shinglesOf(words));
+}
+
+/// Says which articles are versions of one text, unless that is known of all.
+void findVersions(agreement::Story &story, const ArticleText &text)
+{
+    std::vector<agreement::Witness *> read;
+    for (agreement::Witness &witness : story.articles)
+        if (witness.signature)
+            read.push_back(&witness);
+    if (std::ranges::all_of(read, [](const auto *witness) { return witness->version.isValid(); }))
+        return;
+    std::vector<text::TextSignature> signatures;
+    for (const agreement::Witness *witness : read)
+        signatures.push_back(*witness->signature);
+    const auto shingles = [&](int place) -> std::optional<std::vector<quint64>> {
+        const auto words = text(read[size_t(place)]->article);
+        return words ? std::optional(text::shinglesOf(*words)) : std::nullopt;
+    };
+    if (const auto groups = text::versionGroups(signatures, shingles, {}))
+        for (size_t place = 0; place < read.size(); ++place)
+            read[place]->version = read[size_t((*groups)[place])]->article;
+}
+
 } // namespace
 
 void SentenceCache::fill(agreement::Story &story) const
@@ -34,8 +62,12 @@ void SentenceCache::fill(agreement::Story &story) const
             std::tie(statement.sentence, statement.sentenceStart, statement.before) =
                 std::tie(known->second.sentence, known->second.start, known->second.before);
     for (agreement::Witness &witness : story.articles)
-        if (const auto known = m_mentions.find(witness.article); known != m_mentions.end())
-            witness.mentions = known->second;
+        if (const auto known = m_articles.find(witness.article); known != m_articles.end()) {
+            witness.mentions = known->second.mentions;
+            witness.signature = known->second.signature;
+            if (story.articles.size() == m_articles.size())
+                witness.version = known->second.version;
+        }
 }
 
 void SentenceCache::keep(const agreement::Story &story)
@@ -47,11 +79,11 @@ void SentenceCache::keep(const agreement::Story &story)
             sentences.emplace(statement.annotation,
                 Known{statement.span, statement.sentence, statement.sentenceStart, statement.before});
     m_sentences = std::move(sentences);
-    std::unordered_map<text::ArticleId, std::vector<agreement::Mention>> mentions;
+    std::unordered_map<text::ArticleId, Read> articles;
     for (const agreement::Witness &witness : story.articles)
         if (witness.mentions)
-            mentions.emplace(witness.article, *witness.mentions);
-    m_mentions = std::move(mentions);
+            articles.emplace(witness.article, Read{*witness.mentions, witness.signature, witness.version});
+    m_articles = std::move(articles);
 }
 
 agreement::Story agreementInput(const OpenStory &story, std::span<const coding::Tag> tags)
@@ -67,7 +99,9 @@ agreement::Story agreementInput(const OpenStory &story, std::span<const coding::
             .reading = row.reading.state,
             .source = row.article.source,
             .published = row.article.published,
-            .mentions = {}});
+            .mentions = {},
+            .signature = {},
+            .version = {}});
     input.statements.reserve(story.annotations.size());
     for (const coding::Annotation &one : story.annotations) {
         const auto kind = kinds.find(one.tag);
@@ -124,7 +158,7 @@ base::Result<void> addSentences(agreement::Story &story, const ArticleText &text
             continue;
         }
         if (!witness.mentions)
-            witness.mentions = agreement::mentionsIn(*words);
+            readArticle(witness, *words);
         if (own == missing.end())
             continue;
         for (agreement::Statement *statement : own->second)
@@ -132,6 +166,7 @@ base::Result<void> addSentences(agreement::Story &story, const ArticleText &text
                 span.start >= 0 && span.start <= span.end && span.end <= words->size())
                 readSentence(*statement, *words);
     }
+    findVersions(story, text);
     return result;
 }
 

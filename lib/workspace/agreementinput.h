@@ -18,7 +18,7 @@ namespace workspace {
 class SentenceCache
 {
 public:
-    /// Fills in the sentences and mentions that are known.
+    /// Fills in the sentences, mentions and versions that are known.
     void fill(agreement::Story &story) const;
     /// Keeps the sentences and mentions of the story, and no others.
     void keep(const agreement::Story &story);
@@ -32,7 +32,14 @@ private:
         QString before; ///< The sentence before it.
     };
     std::unordered_map<coding::AnnotationId, Known> m_sentences;
-    std::unordered_map<text::ArticleId, std::vector<agreement::Mention>> m_mentions;
+    /// What is known of an article.
+    struct Read
+    {
+        std::vector<agreement::Mention> mentions;
+        std::optional<text::TextSignature> signature;
+        text::ArticleId version;
+    };
+    std::unordered_map<text::ArticleId, Read> m_articles;
 };
 
 /// What the matcher gets of a story; sentences are still empty. It has no rates yet: see ratesFor().
@@ -44,8 +51,9 @@ std::vector<agreement::Rate> ratesFor(text::StoryId story, std::span<const codin
 /// Gives the text of an article, or says why it cannot be read.
 using ArticleText = std::function<base::Result<QString>(text::ArticleId)>;
 
-/// Reads from the texts the sentences that are still empty, and what articles mention of which that is not
-/// known. `text` is asked once for each article that needs it. Fails when a text cannot be read; those of
+/// Reads from the texts the sentences that are still empty, what articles mention of which that is not known,
+/// and which are versions of one text. `text` is asked once for each article that needs it, and again for
+/// those that may be versions. Fails when a text cannot be read; those of
 /// other articles are filled in all the same.
 base::Result<void> addSentences(agreement::Story &story, const ArticleText &text);
 
