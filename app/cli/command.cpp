@@ -10,6 +10,7 @@
 #include "cli/findcommand.h"
 #include "cli/importcommand.h"
 #include "cli/samplecommand.h"
+#include "cli/storiescommand.h"
 #include "cli/suggestcommand.h"
 #include "cli/tagcommand.h"
 
@@ -98,6 +99,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<AgreeCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<FindCommand>());
+    commands.push_back(std::make_unique<StoriesCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<TagCommand>());
     commands.push_back(std::make_unique<CompareCommand>());

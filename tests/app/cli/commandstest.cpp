@@ -5,6 +5,7 @@
 
 #include "commandfixture.h"
 #include "interchange/annotationrecord.h"
+#include "support/eventtexts.h"
 #include "support/samplecorpus.h"
 
 #include <QJsonArray>
@@ -214,6 +215,41 @@ private Q_SLOTS:
         const Outcome csv = run({u"find"_s, corpus, u"nowhereatall"_s, u"--format"_s, u"csv"_s});
         VERIFY_DONE(csv);
         QCOMPARE(csv.output, "article_id,source,title,published,start,end,left,match,right\r\n"_ba);
+    }
+
+    void storiesAreProposedAndAccepted()
+    {
+        QStringList command{u"import"_s, file(u"events.variorum"_s)};
+        int number = 0;
+        for (const QString &text : support::eventTexts()) {
+            const QString path = file(u"event%1.txt"_s.arg(number++));
+            write(path, text.toUtf8());
+            command += path;
+        }
+        VERIFY_DONE(run(command));
+        const QString corpus = command[1];
+        const Outcome json = run({u"stories"_s, corpus, u"--format"_s, u"json"_s});
+        VERIFY_DONE(json);
+        const QJsonArray stories = QJsonDocument::fromJson(json.output).object()[u"stories"_s].toArray();
+        QCOMPARE(stories.size(), 3);
+        const QJsonArray articles = stories[0].toObject()[u"articles"_s].toArray();
+        QCOMPARE(articles.size(), 3);
+        QVERIFY(articles[0].toObject()[u"similarity"_s].toDouble() > 0);
+        QVERIFY(!articles[0].toObject()[u"words"_s].toArray().isEmpty());
+        QVERIFY(articles[0].toObject()[u"version_of"_s].isNull());
+
+        const Outcome csv = run({u"stories"_s, corpus, u"--format"_s, u"csv"_s});
+        VERIFY_DONE(csv);
+        QVERIFY(csv.output.startsWith(
+            "story,new,article_id,source,title,published,similarity,words,version_of\r\n"));
+        QCOMPARE(csv.output.count('\n'), 10);
+        const Outcome accepted = run({u"stories"_s, corpus, u"--accept"_s});
+        VERIFY_DONE(accepted);
+        QCOMPARE(accepted.output.count('\n'), 12);
+        const Outcome again = run({u"stories"_s, corpus});
+        VERIFY_DONE(again);
+        QVERIFY(again.output.isEmpty());
+        QCOMPARE(run({u"stories"_s, corpus, u"--format"_s, u"xml"_s}).code, 2);
     }
 };
 

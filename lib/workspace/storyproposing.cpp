@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The Variorum developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/storyproposing.h"
+
+#include "suggest/storyproposals.h"
+#include "text/nearcopies.h"
+#include "workspace/articleedits.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+using base::Error;
+
+namespace workspace {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(workspace::StoryProposing)
+};
+
+std::unexpected<Error> cancelled()
+{
+    return base::failure(Text::tr("The search for stories was cancelled."), {}, Error::Cause::Cancelled);
+}
+
+/// What is kept in mind of an article while all are looked at.
+struct Known
+{
+    text::ArticleId id;
+    text::TextId text;
+};
+
+/// All articles of a corpus with what was read in their texts.
+class ArticleScan
+{
+public:
+    explicit ArticleScan(const store::Database &database)
+        : m_database(database)
+    {
+    }
+
+    base::Result<void> list()
+    {
+        const auto stories = m_database.stories();
+        if (!stories)
+            return std::unexpected(stories.error());
+        for (const store::StorySummary &summary : *stories)
+            if (auto done = listStory(summary.story.id); !done)
+                return done;
+        return {};
+    }
+
+    /// Reads every text: signatures, and words when they are wanted.
+    base::Result<void> read(bool withWords, const base::Progress &progress)
+    {
+        for (size_t place = 0; place < m_known.size(); ++place) {
+            if (progress.isCancelled())
+                return cancelled();
+            if (place % 64 == 0)
+                progress.report(qint64(place), qint64(m_known.size()));
+            const auto words = m_database.text(m_known[place].text);
+            if (!words)
+                return std::unexpected(words.error());
+            m_signatures.push_back(text::signatureOf(text::shinglesOf(*words)));
+            if (withWords)
+                m_articles[place].words = suggest::storyWords(m_titles[place], *words);
+        }
+        m_titles = {};
+        return {};
+    }
+
+    base::Result<void> findVersions(const base::Progress &progress)
+    {
+        const auto shingles = [this](int place) -> std::optional<std::vector<quint64>> {
+            const auto words = m_database.text(m_known[size_t(place)].text);
+            return words ? std::optional(text::shinglesOf(*words)) : std::nullopt;
+        };
+        const auto groups = text::versionGroups(m_signatures, shingles, progress);
+        if (!groups)
+            return cancelled();
+        for (size_t place = 0; place < m_known.size(); ++place)
+            m_articles[place].version = (*groups)[place];
+        m_signatures = {};
+        return {};
+    }
+
+    base::Result<void> addRejections()
+    {
+        const auto rejections = m_database.storyRejections();
+        if (!rejections)
+            return std::unexpected(rejections.error());
+        std::unordered_map<text::ArticleId, size_t> places;
+        for (size_t place = 0; place < m_known.size() && !rejections->empty(); ++place)
+            places.emplace(m_known[place].id, place);
+        for (const coding::StoryRejection &one : *rejections)
+            if (const auto place = places.find(one.article); place != places.end()) {
+                suggest::StoryArticle &article = m_articles[place->second];
+                if (one.story.isValid())
+                    article.others.push_back(one.story);
+                else
+                    article.apart.push_back(qHash(one.proposal));
+            }
+        return {};
+    }
+
+    const std::vector<Known> &known() const { return m_known; }
+    std::vector<suggest::StoryArticle> &articles() { return m_articles; }
+
+private:
+    base::Result<void> listStory(text::StoryId story)
+    {
+        constexpr int page = 2000;
+        for (int offset = 0;; offset += page) {
+            const auto rows = m_database.articles(story, offset, page);
+            if (!rows)
+                return std::unexpected(rows.error());
+            for (const store::ArticleRow &row : *rows)
+                add(row.article);
+            if (rows->size() < page)
+                return {};
+        }
+    }
+
+    void add(const text::Article &article)
+    {
+        const QDate date = QDate::fromString(article.published.left(10), Qt::ISODate);
+        m_known.push_back({article.id, article.text});
+        m_titles += article.title;
+        m_articles.push_back({.words = {},
+            .day = date.isValid() ? int(date.toJulianDay()) : 0,
+            .version = -1,
+            .story = article.story,
+            .apart = {},
+            .others = {}});
+    }
+
+    const store::Database &m_database;
+    std::vector<Known> m_known;
+    QStringList m_titles;
+    std::vector<suggest::StoryArticle> m_articles;
+    std::vector<text::TextSignature> m_signatures;
+};
+
+/// A title as a story's name.
+QString shortened(const QString &title)
+{
+    constexpr qsizetype most = 70;
+    const QString words = title.simplified();
+    if (words.size() <= most)
+        return words;
+    const qsizetype space = words.lastIndexOf(u' ', most);
+    return words.first(space > most / 2 ? space : most) + u'…';
+}
+
+/// Proposals with what lists show of them.
+class ProposalReader
+{
+public:
+    ProposalReader(const store::Database &database, const std::vector<Known> &known)
+        : m_database(database)
+        , m_known(known)
+    {
+    }
+
+    base::Result<void> readNames()
+    {
+        const auto sources = m_database.sources();
+        const auto stories = m_database.stories();
+        if (!sources || !stories)
+            return std::unexpected(sources ? stories.error() : sources.error());
+        for (const text::Source &source : *sources)
+            m_sources.insert(source.id, source.name);
+        for (const store::StorySummary &summary : *stories)
+            m_stories.insert(summary.story.id, summary.story.name);
+        return {};
+    }
+
+    base::Result<ProposedStory> read(const suggest::StoryProposal &proposal)
+    {
+        ProposedStory story{.story = proposal.story,
+            .name = m_stories.value(proposal.story),
+            .articles = {},
+            .similarity = proposal.similarity};
+        const Known &central = m_known[size_t(proposal.central)];
+        const auto text = m_database.text(central.text);
+        if (!text)
+            return std::unexpected(text.error());
+        for (const suggest::StoryProposal::Member &member : proposal.members) {
+            auto article = read(member, *text);
+            if (!article)
+                return std::unexpected(article.error());
+            if (!story.story.isValid() && member.place == proposal.central)
+                story.name = shortened(article->title);
+            story.articles.push_back(std::move(*article));
+        }
+        if (story.name.isEmpty())
+            story.name = story.articles.front().words.join(u' ');
+        return story;
+    }
+
+private:
+    base::Result<ProposedStory::Article> read(
+        const suggest::StoryProposal::Member &member, const QString &text) const
+    {
+        ProposedStory::Article article{.id = m_known[size_t(member.place)].id,
+            .similarity = member.similarity,
+            .words = wordsOf(member.words, text)};
+        const auto row = m_database.article(article.id);
+        if (!row)
+            return std::unexpected(row.error());
+        if (*row) {
+            article.source = m_sources.value((*row)->article.source);
+            article.title = (*row)->article.title;
+            article.published = (*row)->article.published;
+        }
+        if (member.versionOf < 0)
+            return article;
+        article.versionOf = m_known[size_t(member.versionOf)].id;
+        return m_database.article(article.versionOf).transform([&](const auto &version) {
+            if (version)
+                article.versionSource =
+                    m_sources.value(version->article.source, shortened(version->article.title));
+            return article;
+        });
+    }
+
+    /// As the most central article prints them; those that it does not have are left out.
+    static QStringList wordsOf(const std::vector<quint32> &keys, const QString &text)
+    {
+        std::vector<quint32> sorted = keys;
+        std::ranges::sort(sorted);
+        const std::vector<QStringView> printed = suggest::printedWords(sorted, text);
+        QStringList words;
+        for (const quint32 key : keys)
+            if (const QStringView word =
+                    printed[size_t(std::ranges::lower_bound(sorted, key) - sorted.begin())];
+                !word.isEmpty())
+                words += word.toString();
+        return words;
+    }
+
+    const store::Database &m_database;
+    const std::vector<Known> &m_known;
+    QHash<text::SourceId, QString> m_sources;
+    QHash<text::StoryId, QString> m_stories;
+};
+
+QString freeName(const Workspace &workspace, const std::set<QString> &taken, const QString &wanted)
+{
+    const QString plain = wanted.simplified().isEmpty() ? Text::tr("Story") : wanted.simplified();
+    QString name = plain;
+    for (int number = 2; workspace.storyNamed(name) || taken.contains(name.toCaseFolded()); ++number)
+        name = u"%1 (%2)"_s.arg(plain).arg(number);
+    return name;
+}
+
+} // namespace
+
+base::Result<StoryProposals> proposeStories(const store::Database &database, const base::Progress &progress)
+{
+    constexpr double read = 0.6; // of all the work
+    constexpr double compared = 0.65;
+    constexpr double grouped = 0.95;
+    ArticleScan scan(database);
+    const auto ready = scan.list()
+                           .and_then([&] { return scan.read(true, progress.part(0, read)); })
+                           .and_then([&] { return scan.findVersions(progress.part(read, compared)); })
+                           .and_then([&] { return scan.addRejections(); });
+    if (!ready)
+        return std::unexpected(ready.error());
+    StoryProposals result;
+    for (size_t place = 0; place < scan.articles().size(); ++place) {
+        result.articles += scan.articles()[place].story.isValid() ? 0 : 1;
+        result.versions += scan.articles()[place].version == int(place) ? 0 : 1;
+    }
+    const auto proposals =
+        suggest::proposeStories(std::move(scan.articles()), progress.part(compared, grouped));
+    if (!proposals)
+        return cancelled();
+    ProposalReader reader(database, scan.known());
+    if (const auto named = reader.readNames(); !named)
+        return std::unexpected(named.error());
+    for (size_t at = 0; at < proposals->size(); ++at) {
+        if (progress.isCancelled())
+            return cancelled();
+        progress.part(grouped, 1).report(qint64(at), qint64(proposals->size()));
+        auto story = reader.read((*proposals)[at]);
+        if (!story)
+            return std::unexpected(story.error());
+        result.stories.push_back(std::move(*story));
+    }
+    return result;
+}
+
+base::Result<std::unordered_map<text::ArticleId, text::ArticleId>> findVersions(
+    const store::Database &database, const base::Progress &progress)
+{
+    constexpr double read = 0.9; // of all the work
+    ArticleScan scan(database);
+    const auto ready =
+        scan.list().and_then([&] { return scan.read(false, progress.part(0, read)); }).and_then([&] {
+            return scan.findVersions(progress.part(read, 1));
+        });
+    if (!ready)
+        return std::unexpected(ready.error());
+    std::unordered_map<text::ArticleId, text::ArticleId> versions;
+    for (size_t place = 0; place < scan.articles().size(); ++place)
+        if (const int first = scan.articles()[place].version; first != int(place))
+            versions.emplace(scan.known()[place].id, scan.known()[size_t(first)].id);
+    return versions;
+}
+
+coding::ChangeSet acceptStories(Workspace &workspace, std::span<const AcceptedStory> accepted)
+{
+    coding::ChangeSet changes;
+    std::set<QString> taken;
+    for (const auto &[proposal, left] : accepted) {
+        std::vector<text::ArticleId> articles;
+        for (const ProposedStory::Article &article : proposal.articles)
+            if (const store::ArticleRow *row = workspace.article(article.id);
+                row && !row->article.story.isValid()) // nobody has put it elsewhere meanwhile
+                articles.push_back(article.id);
+        if (articles.empty())
+            continue;
+        text::StoryId story = proposal.story;
+        if (!workspace.story(story)) {
+            const QString name = freeName(workspace, taken, proposal.name);
+            taken.insert(name.toCaseFolded());
+            story = workspace.newId<text::StoryId>();
+            changes.add(text::Story{.id = story, .guid = {}, .name = name});
+        }
+        changes.append(moveArticles(workspace, articles, story));
+        for (const text::ArticleId article : left)
+            changes.add(coding::StoryRejection{
+                .id = {}, .guid = {}, .article = article, .story = story, .proposal = QUuid::createUuid()});
+    }
+    return changes;
+}
+
+coding::ChangeSet rejectStory(const ProposedStory &proposal)
+{
+    coding::ChangeSet changes;
+    const QUuid number = QUuid::createUuid();
+    for (const ProposedStory::Article &article : proposal.articles)
+        changes.add(coding::StoryRejection{
+            .id = {}, .guid = {}, .article = article.id, .story = proposal.story, .proposal = number});
+    return changes;
+}
+
+} // namespace workspace
