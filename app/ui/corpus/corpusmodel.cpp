@@ -5,6 +5,7 @@
 
 #include "corpus/corpusnode.h"
 #include "workspace/articleedits.h"
+#include "workspace/liveversions.h"
 #include "workspace/workspace.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ namespace ui {
 CorpusModel::CorpusModel(workspace::Workspace &workspace, QObject *parent)
     : QAbstractItemModel(parent)
     , m_workspace(workspace)
+    , m_versions(new workspace::LiveVersions(workspace, this))
 {
     followStories();
     connect(&workspace, &workspace::Workspace::changed, this, &CorpusModel::follow);
@@ -55,6 +57,11 @@ QString CorpusModel::sourceName(const text::Article &article) const
 {
     const text::Source *source = m_workspace.source(article.source);
     return source ? source->name : tr("Unknown source");
+}
+
+QString CorpusModel::articleWords(const text::Article &article) const
+{
+    return article.title.isEmpty() ? sourceName(article) : sourceName(article) + u": "_s + article.title;
 }
 
 bool CorpusModel::isOpen(text::ArticleId article) const
@@ -216,6 +223,10 @@ QVariant CorpusModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: { // the row shortens the title and the date
         QStringList known{sourceName(article), article.title, article.published, article.author};
+        if (const text::ArticleId version = m_versions->versionOf(article.id); version.isValid())
+            if (const store::ArticleRow *row = m_workspace.article(version))
+                //: %1 is an article: its source and title
+                known += tr("A version of %1").arg(articleWords(row->article));
         known.removeAll(QString());
         return known.join(role == Qt::ToolTipRole ? u"\n"_s : u", "_s);
     }

@@ -13,6 +13,7 @@
 #include <vector>
 
 namespace workspace {
+class LiveVersions;
 class Workspace;
 }
 
@@ -54,6 +55,8 @@ public:
     /// The article in the row; null for a story. Valid until the next change.
     const store::ArticleRow *articleRow(const QModelIndex &index) const;
     QString sourceName(const text::Article &article) const;
+    /// Which articles are versions of another one, which tool tips tell.
+    const workspace::LiveVersions &versions() const { return *m_versions; }
     /// Whether the article is shown in a pane.
     bool isOpen(text::ArticleId article) const;
     /// The row of a story; an invalid index when it is not shown.
@@ -116,8 +119,10 @@ private:
     int rowOf(const Node &node) const;
     QModelIndex indexOf(const Node &node) const;
     Node *nodeOf(const QModelIndex &story) const;
+    QString articleWords(const text::Article &article) const;
 
     workspace::Workspace &m_workspace;
+    workspace::LiveVersions *m_versions;
     Nodes m_nodes;
     std::unordered_set<text::ArticleId> m_open;
     std::optional<std::vector<StoryMatch>> m_matches;

@@ -15,6 +15,7 @@
 #include "reading/pane.h"
 #include "reading/panearea.h"
 #include "review/suggestioncount.h"
+#include "stories/proposestoriesdialog.h"
 #include "window/application.h"
 #include "window/mainwindow.h"
 #include "window/tagbar.h"
@@ -293,8 +294,12 @@ void MainWindow::buildCorpusMenu()
     QAction *unread = addAction("markUnread"_L1, tr("Mark as &unread"), u"Ctrl+U"_s);
     connect(
         unread, &QAction::triggered, m_panes, [this] { m_panes->markReading(text::ReadingState::Unread); });
-    m_editActions += {story, properties, read, unread};
-    menu->addActions({story, properties, read, unread});
+    QAction *propose = addAction("proposeStories"_L1, tr("&Propose stories…"), u"Ctrl+Alt+N"_s);
+    propose->setToolTip(tr("Looks which articles in no story tell of one event"));
+    connect(propose, &QAction::triggered, this,
+        [this] { (new ProposeStoriesDialog(*m_workspace, this))->open(); });
+    m_editActions += {story, propose, properties, read, unread};
+    menu->addActions({story, propose, properties, read, unread});
     menu->addSeparator();
     QAction *check = addAction("check"_L1, tr("&Check the corpus"));
     connect(check, &QAction::triggered, this, &MainWindow::checkCorpus);
