@@ -58,7 +58,7 @@ base::Result<void> accept(workspace::Workspace &workspace, const workspace::Stor
     std::vector<workspace::AcceptedStory> all;
     for (const workspace::ProposedStory &proposal : proposals.stories)
         all.push_back({proposal, {}});
-    return workspace.edit(Text::tr("accept %Ln proposed story(s)", "what undo names", int(all.size())),
+    return workspace.edit(Text::tr("accept %Ln proposed stories", "what undo names", int(all.size())),
         workspace::acceptStories(workspace, all));
 }
 
@@ -110,7 +110,7 @@ ExitCode StoriesCommand::work(
     int articles = 0;
     for (const interchange::ListedStory &story : stories)
         articles += int(story.articles.size());
-    const QString found = Text::tr("%Ln story(s)", nullptr, int(stories.size()));
+    const QString found = Text::tr("%Ln stories", nullptr, int(stories.size()));
     const QString of = Text::tr("for %1 of %Ln article(s) in no story", nullptr, proposals->articles)
                            .arg(QLocale().toString(articles));
     //: %1 is "12 stories", %2 "for 48 of 60 articles in no story"

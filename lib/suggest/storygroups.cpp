@@ -36,24 +36,51 @@ void addAll(std::vector<T> &values, const std::vector<T> &more)
     values.erase(repeated.begin(), repeated.end());
 }
 
+using Near = std::vector<std::pair<int, float>>;
+
+/// Where a group stands among others, or would stand, and whether it does.
+std::pair<Near::const_iterator, bool> placeOf(const Near &near, int group)
+{
+    const auto place = std::ranges::lower_bound(near, group, {}, &Near::value_type::first);
+    return {place, place != near.end() && place->first == group};
+}
+
+void add(Near &near, int group, double similarity)
+{
+    if (const auto [place, isThere] = placeOf(near, group); !isThere)
+        near.emplace(place, group, float(similarity));
+}
+
+void remove(Near &near, int group)
+{
+    if (const auto [place, isThere] = placeOf(near, group); isThere)
+        near.erase(place);
+}
+
 } // namespace
 
 StoryGroups::StoryGroups(
-    const std::vector<StoryArticle> &articles, std::vector<WordVector> vectors, double least)
-    : m_least(least)
+    const std::vector<StoryArticle> &articles, const std::vector<WordVector> &vectors, double least)
+    : m_vectors(vectors)
+    , m_least(least)
     , m_groupOf(articles.size())
 {
-    start(articles, std::move(vectors));
+    start(articles);
 }
 
-void StoryGroups::start(const std::vector<StoryArticle> &articles, std::vector<WordVector> vectors)
+const WordVector &StoryGroups::wordsOf(const Group &group) const
+{
+    return group.members.size() == 1 ? m_vectors[size_t(group.members.front())] : group.words;
+}
+
+void StoryGroups::start(const std::vector<StoryArticle> &articles)
 {
     std::unordered_map<text::StoryId, int> ofStory;
     std::unordered_map<int, int> ofVersion;
     for (int place = 0; place < int(articles.size()); ++place) {
         const StoryArticle &article = articles[size_t(place)];
         Group one{.members = {place},
-            .words = std::move(vectors[size_t(place)]),
+            .words = {},
             .story = article.story,
             .firstDay = article.day,
             .lastDay = article.day,
@@ -81,8 +108,8 @@ void StoryGroups::start(const std::vector<StoryArticle> &articles, std::vector<W
 
 void StoryGroups::mergeInto(Group &group, Group &other) const
 {
+    group.words = sum(wordsOf(group), wordsOf(other));
     group.members.insert(group.members.end(), other.members.begin(), other.members.end());
-    group.words = sum(group.words, other.words);
     if (!group.story.isValid())
         group.story = other.story;
     if (other.firstDay > 0) {
@@ -104,7 +131,8 @@ bool StoryGroups::mayJoin(const Group &one, const Group &other) const
 
 double StoryGroups::average(const Group &one, const Group &other) const
 {
-    return product(one.words, other.words) / (double(one.members.size()) * double(other.members.size()));
+    return product(wordsOf(one), wordsOf(other)) /
+           (double(one.members.size()) * double(other.members.size()));
 }
 
 void StoryGroups::push(int one, int other, double similarity)
@@ -123,11 +151,11 @@ bool StoryGroups::join(const std::vector<StoryLink> &links, const base::Progress
 {
     for (const StoryLink &link : links) {
         const auto [one, other] = std::minmax({m_groupOf[size_t(link.one)], m_groupOf[size_t(link.other)]});
-        if (one == other || m_groups[size_t(one)].near.contains(other))
+        if (one == other || placeOf(m_groups[size_t(one)].near, other).second)
             continue;
         const double similarity = average(m_groups[size_t(one)], m_groups[size_t(other)]);
-        m_groups[size_t(one)].near.emplace(other, similarity);
-        m_groups[size_t(other)].near.emplace(one, similarity);
+        add(m_groups[size_t(one)].near, other, similarity);
+        add(m_groups[size_t(other)].near, one, similarity);
         push(one, other, similarity);
     }
     const qint64 all = qint64(m_groups.size());
@@ -159,8 +187,8 @@ void StoryGroups::unite(int one, int other)
             return;
         const Group &third = m_groups[size_t(neighbour)];
         const auto similarityTo = [&](const Group &part) {
-            const auto known = part.near.find(neighbour);
-            return known != part.near.end() ? known->second : average(part, third);
+            const auto [known, isKnown] = placeOf(part.near, neighbour);
+            return isKnown ? double(known->second) : average(part, third);
         };
         const double similarity =
             (ours * similarityTo(group) + theirs * similarityTo(gone)) / (ours + theirs);
@@ -170,12 +198,12 @@ void StoryGroups::unite(int one, int other)
     for (const auto &[neighbour, similarity] : group.near)
         addNear(neighbour);
     for (const auto &[neighbour, similarity] : gone.near)
-        if (!group.near.contains(neighbour))
+        if (!placeOf(group.near, neighbour).second)
             addNear(neighbour);
     for (const Group *part : {&group, &gone})
         for (const auto &[neighbour, similarity] : part->near)
             for (const int place : {one, other})
-                m_groups[size_t(neighbour)].near.erase(place);
+                remove(m_groups[size_t(neighbour)].near, place);
     mergeInto(group, gone);
     gone =
         Group{.members = {}, .words = {}, .story = {}, .apart = {}, .others = {}, .near = {}, .isGone = true};
@@ -184,8 +212,8 @@ void StoryGroups::unite(int one, int other)
     std::ranges::sort(near);
     near.resize(std::min(near.size(), mostNear));
     for (const auto &[similarity, neighbour] : near) {
-        group.near.emplace(neighbour, -similarity);
-        m_groups[size_t(neighbour)].near.emplace(one, -similarity);
+        add(group.near, neighbour, -similarity);
+        add(m_groups[size_t(neighbour)].near, one, -similarity);
         push(std::min(one, neighbour), std::max(one, neighbour), -similarity);
     }
 }

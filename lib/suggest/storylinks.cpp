@@ -12,9 +12,9 @@
 namespace suggest {
 namespace {
 
-constexpr size_t tellingWords = 40;        // of an article, by which others are found
-constexpr std::ptrdiff_t mostPlaces = 128; // of a word that are looked at, on each side in time
-constexpr size_t mostCompared = 48;
+constexpr size_t tellingWords = 32;       // of an article, by which others are found
+constexpr std::ptrdiff_t mostPlaces = 64; // of a word that are looked at, on each side in time
+constexpr size_t mostCompared = 36;
 constexpr size_t mostLinks = 24; // of an article
 
 /// An article that has a word, with the word's weight there.

@@ -30,8 +30,8 @@ WordVector without(const WordVector &group, const WordVector &article)
     return rest;
 }
 
-StoryProposal proposalOf(const StoryGroups::Group &group, const std::vector<StoryArticle> &articles,
-    const std::vector<WordVector> &vectors)
+StoryProposal proposalOf(const StoryGroups::Group &group, const WordVector &words,
+    const std::vector<StoryArticle> &articles, const std::vector<WordVector> &vectors)
 {
     StoryProposal proposal{.story = group.story};
     const double others = std::max<double>(1, double(group.members.size()) - 1);
@@ -40,7 +40,7 @@ StoryProposal proposalOf(const StoryGroups::Group &group, const std::vector<Stor
         const StoryArticle &article = articles[size_t(place)];
         if (article.story.isValid())
             continue; // it is in the story already
-        const WordVector rest = without(group.words, vectors[size_t(place)]);
+        const WordVector rest = without(words, vectors[size_t(place)]);
         const double similarity = std::clamp(product(rest, vectors[size_t(place)]) / others, 0.0, 1.0);
         const bool isVersion = article.version >= 0 && article.version != place;
         proposal.members.push_back({.place = place,
@@ -87,7 +87,7 @@ std::optional<std::vector<StoryProposal>> proposeStories(
         const bool hasNew = std::ranges::any_of(
             group.members, [&](int place) { return !articles[size_t(place)].story.isValid(); });
         if (group.members.size() > 1 && hasNew)
-            proposals.push_back(proposalOf(group, articles, vectors));
+            proposals.push_back(proposalOf(group, groups.wordsOf(group), articles, vectors));
     }
     std::ranges::stable_sort(proposals, [](const StoryProposal &one, const StoryProposal &other) {
         return std::tuple(one.story.isValid(), one.members.size()) >

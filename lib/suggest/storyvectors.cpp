@@ -55,8 +55,9 @@ public:
     {
         constexpr double others = 40; // texts that are thought to be there as well
         constexpr double power = 1.5;
+        constexpr double ofTexts = 10'000; // StoryWord::common counts of so many
         const auto found = std::ranges::lower_bound(m_keys, word.key);
-        const double with = m_counts[size_t(found - m_keys.begin())] + others * double(word.common);
+        const double with = m_counts[size_t(found - m_keys.begin())] + others * double(word.common) / ofTexts;
         const double rarity = std::log((m_articles + others + 1) / with);
         return float((1 + std::log(double(word.count))) * std::pow(std::max(0.0, rarity), power));
     }

@@ -11,7 +11,7 @@
 namespace suggest {
 namespace {
 
-constexpr size_t mostWords = 200;
+constexpr size_t mostWords = 180;
 constexpr float nameCount = 3;
 constexpr float numberCount = 2;
 
@@ -87,8 +87,8 @@ std::vector<StoryWord> storyWords(QStringView title, QStringView text)
     weighed.reserve(seen.size());
     for (const auto &[key, word] : seen) {
         const float common = commonness(word);
-        weighed.emplace_back(
-            (1 + std::log(word.count)) * -std::log(common), StoryWord{key, word.count, common});
+        weighed.emplace_back((1 + std::log(word.count)) * -std::log(common),
+            StoryWord{key, quint16(std::min(word.count, 65'535.0F)), quint16(common * 10'000)});
     }
     std::ranges::sort(weighed, [](const auto &one, const auto &other) {
         return one.first != other.first ? one.first > other.first : one.second.key < other.second.key;

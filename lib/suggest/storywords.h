@@ -12,9 +12,9 @@ namespace suggest {
 /// A word of an article as stories are told apart by it.
 struct StoryWord
 {
-    quint32 key = 0;  ///< Of the word without regard to case; see storyWordKey().
-    float count = 0;  ///< How often, names and numbers counted more than once.
-    float common = 0; ///< In which share of all texts a word of this form stands, as far as one can know.
+    quint32 key = 0;    ///< Of the word without regard to case; see storyWordKey().
+    quint16 count = 0;  ///< How often, names and numbers counted more than once.
+    quint16 common = 0; ///< In how many of 10,000 texts a word of this form stands, as far as one can know.
 
     bool operator==(const StoryWord &) const = default;
 };

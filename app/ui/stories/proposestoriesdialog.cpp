@@ -123,10 +123,10 @@ void ProposeStoriesDialog::look()
                 .and_then(
                     [&](const auto &database) { return workspace::proposeStories(*database, progress); });
         },
-        [this](const base::Result<workspace::StoryProposals> &proposals) { show(proposals); });
+        [this](const base::Result<workspace::StoryProposals> &proposals) { showProposals(proposals); });
 }
 
-void ProposeStoriesDialog::show(const base::Result<workspace::StoryProposals> &proposals)
+void ProposeStoriesDialog::showProposals(const base::Result<workspace::StoryProposals> &proposals)
 {
     constexpr int fewStories = 40;
     m_bar->hide();
@@ -159,7 +159,7 @@ void ProposeStoriesDialog::updateWords()
         words += tr("Nothing is left to propose.");
     else
         //: %1 is a number of articles
-        words += tr("%Ln proposed story(s)", nullptr, m_model->rowCount()) + u' ' +
+        words += tr("%Ln proposed stories", nullptr, m_model->rowCount()) + u' ' +
                  tr("for %1 of %Ln article(s) in no story.", "how many of how many", m_without)
                      .arg(QLocale().toString(m_model->articleCount()));
     if (m_versions > 0)
@@ -215,7 +215,7 @@ bool ProposeStoriesDialog::accept(const std::vector<int> &rows)
         accepted.push_back(m_model->accepted(row));
     const QString label = rows.size() == 1
                               ? tr("accept story “%1”", "name of an edit").arg(accepted.front().proposal.name)
-                              : tr("accept %Ln story(s)", "name of an edit", int(rows.size()));
+                              : tr("accept %Ln stories", "name of an edit", int(rows.size()));
     return succeeded(this, m_workspace.edit(label, workspace::acceptStories(m_workspace, accepted)));
 }
 
@@ -243,7 +243,7 @@ void ProposeStoriesDialog::rejectChosen()
     coding::ChangeSet changes;
     for (const int row : rows)
         changes.append(workspace::rejectStory(m_model->proposal(row)));
-    const QString label = tr("turn down %Ln proposed story(s)", "name of an edit", int(rows.size()));
+    const QString label = tr("turn down %Ln proposed stories", "name of an edit", int(rows.size()));
     if (rows.empty() || !succeeded(this, m_workspace.edit(label, std::move(changes))))
         return;
     for (auto row = rows.rbegin(); row != rows.rend(); ++row)

@@ -49,7 +49,7 @@ private:
     void buildList();
     QPushButton *button(const QString &words, const QString &toolTip, void (ProposeStoriesDialog::*run)());
     void look();
-    void show(const base::Result<workspace::StoryProposals> &proposals);
+    void showProposals(const base::Result<workspace::StoryProposals> &proposals);
     void acceptChosen();
     void acceptAll();
     void rejectChosen();

@@ -159,6 +159,7 @@ void MigrationsTest::aCorpusOfEachVersionOpens()
     require(database->undo());
     QVERIFY(require(database->exchangeRates()).empty());
     QVERIFY(require(database->storyRejections()).empty());
+    QCOMPARE(require(database->lastIds()).storyRejection, 0);
     QCOMPARE(value(path, u"SELECT count(*) FROM story_rejection"_s).toInt(), 0);
     QCOMPARE(require(database->check({})), QStringList());
 }
