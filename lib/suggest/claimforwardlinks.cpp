@@ -215,24 +215,43 @@ private:
         return verb.end < m_sentence.end() && m_sentence.begins(verb.end, Role::Agent);
     }
 
-    /// "AI-driven layoffs", "AI layoffs".
+    /// "AI-driven layoffs", "AI layoffs", "the layoffs were not AI-driven".
     void fromCompound(const Match &cause)
     {
         int token = cause.end;
-        bool hasAdjective = false;
+        int adjective = -1;
         for (; token < m_sentence.end() && token < cause.end + 4; ++token) {
             if (m_sentence.begins(token, Role::Adjective))
-                hasAdjective = true;
+                adjective = token;
             if (m_sentence.begins(token, Role::Effect)) {
                 const Match &effect = m_sentence.at(token);
-                if (hasAdjective || token == cause.end)
+                if (adjective >= 0 || token == cause.end)
                     add(Link::Kind::Compound, cause, {cause.end, effect.first + 1, {}, -1},
-                        {effect, effect.label}, hasAdjective ? 0.75 : 0.5);
+                        {effect, effect.label}, adjective >= 0 ? 0.75 : 0.5);
                 return;
             }
             if (m_sentence.isSign(token) && m_sentence.sign(token) != Sign::Joint)
-                return;
+                break;
         }
+        if (adjective >= 0)
+            fromPredicate(cause, adjective);
+    }
+
+    /// "The layoffs were not AI-driven": said of what stands before the verb.
+    void fromPredicate(const Match &cause, int adjective)
+    {
+        constexpr int subjectStart = 12; // tokens before the verb
+        int verb = cause.first - 1;
+        while (verb > m_sentence.first() &&
+               (m_sentence.begins(verb, Role::Negation | Role::WithoutOnly | Role::Partly | Role::NotOnly) ||
+                   (m_sentence.begins(verb, Role::Auxiliary) && !m_sentence.begins(verb, Role::Being))))
+            --verb;
+        if (!m_sentence.begins(verb, Role::Being))
+            return;
+        const Effect effect = lastJobEffect(
+            m_sentence, std::max(verb - subjectStart, m_sentence.clauseStart(verb, subjectStart)), verb);
+        if (effect.place.isValid())
+            add(Link::Kind::Backward, cause, {verb, adjective + 1, {}, -1}, effect, 0.8);
     }
 
     /// "jobs could be automated", "automating clerical roles".
