@@ -559,6 +559,76 @@
     </message>
 </context>
 <context>
+    <name>cli::StoriesCommand</name>
+    <message numerus="yes">
+        <source>accept %Ln proposed stories</source>
+        <comment>what undo names</comment>
+        <translation>
+            <numerusform>%Ln vorgeschlagene Story übernehmen</numerusform>
+            <numerusform>%Ln vorgeschlagene Storys übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposes stories for the articles that are in none.</source>
+        <translation>Schlägt Storys für die Artikel vor, die in keiner sind.</translation>
+    </message>
+    <message>
+        <source>The corpus, a file NAME.variorum.</source>
+        <translation>Der Korpus, eine Datei NAME.variorum.</translation>
+    </message>
+    <message>
+        <source>Accepts all stories that are proposed.</source>
+        <translation>Übernimmt alle vorgeschlagenen Storys.</translation>
+    </message>
+    <message>
+        <source>The format: text, csv or json.</source>
+        <translation>Das Format: text, csv oder json.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Writes to &lt;file&gt; instead of standard output.</source>
+        <translation>Schreibt nach &lt;Datei&gt; statt auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; it can be text, csv or json.</source>
+        <translation>Es gibt kein Format „%1“; möglich sind text, csv und json.</translation>
+    </message>
+    <message>
+        <source>Looking for stories</source>
+        <translation>Suche nach Storys</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln Story</numerusform>
+            <numerusform>%Ln Storys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %1 of %Ln article(s) in no story</source>
+        <translation>
+            <numerusform>für %1 von %Ln Artikel ohne Story</numerusform>
+            <numerusform>für %1 von %Ln Artikeln ohne Story</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 accepted.</source>
+        <extracomment>%1 is &quot;12 stories&quot;, %2 &quot;for 48 of 60 articles in no story&quot;</extracomment>
+        <translation>%1 %2 übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 proposed.</source>
+        <translation>%1 %2 vorgeschlagen.</translation>
+    </message>
+</context>
+<context>
     <name>cli::SuggestCommand</name>
     <message>
         <source>Suggesting</source>
@@ -1052,6 +1122,33 @@
         <source>Mentioned without a value: %1.</source>
         <comment>names of sources</comment>
         <translation>Ohne Wert erwähnt von: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>interchange::StoryList</name>
+    <message>
+        <source>The stories could not be written whole.</source>
+        <translation>Die Storys konnten nicht ganz geschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New story “%1”: %n article(s)</source>
+        <extracomment>a proposed story and how many articles it gets</extracomment>
+        <translation>
+            <numerusform>Neue Story „%1“: %n Artikel</numerusform>
+            <numerusform>Neue Story „%1“: %n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To “%1”: %n article(s)</source>
+        <translation>
+            <numerusform>Zu „%1“: %n Artikel</numerusform>
+            <numerusform>Zu „%1“: %n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a version of article %1</source>
+        <extracomment>%1 is the number of an article</extracomment>
+        <translation>eine Fassung von Artikel %1</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3166,11 @@ One of the articles of a file, by its number.</extracomment>
         <source>rename story “%1”</source>
         <translation>Story „%1“ umbenennen</translation>
     </message>
+    <message>
+        <source>A version of %1</source>
+        <extracomment>%1 is an article: its source and title</extracomment>
+        <translation>Eine Fassung von %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::CorpusPanel</name>
@@ -4315,6 +4417,14 @@ One of the articles of a file, by its number.</extracomment>
         <source>&amp;Watch “%1”</source>
         <translation>„%1“ ü&amp;berwachen</translation>
     </message>
+    <message>
+        <source>&amp;Propose stories…</source>
+        <translation>Storys &amp;vorschlagen …</translation>
+    </message>
+    <message>
+        <source>Looks which articles in no story tell of one event</source>
+        <translation>Sieht nach, welche Artikel ohne Story von einem Ereignis erzählen</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -5214,6 +5324,113 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
     </message>
 </context>
 <context>
+    <name>ui::ProposeStoriesDialog</name>
+    <message>
+        <source>Propose stories</source>
+        <translation>Storys vorschlagen</translation>
+    </message>
+    <message>
+        <source>Proposed stories</source>
+        <translation>Vorgeschlagene Storys</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Makes stories of those selected, with the ticked articles (Return)</source>
+        <translation>Macht aus den ausgewählten Storys, mit den angekreuzten Artikeln (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll</source>
+        <translation>A&amp;lle übernehmen</translation>
+    </message>
+    <message>
+        <source>Makes stories of all that is listed</source>
+        <translation>Macht aus allem, was hier steht, Storys</translation>
+    </message>
+    <message>
+        <source>&amp;Turn down</source>
+        <translation>Ab&amp;lehnen</translation>
+    </message>
+    <message>
+        <source>Does not propose these again (Delete)</source>
+        <translation>Schlägt diese nicht wieder vor (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Makes one story of those selected</source>
+        <translation>Macht aus den ausgewählten eine Story</translation>
+    </message>
+    <message>
+        <source>&amp;Split off</source>
+        <translation>Ab&amp;spalten</translation>
+    </message>
+    <message>
+        <source>Makes a story of its own of the selected articles</source>
+        <translation>Macht aus den ausgewählten Artikeln eine eigene Story</translation>
+    </message>
+    <message>
+        <source>Looking at the texts of all articles…</source>
+        <translation>Die Texte aller Artikel werden angesehen …</translation>
+    </message>
+    <message>
+        <source>All articles are in a story.</source>
+        <translation>Alle Artikel gehören zu einer Story.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to propose.</source>
+        <translation>Es gibt nichts mehr vorzuschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed stories</source>
+        <extracomment>%1 is a number of articles</extracomment>
+        <translation>
+            <numerusform>%Ln vorgeschlagene Story</numerusform>
+            <numerusform>%Ln vorgeschlagene Storys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %1 of %Ln article(s) in no story.</source>
+        <comment>how many of how many</comment>
+        <translation>
+            <numerusform>für %1 von %Ln Artikel ohne Story.</numerusform>
+            <numerusform>für %1 von %Ln Artikeln ohne Story.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of the corpus are versions of another one.</source>
+        <translation>
+            <numerusform>%Ln Artikel des Korpus ist eine Fassung eines anderen.</numerusform>
+            <numerusform>%Ln Artikel des Korpus sind Fassungen anderer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accept story “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>Story „%1“ übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>accept %Ln stories</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>%Ln Story übernehmen</numerusform>
+            <numerusform>%Ln Storys übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turn down %Ln proposed stories</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>%Ln vorgeschlagene Story ablehnen</numerusform>
+            <numerusform>%Ln vorgeschlagene Storys ablehnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RatesDialog</name>
     <message>
         <source>Exchange rates</source>
@@ -5763,6 +5980,61 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
     <message>
         <source>In no story</source>
         <translation>Ohne Story</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryProposalModel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share of a hundred</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>a version of that of %1</source>
+        <extracomment>%1 is a newspaper</extracomment>
+        <translation>eine Fassung dessen von %1</translation>
+    </message>
+    <message>
+        <source>These articles would come to the story “%1”.</source>
+        <translation>Diese Artikel kämen zur Story „%1“.</translation>
+    </message>
+    <message>
+        <source>A new story. F2 changes its name.</source>
+        <translation>Eine neue Story. F2 ändert ihren Namen.</translation>
+    </message>
+    <message>
+        <source>To “%1”</source>
+        <extracomment>a proposal: articles join a story that is there</extracomment>
+        <translation>Zu „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Story and articles</source>
+        <translation>Story und Artikel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <comment>heading: how similar an article is to the others</comment>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>heading: words that articles share</comment>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -6351,6 +6623,17 @@ Legen Sie hier Dateien ab oder importieren Sie, was mehrere Quellen über ein Er
         <source>sample</source>
         <comment>the name of an edit</comment>
         <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::StoryProposing</name>
+    <message>
+        <source>The search for stories was cancelled.</source>
+        <translation>Die Suche nach Storys wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,31 @@
     </message>
 </context>
 <context>
+    <name>cli::StoriesCommand</name>
+    <message numerus="yes">
+        <source>accept %Ln proposed stories</source>
+        <comment>what undo names</comment>
+        <translation>
+            <numerusform>accept %Ln proposed story</numerusform>
+            <numerusform>accept %Ln proposed stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln story</numerusform>
+            <numerusform>%Ln stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %1 of %Ln article(s) in no story</source>
+        <translation>
+            <numerusform>for %1 of %Ln article in no story</numerusform>
+            <numerusform>for %1 of %Ln articles in no story</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli::SuggestCommand</name>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
@@ -163,6 +188,24 @@
         <translation>
             <numerusform>%n independent source.</numerusform>
             <numerusform>%n independent sources.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>interchange::StoryList</name>
+    <message numerus="yes">
+        <source>New story “%1”: %n article(s)</source>
+        <extracomment>a proposed story and how many articles it gets</extracomment>
+        <translation>
+            <numerusform>New story “%1”: %n article</numerusform>
+            <numerusform>New story “%1”: %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To “%1”: %n article(s)</source>
+        <translation>
+            <numerusform>To “%1”: %n article</numerusform>
+            <numerusform>To “%1”: %n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -859,6 +902,48 @@
     </message>
 </context>
 <context>
+    <name>ui::ProposeStoriesDialog</name>
+    <message numerus="yes">
+        <source>%Ln proposed stories</source>
+        <extracomment>%1 is a number of articles</extracomment>
+        <translation>
+            <numerusform>%Ln proposed story</numerusform>
+            <numerusform>%Ln proposed stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %1 of %Ln article(s) in no story.</source>
+        <comment>how many of how many</comment>
+        <translation>
+            <numerusform>for %1 of %Ln article in no story.</numerusform>
+            <numerusform>for %1 of %Ln articles in no story.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of the corpus are versions of another one.</source>
+        <translation>
+            <numerusform>%Ln article of the corpus is a version of another one.</numerusform>
+            <numerusform>%Ln articles of the corpus are versions of other ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accept %Ln stories</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>accept %Ln story</numerusform>
+            <numerusform>accept %Ln stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turn down %Ln proposed stories</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>turn down %Ln proposed story</numerusform>
+            <numerusform>turn down %Ln proposed stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ReviewBar</name>
     <message numerus="yes">
         <source>%Ln left in this article</source>
@@ -940,6 +1025,16 @@
         <translation>
             <numerusform>%Ln annotation</numerusform>
             <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryProposalModel</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>

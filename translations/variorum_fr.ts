@@ -559,6 +559,76 @@
     </message>
 </context>
 <context>
+    <name>cli::StoriesCommand</name>
+    <message numerus="yes">
+        <source>accept %Ln proposed stories</source>
+        <comment>what undo names</comment>
+        <translation>
+            <numerusform>accepter %Ln sujet proposé</numerusform>
+            <numerusform>accepter %Ln sujets proposés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposes stories for the articles that are in none.</source>
+        <translation>Propose des sujets pour les articles qui n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>The corpus, a file NAME.variorum.</source>
+        <translation>Le corpus, un fichier NOM.variorum.</translation>
+    </message>
+    <message>
+        <source>Accepts all stories that are proposed.</source>
+        <translation>Accepte tous les sujets proposés.</translation>
+    </message>
+    <message>
+        <source>The format: text, csv or json.</source>
+        <translation>Le format : text, csv ou json.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>Writes to &lt;file&gt; instead of standard output.</source>
+        <translation>Écrit dans &lt;fichier&gt; au lieu de la sortie standard.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; it can be text, csv or json.</source>
+        <translation>Il n’y a pas de format « %1 » ; il peut être text, csv ou json.</translation>
+    </message>
+    <message>
+        <source>Looking for stories</source>
+        <translation>Recherche de sujets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln sujet</numerusform>
+            <numerusform>%Ln sujets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %1 of %Ln article(s) in no story</source>
+        <translation>
+            <numerusform>pour %1 de %Ln article sans sujet</numerusform>
+            <numerusform>pour %1 de %Ln articles sans sujet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 accepted.</source>
+        <extracomment>%1 is &quot;12 stories&quot;, %2 &quot;for 48 of 60 articles in no story&quot;</extracomment>
+        <translation>%1 %2 acceptées.</translation>
+    </message>
+    <message>
+        <source>%1 %2 proposed.</source>
+        <translation>%1 %2 proposées.</translation>
+    </message>
+</context>
+<context>
     <name>cli::SuggestCommand</name>
     <message>
         <source>Suggesting</source>
@@ -1052,6 +1122,33 @@
         <source>Mentioned without a value: %1.</source>
         <comment>names of sources</comment>
         <translation>Mentionné sans valeur par&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>interchange::StoryList</name>
+    <message>
+        <source>The stories could not be written whole.</source>
+        <translation>Les sujets n’ont pas pu être écrits en entier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New story “%1”: %n article(s)</source>
+        <extracomment>a proposed story and how many articles it gets</extracomment>
+        <translation>
+            <numerusform>Nouveau sujet « %1 » : %n article</numerusform>
+            <numerusform>Nouveau sujet « %1 » : %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To “%1”: %n article(s)</source>
+        <translation>
+            <numerusform>Vers « %1 » : %n article</numerusform>
+            <numerusform>Vers « %1 » : %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a version of article %1</source>
+        <extracomment>%1 is the number of an article</extracomment>
+        <translation>une version de l’article %1</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3166,11 @@ One of the articles of a file, by its number.</extracomment>
         <source>rename story “%1”</source>
         <translation>renommer le sujet «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>A version of %1</source>
+        <extracomment>%1 is an article: its source and title</extracomment>
+        <translation>Une version de %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::CorpusPanel</name>
@@ -4315,6 +4417,14 @@ One of the articles of a file, by its number.</extracomment>
         <source>&amp;Watch “%1”</source>
         <translation>&amp;Surveiller « %1 »</translation>
     </message>
+    <message>
+        <source>&amp;Propose stories…</source>
+        <translation>&amp;Proposer des sujets…</translation>
+    </message>
+    <message>
+        <source>Looks which articles in no story tell of one event</source>
+        <translation>Cherche quels articles sans sujet racontent un même événement</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -5214,6 +5324,113 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
     </message>
 </context>
 <context>
+    <name>ui::ProposeStoriesDialog</name>
+    <message>
+        <source>Propose stories</source>
+        <translation>Proposer des sujets</translation>
+    </message>
+    <message>
+        <source>Proposed stories</source>
+        <translation>Sujets proposés</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>Makes stories of those selected, with the ticked articles (Return)</source>
+        <translation>Fait des sujets de ceux qui sont choisis, avec les articles cochés (Entrée)</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll</source>
+        <translation>&amp;Tout accepter</translation>
+    </message>
+    <message>
+        <source>Makes stories of all that is listed</source>
+        <translation>Fait des sujets de tout ce qui est listé</translation>
+    </message>
+    <message>
+        <source>&amp;Turn down</source>
+        <translation>&amp;Refuser</translation>
+    </message>
+    <message>
+        <source>Does not propose these again (Delete)</source>
+        <translation>Ne les propose plus (Suppr)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>Makes one story of those selected</source>
+        <translation>Fait un seul sujet de ceux qui sont choisis</translation>
+    </message>
+    <message>
+        <source>&amp;Split off</source>
+        <translation>&amp;Séparer</translation>
+    </message>
+    <message>
+        <source>Makes a story of its own of the selected articles</source>
+        <translation>Fait des articles choisis un sujet à part</translation>
+    </message>
+    <message>
+        <source>Looking at the texts of all articles…</source>
+        <translation>Examen des textes de tous les articles…</translation>
+    </message>
+    <message>
+        <source>All articles are in a story.</source>
+        <translation>Tous les articles appartiennent à un sujet.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to propose.</source>
+        <translation>Il n’y a plus rien à proposer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed stories</source>
+        <extracomment>%1 is a number of articles</extracomment>
+        <translation>
+            <numerusform>%Ln sujet proposé</numerusform>
+            <numerusform>%Ln sujets proposés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %1 of %Ln article(s) in no story.</source>
+        <comment>how many of how many</comment>
+        <translation>
+            <numerusform>pour %1 de %Ln article sans sujet.</numerusform>
+            <numerusform>pour %1 de %Ln articles sans sujet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of the corpus are versions of another one.</source>
+        <translation>
+            <numerusform>%Ln article du corpus est une version d’un autre.</numerusform>
+            <numerusform>%Ln articles du corpus sont des versions d’autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accept story “%1”</source>
+        <comment>name of an edit</comment>
+        <translation>accepter le sujet « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>accept %Ln stories</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>accepter %Ln sujet</numerusform>
+            <numerusform>accepter %Ln sujets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turn down %Ln proposed stories</source>
+        <comment>name of an edit</comment>
+        <translation>
+            <numerusform>refuser %Ln sujet proposé</numerusform>
+            <numerusform>refuser %Ln sujets proposés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RatesDialog</name>
     <message>
         <source>Exchange rates</source>
@@ -5763,6 +5980,61 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
     <message>
         <source>In no story</source>
         <translation>Sans sujet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoryProposalModel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share of a hundred</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>a version of that of %1</source>
+        <extracomment>%1 is a newspaper</extracomment>
+        <translation>une version de celui de %1</translation>
+    </message>
+    <message>
+        <source>These articles would come to the story “%1”.</source>
+        <translation>Ces articles rejoindraient le sujet « %1 ».</translation>
+    </message>
+    <message>
+        <source>A new story. F2 changes its name.</source>
+        <translation>Un nouveau sujet. F2 change son nom.</translation>
+    </message>
+    <message>
+        <source>To “%1”</source>
+        <extracomment>a proposal: articles join a story that is there</extracomment>
+        <translation>Vers « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Story and articles</source>
+        <translation>Sujet et articles</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <comment>heading: how similar an article is to the others</comment>
+        <translation>Similaire</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>heading: words that articles share</comment>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -6351,6 +6623,17 @@ Déposez ici des fichiers ou importez ce que plusieurs sources ont écrit d’un
         <source>sample</source>
         <comment>the name of an edit</comment>
         <translation>exemple</translation>
+    </message>
+</context>
+<context>
+    <name>workspace::StoryProposing</name>
+    <message>
+        <source>The search for stories was cancelled.</source>
+        <translation>La recherche de sujets a été annulée.</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Sujet</translation>
     </message>
 </context>
 <context>
