@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>The corpus, a file NAME.variorum.</source>
-        <translation>Der Korpus, eine Datei NAME.variorum.</translation>
+        <translation>Das Korpus, eine Datei NAME.variorum.</translation>
     </message>
     <message>
         <source>Accepts all stories that are proposed.</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Writes to &lt;file&gt; instead of standard output.</source>
-        <translation>Schreibt nach &lt;Datei&gt; statt auf die Standardausgabe.</translation>
+        <translation>Schreibt in &lt;Datei&gt; statt auf die Standardausgabe.</translation>
     </message>
     <message>
         <source>file</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>The corpus, a file NAME.variorum.</source>
-        <translation>Der Korpus, eine Datei NAME.variorum.</translation>
+        <translation>Das Korpus, eine Datei NAME.variorum.</translation>
     </message>
     <message>
         <source>Only for the story &lt;name&gt;.</source>
