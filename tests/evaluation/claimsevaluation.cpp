@@ -113,7 +113,7 @@ public:
     void fitConfidence()
     {
         const std::vector<Judged> tuned = judged({u"claims-tuned.txt"_s, u"claims-tuned-2.txt"_s,
-            u"claims-tuned-3.txt"_s, u"claims-tuned-4.txt"_s});
+            u"claims-tuned-3.txt"_s, u"claims-tuned-4.txt"_s, u"claims-tuned-5.txt"_s});
         const std::vector<Judged> reported = judged({u"claims-reported.txt"_s});
         std::vector<evaluation::Example> examples;
         for (const Judged &one : tuned)
@@ -275,6 +275,7 @@ int main(int count, char **arguments)
     evaluation.score(u"claims-tuned-2.txt"_s, true);
     evaluation.score(u"claims-tuned-3.txt"_s, true);
     evaluation.score(u"claims-tuned-4.txt"_s, true);
+    evaluation.score(u"claims-tuned-5.txt"_s, true);
     evaluation.score(u"claims-reported.txt"_s, false);
     evaluation.score(u"claims-reported-2.txt"_s, false);
     return 0;

@@ -129,6 +129,20 @@ private Q_SLOTS:
             << u"AI is driving up electricity prices."_s
             << QStringList{
                    u"AI is driving up electricity prices | asserts | author | AI | electricity prices"_s};
+        QTest::newRow("an adjective after the verb is denied")
+            << u"The layoffs were not AI-driven."_s
+            << QStringList{u"The layoffs were not AI-driven | denies | author | AI | job cuts"_s};
+        QTest::newRow("an adjective that says nothing of jobs claims nothing")
+            << u"The programme is AI-driven, and the company cut jobs elsewhere."_s << QStringList();
+        QTest::newRow("a verb with its particle")
+            << u"AI has sped up drug discovery."_s
+            << QStringList{u"AI has sped up drug discovery | asserts | author | AI | drug discovery"_s};
+        QTest::newRow("what is cut need not be jobs")
+            << u"AI overviews have cut traffic to news sites."_s
+            << QStringList{u"AI overviews have cut traffic to news sites | asserts | author | AI | traffic"
+                           " to news sites"_s};
+        QTest::newRow("who is not the cause has no effect")
+            << u"AI stocks reduced their losses on Friday."_s << QStringList();
         QTest::newRow("who denies that the union is right speaks")
             << u"Amazon rejected the union's claim that robots had led to the dismissals."_s
             << QStringList{
