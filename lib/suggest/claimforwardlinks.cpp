@@ -18,7 +18,7 @@ constexpr int objectReach = 14;  ///< From a verb to its effect, in tokens.
 constexpr int topicReach = 3;    ///< From the begin of a clause to a cause that is its subject, in tokens.
 constexpr int longestParenthesis = 10;
 
-constexpr Roles verbs = Role::Forward | Role::ForwardWeak | Role::EffectVerb | Role::PriceVerb;
+constexpr Roles verbs = Role::Forward | Role::ForwardWeak | Role::Acting | Role::EffectVerb | Role::PriceVerb;
 
 /// Links in which the cause stands first.
 class ForwardLinks
@@ -199,7 +199,7 @@ private:
             add(Link::Kind::Forward, cause, verb, effect, verb.roles.has(Role::Forward) ? 0.9 : 0.75);
             return true;
         }
-        if (verb.roles.has(Role::Forward) && !isPassive(verb) && isCause(m_sentence, cause)) {
+        if (verb.roles.has(Role::Forward | Role::Acting) && !isPassive(verb) && isCause(m_sentence, cause)) {
             const Match phrase = effectPhraseAfter(m_sentence, verb.end);
             if (phrase.isValid()) {
                 add(Link::Kind::Forward, cause, verb, {phrase, -1}, 0.6);

@@ -8,9 +8,9 @@ namespace suggest {
 namespace {
 
 constexpr Roles effectRoles = Role::Effect | Role::EffectVerb | Role::PriceVerb;
-constexpr Roles linkRoles = Role::Forward | Role::ForwardWeak | Role::Backward | Role::BackwardWeak |
-                            Role::BackwardClose | Role::ClauseLink | Role::ClauseLinkWeak |
-                            Role::DenyingLink | Role::EitherWay | Role::Contrasting;
+constexpr Roles linkRoles = Role::Forward | Role::ForwardWeak | Role::Acting | Role::Backward |
+                            Role::BackwardWeak | Role::BackwardClose | Role::ClauseLink |
+                            Role::ClauseLinkWeak | Role::DenyingLink | Role::EitherWay | Role::Contrasting;
 
 /// What a phrase that begins within a longer one is not, because the longer one is.
 Roles hiddenBy(Roles covering)
@@ -19,7 +19,8 @@ Roles hiddenBy(Roles covering)
     if (covering.has(linkRoles))
         hidden |= linkRoles | Role::Break | Role::EffectEnd;
     if (covering.has(effectRoles))
-        hidden |= effectRoles | Role::Forward | Role::ForwardWeak | Role::Blaming | Role::Denying;
+        hidden |=
+            effectRoles | Role::Forward | Role::ForwardWeak | Role::Acting | Role::Blaming | Role::Denying;
     if (covering.has(Role::AttributionBefore))
         hidden |= Roles(Role::Blaming) | Role::Speaking | Role::Reason;
     if (covering.has(Role::Excuse))

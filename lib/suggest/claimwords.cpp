@@ -26,6 +26,7 @@ constexpr ListRole listRoles[] = {
     {u"claim prices", Role::Prices},
     {u"claim forward", Role::Forward},
     {u"claim forward weak", Role::ForwardWeak},
+    {u"claim acting", Role::Acting},
     {u"claim backward", Role::Backward},
     {u"claim backward weak", Role::BackwardWeak},
     {u"claim backward close", Role::BackwardClose},

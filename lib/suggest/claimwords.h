@@ -31,6 +31,7 @@ enum class Role : quint8 {
     PriceVerb,         ///< "raise", with prices near; labelled
     Forward,           ///< "led to"
     ForwardWeak,       ///< "means": only to an effect on jobs
+    Acting,            ///< "reduced": leads to any effect, but only from the cause by its own name
     Backward,          ///< "because of"
     BackwardWeak,      ///< "to fund": only from an effect on jobs
     BackwardClose,     ///< "from": only right between an effect on jobs and the cause
