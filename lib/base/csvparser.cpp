@@ -101,15 +101,18 @@ bool CsvParser::readMore()
 {
     if (!m_result)
         return false;
-    QByteArray bytes(chunk, Qt::Uninitialized);
-    const qint64 size = m_device->read(bytes.data(), chunk);
-    if (size < 0)
-        m_result = failure(Text::tr("The table could be read only up to row %1: %2.")
-                .arg(QString::number(m_row), m_device->errorString()));
-    if (size <= 0)
-        return false;
-    bytes.truncate(size);
-    m_bytes += m_decoder ? QString((*m_decoder)(bytes)).toUtf8() : bytes;
+    for (const qsizetype before = m_bytes.size();
+        m_bytes.size() == before;) { // half a character is nothing yet
+        QByteArray bytes(chunk, Qt::Uninitialized);
+        const qint64 size = m_device->read(bytes.data(), chunk);
+        if (size < 0)
+            m_result = failure(Text::tr("The table could be read only up to row %1: %2.")
+                    .arg(QString::number(m_row), m_device->errorString()));
+        if (size <= 0)
+            return false;
+        bytes.truncate(size);
+        m_bytes += m_decoder ? QString((*m_decoder)(bytes)).toUtf8() : bytes;
+    }
     if (m_bytes.size() > longestRow)
         m_result = failure(Text::tr("Row %1 is too long for a row of a table.").arg(m_row));
     return m_result.has_value();

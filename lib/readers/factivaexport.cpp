@@ -123,9 +123,14 @@ public:
             add(line);
             return false;
         }
+        const QStringView rest = line.sliced(match.capturedLength());
+        if (m_hasText && !isFieldAfter(name, rest)) {
+            add(line);
+            return false;
+        }
         m_field = name;
         m_hasText = m_hasText || isAmong(fieldsOfText, name);
-        add(line.sliced(match.capturedLength()));
+        add(rest);
         return name == "AN"_L1;
     }
 
@@ -139,6 +144,16 @@ private:
         if (m_hasText)
             return isAmong(fieldsAfter, name) || name == "TD"_L1;
         return isAmong(fieldsBefore, name) || isAmong(fieldsOfText, name) || name == "AN"_L1;
+    }
+
+    /// "AN EARTHQUAKE" and "IN JULY" begin a line of the text: numbers and codes are written otherwise.
+    static bool isFieldAfter(QStringView name, QStringView rest)
+    {
+        static const QRegularExpression code(u"^[a-z0-9]+ : "_s);
+        if (name == "AN"_L1)
+            return isAccessionNumber(rest);
+        const bool hasCodes = name == "CO"_L1 || name == "IN"_L1 || name == "NS"_L1 || name == "RE"_L1;
+        return !hasCodes || code.matchView(rest).hasMatch();
     }
 
     void add(QStringView words)
@@ -171,15 +186,17 @@ private:
 std::vector<ExportedArticle> articlesOfFactiva(const ExportLines &lines)
 {
     std::vector<ExportedArticle> articles;
+    bool isExport = false; // one of them at least is understood
     qsizetype first = 0;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (!isAccessionNumber(lines.words(i)))
             continue;
-        if (auto article = factivaArticle(lines, first, i))
-            articles.push_back(std::move(*article));
+        auto article = factivaArticle(lines, first, i);
+        isExport = isExport || article;
+        articles.push_back(std::move(article).value_or(ExportedArticle())); // which is told of
         first = i + 1;
     }
-    return articles;
+    return isExport ? articles : std::vector<ExportedArticle>();
 }
 
 std::vector<ExportedArticle> articlesOfFactivaFields(const ExportLines &lines)

@@ -175,15 +175,17 @@ std::vector<ExportedArticle> articlesOfLexisNexis(const ExportLines &lines)
 std::vector<ExportedArticle> articlesOfNexisUni(const ExportLines &lines)
 {
     std::vector<ExportedArticle> articles;
+    bool isExport = false; // one of them at least is understood
     qsizetype first = 0;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (lines.words(i) != "End of Document"_L1)
             continue;
-        if (auto article = nexisUniArticle(lines, first, i))
-            articles.push_back(std::move(*article));
+        auto article = nexisUniArticle(lines, first, i);
+        isExport = isExport || article;
+        articles.push_back(std::move(article).value_or(ExportedArticle())); // which is told of
         first = i + 1;
     }
-    return articles;
+    return isExport ? articles : std::vector<ExportedArticle>();
 }
 
 } // namespace readers

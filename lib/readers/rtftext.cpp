@@ -328,7 +328,10 @@ QStringDecoder &RtfText::decoder()
 {
     const int font = m_group.font < 0 ? m_defaultFont : m_group.font;
     const int codepage = m_codepages.value(font, m_codepage);
+    constexpr size_t mostDecoders = 32; // no honest document has more
     const auto known = m_decoders.find(codepage);
+    if (known == m_decoders.end() && m_decoders.size() >= mostDecoders)
+        return m_decoders.begin()->second;
     return known == m_decoders.end() ? m_decoders.emplace(codepage, decoderOf(codepage)).first->second
                                      : known->second;
 }

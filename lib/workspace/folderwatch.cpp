@@ -22,17 +22,20 @@ constexpr qsizetype mostWatched = 200; ///< Folders; the system has a bound for 
 struct Found
 {
     QHash<QString, Stamp> changed;
+    QHash<QString, Stamp> settled; ///< New ones that are not to be told of.
     QStringList folders;
 };
 
-/// The files of interest that are not as they are known.
-Found changedFiles(const QString &folder, const QHash<QString, Stamp> &known, const QDateTime &since)
+/// The files of interest that are not as they are known. With a valid `since`, those that did not change
+/// after it are settled, as are those that cannot be imported: they are looked into once.
+Found changedFiles(const QString &folder, const QHash<QString, Stamp> &known, const QDateTime &since,
+    const std::stop_token &cancelled)
 {
-    Found found{.changed = {}, .folders = {folder}};
+    Found found{.changed = {}, .settled = {}, .folders = {folder}};
     const qint64 earliest = since.isValid() ? since.toMSecsSinceEpoch() : -1;
     QDirIterator entries(folder, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::Readable,
         QDirIterator::Subdirectories);
-    while (entries.hasNext()) {
+    while (entries.hasNext() && !cancelled.stop_requested()) {
         const QFileInfo entry = entries.nextFileInfo();
         if (entry.isDir()) {
             found.folders += entry.filePath();
@@ -41,10 +44,10 @@ Found changedFiles(const QString &folder, const QHash<QString, Stamp> &known, co
         const qint64 time = std::max(
             entry.lastModified().toMSecsSinceEpoch(), entry.metadataChangeTime().toMSecsSinceEpoch());
         const Stamp stamp{.size = entry.size(), .time = time};
-        const auto one = known.constFind(entry.filePath());
-        const bool isKnown = one == known.cend() ? time <= earliest : *one == stamp;
-        if (!isKnown && canBeImported(entry.filePath()))
-            found.changed.insert(entry.filePath(), stamp);
+        if (const auto one = known.constFind(entry.filePath()); one != known.cend() && *one == stamp)
+            continue;
+        const bool isNew = time > earliest && canBeImported(entry.filePath());
+        (isNew ? found.changed : found.settled).insert(entry.filePath(), stamp);
     }
     return found;
 }
@@ -61,6 +64,11 @@ FolderWatch::FolderWatch(QObject *parent)
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &FolderWatch::look);
 }
 
+FolderWatch::~FolderWatch()
+{
+    m_stop.request_stop();
+}
+
 void FolderWatch::setIntervals(int settle, int idle)
 {
     m_settle.setInterval(settle);
@@ -72,6 +80,8 @@ void FolderWatch::start(const QString &folder, const QDateTime &since)
     stop();
     m_folder = folder;
     m_latest = since;
+    m_isFirst = true;
+    m_stop = std::stop_source();
     m_idle.start();
     look();
 }
@@ -79,6 +89,7 @@ void FolderWatch::start(const QString &folder, const QDateTime &since)
 void FolderWatch::stop()
 {
     ++m_round;
+    m_stop.request_stop();
     m_folder.clear();
     m_known.clear();
     m_pending.clear();
@@ -97,11 +108,17 @@ void FolderWatch::look()
     m_looksAgain = m_isLooking;
     if (std::exchange(m_isLooking, true))
         return;
+    const QDateTime since = m_isFirst ? m_latest : QDateTime(); // later whatever nobody knows is new
     m_worker.run(
-        [folder = m_folder, known = m_known, since = m_latest] { return changedFiles(folder, known, since); },
+        [folder = m_folder, known = m_known, since, cancelled = m_stop.get_token()] {
+            return changedFiles(folder, known, since, cancelled);
+        },
         [this, round = m_round](const Found &found) {
-            if (round == m_round)
-                take(found.changed, found.folders);
+            if (round != m_round)
+                return;
+            m_isFirst = false;
+            m_known.insert(found.settled);
+            take(found.changed, found.folders);
         });
 }
 

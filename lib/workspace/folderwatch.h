@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
+#include <stop_token>
 
 namespace workspace {
 
@@ -30,6 +31,7 @@ public:
     };
 
     explicit FolderWatch(QObject *parent = nullptr);
+    ~FolderWatch() override;
 
     /// Watches a folder in place of the one before. Files that changed after `since` are new ones; all are
     /// when that is not valid.
@@ -53,12 +55,14 @@ private:
 
     QString m_folder;
     QDateTime m_latest;
-    QHash<QString, Stamp> m_known;   ///< That were told of.
+    QHash<QString, Stamp> m_known;   ///< That were told of, or are not to be.
     QHash<QString, Stamp> m_pending; ///< That may still be written.
     QFileSystemWatcher m_watcher;
     QTimer m_settle;
     QTimer m_idle;
     int m_round = 0; ///< Of starts and stops: results of an earlier one count no more.
+    std::stop_source m_stop;
+    bool m_isFirst = true; ///< Nobody has looked since the start.
     bool m_isLooking = false;
     bool m_looksAgain = false;
     base::Worker m_worker;

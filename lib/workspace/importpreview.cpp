@@ -38,7 +38,7 @@ public:
     bool take(readers::ReadArticle article) override
     {
         if (isFull()) {
-            m_preview.isWhole = false;
+            end();
             return false;
         }
         m_preview.rows.push_back({.file = m_file,
@@ -56,16 +56,26 @@ public:
     }
     void skip(const QString &why) override
     {
-        if (!isFull())
+        if (isFull())
+            end();
+        else
             m_preview.rows.push_back(
                 {.file = m_file, .part = {}, .metadata = {}, .issues = {}, .problem = why});
     }
-    bool proceed(qint64) override { return !m_progress.isCancelled(); }
+    bool proceed(qint64) override { return !m_isOver && !m_progress.isCancelled(); }
 
 private:
     bool isFull() const { return qsizetype(m_preview.rows.size()) >= m_most; }
 
+    /// More follows than is shown.
+    void end()
+    {
+        m_preview.isWhole = false;
+        m_isOver = true;
+    }
+
     ImportPreview &m_preview;
+    bool m_isOver = false;
     QString m_file;
     qsizetype m_most;
     const base::Progress &m_progress;

@@ -326,8 +326,14 @@ coding::ChangeSet acceptStories(Workspace &workspace, std::span<const AcceptedSt
             if (const store::ArticleRow *row = workspace.article(article.id);
                 row && !row->article.story.isValid()) // nobody has put it elsewhere meanwhile
                 articles.push_back(article.id);
-        if (articles.empty())
+        if (articles.empty()) { // nothing of it was wanted
+            ProposedStory unwanted = proposal;
+            unwanted.articles.clear();
+            for (const text::ArticleId article : left)
+                unwanted.articles.push_back({.id = article});
+            changes.append(rejectStory(unwanted));
             continue;
+        }
         text::StoryId story = proposal.story;
         if (!workspace.story(story)) {
             const QString name = freeName(workspace, taken, proposal.name);

@@ -121,14 +121,25 @@ readers::ReadOptions rememberedColumns(const QSettings &from)
 
 void rememberColumns(QSettings &to, const readers::ReadOptions &options)
 {
+    const readers::ReadOptions before = rememberedColumns(to);
     QVariantList all;
-    for (auto table = options.tables.cbegin(); table != options.tables.cend() && all.size() < mostRemembered;
-        ++table) {
+    const auto add = [&](const QStringList &headings, const readers::TableColumns &columns) {
         QStringList names;
-        for (const ColumnRole role : table->roles)
+        for (const ColumnRole role : columns.roles)
             names += readers::columnRoleName(role);
-        all += QVariantMap{{headingsKey, table.key()}, {rolesKey, names}};
-    }
+        if (all.size() < mostRemembered)
+            all += QVariantMap{{headingsKey, headings}, {rolesKey, names}};
+    };
+    const auto isAsBefore = [&](const QStringList &headings) {
+        const auto known = before.tables.constFind(headings);
+        return known != before.tables.cend() && *known == options.tables.value(headings);
+    };
+    for (auto table = options.tables.cbegin(); table != options.tables.cend(); ++table)
+        if (!isAsBefore(table.key()))
+            add(table.key(), table.value());
+    for (const QVariant &one : to.value(tablesKey).toList()) // the latest first
+        if (const QStringList headings = one.toMap().value(headingsKey).toStringList(); isAsBefore(headings))
+            add(headings, options.tables.value(headings));
     to.setValue(tablesKey, all);
 }
 

@@ -146,6 +146,15 @@ void checkCorpus(workspace::Workspace &workspace, QMainWindow *window)
 void exportAgreement(workspace::Workspace &workspace, text::StoryId id, const QString &path,
     const interchange::CsvOptions &options, QMainWindow *window)
 {
+    const auto done = [window, path](const base::Result<void> &written) {
+        if (succeeded(window, written))
+            window->statusBar()->showMessage(Text::tr("Wrote %1").arg(path), noticeTime);
+    };
+    if (workspace.isFileGone()) { // nobody else can open it any more
+        const AgreementDocument document = workspace::agreementDocument(workspace, id);
+        return done(workspace::writeFile(
+            path, [&](QIODevice *device) { return write(document, device, path, options); }));
+    }
     const workspace::OpenStory &story = workspace.openStory(id);
     QHash<text::SourceId, QString> sources;
     for (const store::ArticleRow &row : story.articles)
@@ -160,11 +169,7 @@ void exportAgreement(workspace::Workspace &workspace, text::StoryId id, const QS
         return workspace::writeFile(
             path, [&](QIODevice *device) { return write(*document, device, path, options); });
     };
-    Job::start(window, Text::tr("Exporting the agreement…"), work,
-        [window, path](const base::Result<void> &written) {
-            if (succeeded(window, written))
-                window->statusBar()->showMessage(Text::tr("Wrote %1").arg(path), noticeTime);
-        });
+    Job::start(window, Text::tr("Exporting the agreement…"), work, done);
 }
 
 void exportHits(std::vector<interchange::Hit> hits, const QString &path,

@@ -118,11 +118,15 @@ void WatchedFolder::finish(const workspace::ImportReport &report)
 {
     constexpr int shownFor = 8'000; // ms
     m_isImporting = false;
-    if (!m_watch.folder().isEmpty())
+    if (report.stopped && report.stopped->cause != base::Error::Cause::Cancelled)
+        succeeded(m_window, base::Result<void>(std::unexpected(*report.stopped)));
+    // What did not get in, or waits, comes again at the next start: a text is never doubled.
+    if (!m_watch.folder().isEmpty() && !report.stopped && m_request.paths.isEmpty())
         m_settings.setValue(groupOf(m_workspace.path()) + sinceKey, m_watch.latest());
-    QStringList words{tr("%1:", "the name of a folder, before what came from it")
-                          .arg(QFileInfo(m_watch.folder()).fileName()),
-        ImportJob::summary(report)};
+    QStringList words{ImportJob::summary(report)};
+    if (!m_watch.folder().isEmpty())
+        words.prepend(tr("%1:", "the name of a folder, before what came from it")
+                .arg(QFileInfo(m_watch.folder()).fileName()));
     const auto problems = int(report.problems.size()) + report.moreProblems;
     if (problems > 0)
         words += tr("%Ln problem(s): %1", nullptr, problems).arg(report.problems.value(0));

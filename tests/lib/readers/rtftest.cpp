@@ -136,6 +136,31 @@ private Q_SLOTS:
         QCOMPARE(read->front().text, text);
     }
 
+    void capitalsInTheTextOfAnExportAreNoFields()
+    {
+        const QString text =
+            u"HD A headline\nWC 20 words\nPD 17 July 2025\nSN The Wire\nLP First words.\n"
+            "TD AN EARTHQUAKE shook the town.\nIN JULY the council met.\nCO hrbwks : Harborworks plc\n"
+            "AN Document WIRE000020250717el7h000ab\n"_s;
+        const auto read = readers::readBytes(text.toUtf8(), u"found.txt"_s);
+        QVERIFY(read);
+        QCOMPARE(read->size(), size_t(1));
+        QCOMPARE(read->front().text,
+            u"A headline\n\nFirst words.\n\nAN EARTHQUAKE shook the town.\n\nIN JULY the council met."_s);
+    }
+
+    void anArticleThatIsNotUnderstoodIsToldOf()
+    {
+        const QString text =
+            u"Ein Titel\n\n12 parole\n\nDocument WIRE000020250717el7h000aa\n\nA headline\n\n20 words\n\n"
+            "17 July 2025\n\nThe Wire\n\nEnglish\n\nSome words.\n\nDocument WIRE000020250717el7h000ab\n"_s;
+        const auto read = readers::readBytes(text.toUtf8(), u"found.txt"_s);
+        QVERIFY(read);
+        QCOMPARE(read->size(), size_t(1));
+        QCOMPARE(read->front().title, u"A headline"_s);
+        QVERIFY(read->front().issues.join(u' ').contains(u"article 1"_s));
+    }
+
     void anArticleWithoutATextIsSkippedWithItsNumber()
     {
         const QString text =

@@ -100,6 +100,21 @@ private Q_SLOTS:
         QTRY_COMPARE(m_arrived, (QStringList{u"one.txt"_s, u"two.txt"_s}));
     }
 
+    void aFolderThatIsMovedInBringsItsOldFiles()
+    {
+        const QTemporaryDir outside(QDir::tempPath() + u"/movedXXXXXX"_s);
+        QVERIFY(QDir(outside.path()).mkdir(u"batch"_s));
+        QFile file(outside.filePath(u"batch/old.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("A title\n\nSome words.\n") > 0);
+        file.close();
+        QTest::qWait(20);
+        write(u"one.txt"_s); // later than the one that comes
+        m_watch->start(m_folder->path());
+        QTRY_COMPARE(m_arrived, QStringList(u"one.txt"_s));
+        QVERIFY(QDir().rename(outside.filePath(u"batch"_s), m_folder->filePath(u"batch"_s)));
+        QTRY_COMPARE(m_arrived, (QStringList{u"one.txt"_s, u"batch/old.txt"_s}));
+    }
+
     void nothingComesAfterTheEnd()
     {
         m_watch->start(m_folder->path());

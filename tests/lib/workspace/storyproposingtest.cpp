@@ -120,6 +120,20 @@ private Q_SLOTS:
         QCOMPARE(proposed(corpus).stories.size(), 3U);
     }
 
+    void acceptingNothingOfAStoryTurnsItDown()
+    {
+        TestCorpus corpus;
+        const auto ids = addEvents(corpus);
+        ProposedStory unticked = with(proposed(corpus), ids[3]);
+        const std::vector<text::ArticleId> left = idsOf(unticked);
+        unticked.articles.clear();
+        const std::vector<workspace::AcceptedStory> accepted{{unticked, left}};
+        orDie(corpus->edit(u"accept"_s, workspace::acceptStories(*corpus, accepted)));
+        for (const store::StorySummary &summary : corpus->stories())
+            QVERIFY(!summary.story.id.isValid()); // only what is in none
+        QCOMPARE(proposed(corpus).stories.size(), 2U);
+    }
+
     void anArticleThatIsTakenOutIsNotProposedForThatStoryAgain()
     {
         TestCorpus corpus;
