@@ -3,80 +3,35 @@
 
 #include "agreement/turnsofphrase.h"
 
+#include "agreement/conceptlists.h"
 #include "agreement/wordclasses.h"
 
-#include <QStringTokenizer>
 #include <algorithm>
 #include <vector>
+
+using namespace Qt::StringLiterals;
 
 namespace agreement {
 namespace {
 
-/// Words one after the other, each with its alternatives; "~" stands for up to three words.
-struct Turn
-{
-    QStringView words;
-    QStringView meant; ///< A word for the same.
-};
-
-constexpr Turn turns[] = {
-    {u"leave/leaves/left/leaving/lose/loses/lost/losing/abandon/abandoned their/his/her/its ~ "
-     u"home/homes/house/houses",
-        u"displaced"},
-    {u"driven/drove/forced ~ from/out ~ home/homes/house/houses", u"displaced"},
-    {u"told/ordered/asked/urged/forced to leave/go/evacuate", u"displaced"},
-    {u"not/yet been/be found/located/traced/rescued/recovered", u"missing"},
-    {u"not/still yet/not been/be found/located/traced", u"missing"},
-    {u"yet to be found/located/traced", u"missing"},
-    {u"no trace", u"missing"},
-    {u"lost/lose/losing/cost their/his/her/the ~ life/lives", u"killed"},
-    {u"did not survive", u"killed"},
-    {u"body/bodies ~ found/recovered/pulled/retrieved", u"killed"},
-    {u"treated ~ hospital/hospitals/wounds", u"injured"},
-    {u"hospital/hospitals ~ treated/admitted", u"injured"},
-    {u"taken/brought/rushed to ~ hospital/hospitals", u"injured"},
-    {u"lose/loses/lost/losing their/his/her ~ job/jobs/work/post/posts", u"layoffs"},
-    {u"lose/losing work", u"layoffs"},
-    {u"no longer needed", u"layoffs"},
-    {u"let go", u"layoffs"},
-    {u"out of work", u"unemployed"},
-    {u"people who work", u"workforce"},
-    {u"those who work", u"workforce"},
-    {u"walk/walked/walking out/off", u"strike"},
-    {u"stop/stopped/stopping work", u"strike"},
-    {u"down/downed/downing tools", u"strike"},
-    {u"call/called/calling back", u"recall"},
-    {u"take/took/taken over", u"takeover"},
-    {u"took/take/taken part", u"turnout"},
-    {u"went/gone/going up in flames", u"burned"},
-    {u"without/no power/electricity", u"blackout"},
-    {u"cost of living", u"inflation"},
-    {u"put/set/puts/sets aside", u"provision"},
-};
-
+/// Words one after the other.
 struct Pattern
 {
-    std::vector<std::vector<QStringView>> steps; ///< Alternatives; none for up to three words.
+    std::vector<QStringList> steps; ///< Alternatives; none for up to three words.
     Concept meant;
 };
 
-const std::vector<Pattern> &patterns()
+/// Of the list "turn of phrase" in the syntax definition "Variorum concepts": what is meant, and the words.
+std::vector<Pattern> readPatterns()
 {
-    static const std::vector<Pattern> made = [] {
-        std::vector<Pattern> all;
-        for (const Turn &turn : turns) {
-            Pattern &pattern = all.emplace_back();
-            pattern.meant = conceptOf(turn.meant, wordKey(turn.meant));
-            for (const QStringView step : turn.words.tokenize(u' ')) {
-                std::vector<QStringView> &alternatives = pattern.steps.emplace_back();
-                if (step != u"~")
-                    for (const QStringView word : step.tokenize(u'/'))
-                        alternatives.push_back(word);
-            }
-        }
-        return all;
-    }();
-    return made;
+    std::vector<Pattern> patterns;
+    for (const QStringList &turn : conceptLists().value(u"turn of phrase"_s)) {
+        Pattern pattern{.steps = {}, .meant = conceptOf(turn.first(), wordKey(turn.first()))};
+        for (const QString &step : turn.last().split(u' '))
+            pattern.steps.push_back(step == u"~" ? QStringList() : step.split(u'/'));
+        patterns.push_back(std::move(pattern));
+    }
+    return patterns;
 }
 
 /// Where the steps from one on end that begin at a word; 0 when they do not stand there.
@@ -85,7 +40,7 @@ size_t endOf(const Pattern &pattern, size_t step, std::span<const Word> words, s
     constexpr size_t mostSkipped = 3;
     if (step == pattern.steps.size())
         return at;
-    if (pattern.steps[step].empty()) {
+    if (pattern.steps[step].isEmpty()) {
         for (size_t skipped = 0; skipped <= mostSkipped && at + skipped <= words.size(); ++skipped)
             if (const size_t end = endOf(pattern, step + 1, words, at + skipped, false))
                 return end;
@@ -94,7 +49,7 @@ size_t endOf(const Pattern &pattern, size_t step, std::span<const Word> words, s
     if (at >= words.size() || (!isFirst && words[at].gap != Gap::Space))
         return 0;
     const bool fits = std::ranges::any_of(pattern.steps[step],
-        [&](QStringView word) { return word.compare(words[at].text, Qt::CaseInsensitive) == 0; });
+        [&](const QString &word) { return word.compare(words[at].text, Qt::CaseInsensitive) == 0; });
     return fits ? endOf(pattern, step + 1, words, at + 1, false) : 0;
 }
 
@@ -102,7 +57,8 @@ size_t endOf(const Pattern &pattern, size_t step, std::span<const Word> words, s
 
 void readTurnsOfPhrase(std::span<const Word> words, std::span<Concept> concepts)
 {
-    for (const Pattern &pattern : patterns())
+    static const std::vector<Pattern> patterns = readPatterns();
+    for (const Pattern &pattern : patterns)
         for (size_t at = 0; at < words.size(); ++at) {
             const size_t end = endOf(pattern, 0, words, at, true);
             if (end == 0)

@@ -3,11 +3,13 @@
 
 #include "agreement/wordclasses.h"
 
+#include "agreement/conceptlists.h"
 #include <QHash>
-#include <QStringTokenizer>
 #include <algorithm>
 #include <array>
 #include <string_view>
+
+using namespace Qt::StringLiterals;
 
 namespace agreement {
 namespace {
@@ -76,58 +78,34 @@ private:
     qsizetype m_size = 0;
 };
 
-struct WordList
+struct ClassList
 {
     WordClass wordClass;
-    QStringView words;
+    QStringView list; ///< In the syntax definition "Variorum concepts".
 };
 
-constexpr WordList wordLists[] = {
-    {WordClass::Function,
-        u"the a an and or but of in on at to for from by with as is are was were be been being has have had "
-        u"having "
-        "do does did will would can could may might shall should must it its this that these those there "
-        "their they "
-        "them he she his her him we our us you your who whom whose which what when where while than then so "
-        "not no "
-        "nor if into onto over under about after before since during up through across within without among "
-        "between "
-        "against down out off around some both each every all any few many much more most less least also "
-        "only own "
-        "same other another such very just still yet now even ever never as well like per via amid despite "
-        "although "
-        "though because until once again further here how why i me my said says saying say "
-        "der die das und oder ein eine einen einem einer eines von im am zu zum zur mit auf aus bei nach ist "
-        "sind war "
-        "le la les un une des et ou de du au aux en est sont par pour dans sur avec qui que"},
-    {WordClass::Talk, u"rose rise risen rising fell fall fallen falling grew grow grown growing climb jump "
-                      u"drop slip surge soar "
-                      "gain decline increase decrease reach total amount come came bring brought make made "
-                      "earn generate record "
-                      "report post book hit stand stood see saw seen go went gone remain stay become became "
-                      "include cut reduce add "
-                      "lose lost affect announce confirm expect estimate plan state note tell told show put "
-                      "set take took taken get "
-                      "got receive give given let lay laid pay paid according compared nearly almost roughly "
-                      "approximately average "
-                      "cent percent percentage point hundred thousand million billion trillion dozen bn usd "
-                      "eur gbp minimum maximum"},
-    {WordClass::Ordinal, u"first second third fourth"},
-    {WordClass::Month,
-        u"january february march april may june july august september october november december"},
-    {WordClass::Past, u"earlier previous previously prior ago"},
-    {WordClass::TimeUnit, u"quarter year month week half day today fiscal last"},
+constexpr ClassList classLists[] = {
+    {WordClass::Function, u"joining"},
+    {WordClass::Talk, u"talk"},
+    {WordClass::Ordinal, u"ordinal"},
+    {WordClass::Month, u"month"},
+    {WordClass::Past, u"earlier"},
+    {WordClass::TimeUnit, u"stretch of time"},
 };
 
 QHash<quint64, KnownWord> knownWords()
 {
+    const text::WordGroups &lists = conceptLists();
     QHash<quint64, KnownWord> known;
-    for (const WordList &list : wordLists) {
+    for (const ClassList &classList : classLists) {
         int number = 0;
-        for (const QStringView word : list.words.tokenize(u' ')) {
-            KnownWord &entry = known[wordKey(word)];
-            entry.classes |= list.wordClass;
-            entry.number = ++number;
+        for (const QStringList &group : lists.value(classList.list.toString())) {
+            ++number;
+            for (const QString &word : group) {
+                KnownWord &entry = known[wordKey(word)];
+                entry.classes |= classList.wordClass;
+                entry.number = number;
+            }
         }
     }
     return known;
