@@ -95,6 +95,10 @@ private:
             one.weight = 0.5;
             one.key = hashOf(u"expected");
         });
+        change(lists.value(u"tells"_s), [=](Concept &one) {
+            one.tells = true;
+            one.weight = std::min(one.weight, hardlyTold);
+        });
         change(lists.value(u"says little"_s),
             [=](Concept &one) { one.weight = std::min(one.weight, hardlyTold); });
         change(lists.value(u"amount"_s), [](Concept &one) { one.weight = 0; });

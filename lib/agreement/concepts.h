@@ -15,6 +15,7 @@ struct Concept
     quint64 key = 0;   ///< The same for words that newspapers use for one thing: "staff", "employees".
     double weight = 1; ///< How much it tells of what is measured: little for "rose", nothing for "million".
     bool isExpected = false;  ///< It speaks of what is not there yet: "forecast", "aims".
+    bool tells = false;       ///< It stands beside the name of who says something: "said", "according to".
     signed char movement = 0; ///< 1 for words that say that something grew, -1 that it shrank.
     /// The number of a word that leaves only a part of what it goes with: "core" inflation, "net" profit; 0
     /// for others. At most mostNarrowing.

@@ -162,6 +162,13 @@ double wordEvidence(const Figure &one, const Figure &other, const Overlap &overl
     return evidence;
 }
 
+/// That both are of a unit which few figures of their articles have says the more, the fewer these are.
+double rarityOfUnit(const Figure &one, const Figure &other)
+{
+    constexpr double told[] = {0, 0.3, 0.5, 0.7}; // by bits
+    return told[std::min<size_t>(size_t(std::min(one.rarity, other.rarity)), std::size(told) - 1)];
+}
+
 double unitEvidence(const Figure &one, const Figure &other, Verdict values)
 {
     constexpr double duration = -0.5; // there are many of them in any story
@@ -169,19 +176,20 @@ double unitEvidence(const Figure &one, const Figure &other, Verdict values)
     constexpr double samePeople = 0.1;
     constexpr double possible = -0.2;
     constexpr double none = -2.5;
+    constexpr double noneEqual = -1.0; // "410,000 people", "410,000 accounts"
     if (one.amount.isDuration)
-        return values == Verdict::Differ ? 2 * duration : duration;
+        return (values == Verdict::Differ ? 2 * duration : duration) + rarityOfUnit(one, other);
     if (!one.amount.family.isCount())
-        return 0;
+        return rarityOfUnit(one, other);
     switch (countedAlike(one.amount.noun, other.amount.noun)) {
     case Likeness::Same:
-        return one.amount.noun.isTelling ? same : samePeople;
+        return (one.amount.noun.isTelling ? same : samePeople) + rarityOfUnit(one, other);
     case Likeness::Possible:
         return possible;
     case Likeness::None:
         break;
     }
-    return none;
+    return values == Verdict::Agree && digitsOf(one, other) > 1 ? noneEqual : none;
 }
 
 double roleEvidence(const Figure &one, const Figure &other, Verdict values)

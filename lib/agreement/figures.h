@@ -22,6 +22,8 @@ struct Figure
     int sentence = -1; ///< Figures of one sentence have its number.
     int identity = -1; ///< See KeptEvidence.
     const text::Quantity *quantity = nullptr;
+    int rarity =
+        0; ///< Of its unit among its article's figures: whole bits that it tells, 0 for every second.
     Amount amount;
     double size; ///< The value, or the middle of its interval by magnitude: what neighbours are sorted by.
     int digits;  ///< That carry information: 3 of 29.3 billion, 1 of 4,000, 0 of vague amounts.
@@ -56,7 +58,7 @@ struct Evidence
     coding::Verdict values = coding::Verdict::Differ;
     double value = 0; ///< From how the values agree, and how rare they are.
     double words = 0; ///< From the words around.
-    double unit = 0;  ///< From what is counted.
+    double unit = 0;  ///< From what is counted, and how many figures of the unit each article has.
     double role = 0;  ///< From what the figures do in their sentences.
     double part = 0;  ///< From whether one is of a part only: "core" inflation.
     double time = 0;  ///< From the periods that are named.

@@ -133,11 +133,11 @@ private:
     {
         if (joins(m_words[at]))
             weight *= clause;
+        noteExpected(at, weight);
         if (!isTold(m_words[at]))
             return;
         add(m_frame.terms, at, std::max(weight, least));
         weight *= decay;
-        noteExpected(at, weight);
     }
 
     /// Adds the words before the figure; gives where its clause begins.
@@ -205,6 +205,24 @@ private:
             }
     }
 
+    /// By word: it is part of the name of who is quoted, "Konjunkt reckons", "according to Ines Calder", and
+    /// no name of what is measured.
+    std::vector<char> speakers() const
+    {
+        std::vector<char> speaks(m_words.size());
+        const auto mark = [&](size_t at, int step) {
+            for (; at < m_words.size() && m_words[at].isCapital && m_words[at].isContent; at += size_t(step))
+                speaks[at] = true;
+        };
+        for (size_t at = 0; at < m_words.size(); ++at) {
+            if (!m_concepts[at].tells)
+                continue;
+            mark(at - 1, -1);
+            mark(at + (at + 1 < m_words.size() && isOneOf(m_words[at + 1].text, {u"to"}) ? 2 : 1), 1);
+        }
+        return speaks;
+    }
+
     void addNames()
     {
         size_t capitals = 0; // how many words before this one are one name with it
@@ -215,8 +233,14 @@ private:
             }
             capitals = 0;
         };
+        const std::vector<char> speaks = speakers();
         for (size_t at = 0; at < m_words.size(); ++at) {
             const Word &word = m_words[at];
+            if (speaks[at]) {
+                if (capitals > 0)
+                    endName(at);
+                continue;
+            }
             const bool isInName = word.isContent && word.isCapital && (at < m_first || at >= m_last);
             if (capitals > 0 && (!isInName || word.gap != Gap::Space))
                 endName(at);

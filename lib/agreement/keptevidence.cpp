@@ -31,7 +31,7 @@ quint64 hashOf(const Terms &terms, const Vocabulary &vocabulary)
 void KeptEvidence::identify(Figure &figure, quint64 reading, const Vocabulary &vocabulary)
 {
     const Frame &frame = figure.frame;
-    quint64 hash = mixed(2 * reading + (frame.opening < 0 ? 1 : 0));
+    quint64 hash = mixed(mixed(2 * reading + (frame.opening < 0 ? 1 : 0)) + quint64(figure.rarity));
     for (const Terms *terms : {&frame.terms, &frame.counted, &frame.before})
         hash = mixed(hash + hashOf(*terms, vocabulary));
     figure.identity = m_identities.try_emplace(hash, int(m_identities.size())).first->second;

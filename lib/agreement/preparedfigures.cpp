@@ -6,6 +6,9 @@
 #include "agreement/statementreading.h"
 
 #include <algorithm>
+#include <bit>
+#include <map>
+#include <tuple>
 #include <utility>
 
 namespace agreement {
@@ -28,6 +31,7 @@ bool PreparedFigures::prepare(Origin origin, const Statements &statements, const
     const Origin before = std::exchange(m_origin, std::move(origin));
     findFigures(statements, places, before);
     countWords(statements, places);
+    countUnits();
     weighWords();
     constexpr size_t share = 8;
     if (m_figures.size() > places.size() + places.size() / share)
@@ -100,6 +104,26 @@ void PreparedFigures::countWords(const Statements &statements, const std::vector
     }
     for (const KnownFrame &mention : m_mentions)
         m_vocabulary.noteLowerCase(mention.lowerCase);
+}
+
+/// Finds how rare their units are in their articles.
+void PreparedFigures::countUnits()
+{
+    std::unordered_map<int, unsigned> figures; // by article
+    std::map<std::tuple<int, QString, quint64>, unsigned> figuresOfUnit;
+    const auto ofUnit = [&](const Figure &figure) -> unsigned & {
+        return figuresOfUnit[{figure.column, figure.amount.family.base, figure.amount.noun.key}];
+    };
+    for (const KnownFigure *known : m_inOrder) {
+        ++figures[known->figure.column];
+        ++ofUnit(known->figure);
+    }
+    for (KnownFigure *known : m_inOrder) {
+        Figure &figure = known->figure;
+        const int rarity = int(std::bit_width(figures[figure.column] / ofUnit(figure))) - 1;
+        if (std::exchange(figure.rarity, rarity) != rarity)
+            figure.identity = -1; // it is compared otherwise
+    }
 }
 
 /// Weighs the words where they do not weigh what they did.

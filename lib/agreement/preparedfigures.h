@@ -81,6 +81,7 @@ private:
     KnownFrame numbered(const FrameReading &reading);
     void findFigures(const Statements &statements, const std::vector<int> &places, const Origin &before);
     void countWords(const Statements &statements, const std::vector<int> &places);
+    void countUnits();
     void weighWords();
     bool isWeighed(const Frame &frame) const;
 

@@ -201,7 +201,8 @@ private:
     {
         if (parse.lastAmount == parse.amount || parse.hasTwoBounds)
             return false;
-        if (isChangeTo(first, parse))
+        const bool isBallot = parse.isFalling && m_view.quoteOf(parse.lastAmount - 1) == u"to";
+        if (isBallot || isChangeTo(first, parse)) // "by 54% to 46%"
             return true;
         constexpr int distance = 4;
         bool isOpened = false;

@@ -33,11 +33,13 @@ public:
     {
         m_first = at;
         m_result.amount = qualifiers(at);
+        if (m_isReference) // "below the 300 that were expected": 300 were
+            return std::nullopt;
         if (singles == Singles::Yes)
             return single();
         const PhraseMatch opening = match(m_result.amount, Role::RangeOpening);
-        const bool isBound = m_relation != Relation::Equal && m_relation != Relation::Approximate;
-        if (opening && isBound) // "take over between 10% and 15%": the bound's word belongs to what is before
+        if (opening &&
+            isBound()) // "take over between 10% and 15%": the bound's word belongs to what is before
             return std::nullopt;
         if (opening)
             m_result.amount = afterArticle(m_view, opening.end, m_limit);
@@ -69,6 +71,9 @@ public:
 private:
     using Kind = Magnitude::Kind;
 
+    /// Whether a qualifier made the figure a bound.
+    bool isBound() const { return m_relation != Relation::Equal && m_relation != Relation::Approximate; }
+
     PhraseMatch match(int at, Roles roles) const
     {
         return at < m_limit ? m_view.match(at, m_limit, roles) : PhraseMatch();
@@ -94,6 +99,8 @@ private:
                 break;
             if (found.meaning->role == Role::Qualifier)
                 qualify(found.meaning->relation);
+            else if (isBound() && match(at, Role::Determiner))
+                m_isReference = true;
             at = found.end;
         }
         const PhraseMatch article = match(at, Role::Article); // a 17 per cent increase
@@ -461,8 +468,10 @@ private:
         const Magnitude &number = first.magnitude;
         double low = number.kind == Kind::Vague ? number.low : number.value;
         double high = number.kind == Kind::Vague ? number.high : number.value;
-        if (second)
+        if (second) {
+            m_result.isFalling = number.kind == Kind::Plain && second->magnitude.value < low;
             std::tie(low, high) = std::minmax({low, second->magnitude.value});
+        }
         Quantity &quantity = m_result.quantity;
         quantity.relation = m_relation;
         switch (m_relation) {
@@ -494,7 +503,8 @@ private:
     const TokenView &m_view;
     int m_limit;
     Noun m_noun;
-    int m_first = 0; ///< Where the quantity starts.
+    int m_first = 0;            ///< Where the quantity starts.
+    bool m_isReference = false; ///< The words before it hold something against it: "below the 300".
     Relation m_relation = Relation::Equal;
     QuantityParse m_result;
 };

@@ -26,6 +26,7 @@ struct QuantityParse
     bool isScaled = false;     ///< In hundreds, thousands, millions.
     bool hasTwoBounds = false; ///< "above 10 and below 20"
     bool isMultiple = false;   ///< "doubled"
+    bool isFalling = false;    ///< A range whose second end is the lower one: "54% to 46%".
 };
 
 /// Whether an article and a unit alone are an amount.

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void keeps_equal_values_of_one_article_apart_that_say_different_things();
     void does_not_bridge_two_things_by_a_third_article();
     void gives_each_figure_to_the_one_that_fits_best();
+    void joins_figures_of_a_unit_that_each_article_has_once();
     void holds_figures_without_a_value_by_their_words();
     void finds_every_point_of_a_large_story();
 };
@@ -119,6 +120,10 @@ void FigureMatchingTest::matches_two_figures_data()
         << u"Portmar's revenue reached [USD 29.3 billion]."_s
         << u"Operating income of the harbours was [USD 11.5 billion]."_s << false;
 
+    QTest::newRow("different values that two others tell of")
+        << u"Lost taxes will cost the city [90 million crowns], Mayor Petra Lindqvist said."_s
+        << u"The institute Konjunkt reckons that lost taxes will cost the city [110 million crowns]."_s
+        << true;
     QTest::newRow("two currencies") << u"Revenue reached [USD 29.3 billion] last year."_s
                                     << u"Revenue reached [EUR 29.3 billion] last year."_s << false;
     QTest::newRow("a share and percentage points")
@@ -245,6 +250,29 @@ void FigureMatchingTest::gives_each_figure_to_the_one_that_fits_best()
     QVERIFY(areTogether(agreement, income, otherIncome));
     QVERIFY(!areTogether(agreement, revenue, income));
     QVERIFY(!areTogether(agreement, otherRevenue, income));
+}
+
+void FigureMatchingTest::joins_figures_of_a_unit_that_each_article_has_once()
+{
+    const QString toll = u" The fire killed 3 people. Hospitals treated 58 people. Shares fell 11%. Damage "
+                         u"is put at 340 million "
+                         "euros. Some 9,000 residents left. It destroyed 236 houses. The state promised 50 "
+                         "million euros. A third "
+                         "of it lies in the park."_s;
+    const QStringList quotes{u"3 people"_s, u"58 people"_s, u"11%"_s, u"340 million euros"_s,
+        u"Some 9,000 residents"_s, u"236 houses"_s, u"50 million euros"_s};
+    StoryBuilder builder;
+    const auto tagRest = [&] {
+        for (const QString &quote : quotes)
+            builder.figure(quote);
+    };
+    builder.article(u"A blaze consumed 12,400 hectares of forest by Thursday."_s + toll);
+    const auto first = builder.figure(u"12,400 hectares"_s);
+    tagRest();
+    builder.article(u"The total stands at 20,500 hectares."_s + toll);
+    const auto second = builder.figure(u"20,500 hectares"_s);
+    tagRest();
+    QVERIFY(areTogether(builder.agree(), first, second));
 }
 
 void FigureMatchingTest::holds_figures_without_a_value_by_their_words()

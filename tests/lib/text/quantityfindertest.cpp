@@ -94,6 +94,11 @@ void QuantityFinderTest::figures_data()
     row("cents", u"The tax adds 40 cents to every bottle."_s, {u"40 cents: = 0.4 USD"_s});
     row("dollars and cents", u"A pint costs five dollars and twenty cents."_s,
         {u"five dollars and twenty cents: = 5.2 USD"_s});
+    row("what is below another amount",
+        u"They expect to pay €220 million, well below the €340 million of damage."_s,
+        {u"€220 million: = 220000000 EUR"_s, u"€340 million: = 340000000 EUR"_s});
+    row("the two sides of a ballot", u"Voters backed it by 54.2% to 45.8% on Sunday."_s,
+        {u"54.2%: = 54.2 percent"_s, u"45.8%: = 45.8 percent"_s});
     row("a loss", u"The result was -$3.4 million."_s, {u"-$3.4 million: = -3400000 USD"_s});
     row("a currency of few", u"Rent rose to 900 Georgian lari."_s, {u"900 Georgian lari: = 900 GEL"_s});
     row("per cent in two words", u"Turnout was 61 per cent."_s, {u"61 per cent: = 61 percent"_s});
