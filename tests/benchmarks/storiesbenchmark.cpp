@@ -6,6 +6,7 @@
 //   storiesbenchmark [ARTICLES]             100,000 invented articles, five of each event, kept nowhere
 //   storiesbenchmark CORPUS.variorum        the articles of a corpus, read from the file
 
+#include "benchmarks/inventedarticles.h"
 #include "store/database.h"
 #include "suggest/storyproposals.h"
 #include "support/memory.h"
@@ -15,53 +16,11 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QRandomGenerator>
-#include <QStringList>
-#include <cmath>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int articlesOfEvent = 5;
-constexpr int wordsOfArticle = 650;
-constexpr int allWords = 60'000;
-
-/// The nth word of an invented language; frequent ones are short.
-QString inventedWord(int number)
-{
-    QString word;
-    for (int left = number + 1; left > 0; left /= 20)
-        word += u"bcdfghjklmnprstvwxza"[left % 20] + QString(u"aeiou"[left % 5]);
-    return word;
-}
-
-/// An article of an event: half of its words by chance, as frequent as in a language (the nth 1/n as often as
-/// the first), and the event's own names and words. Every twentieth is a version of the one before.
-QString inventedArticle(int number)
-{
-    const int event = number / articlesOfEvent;
-    const bool isVersion = number % 20 == 19;
-    QRandomGenerator random{quint32(isVersion ? number - 1 : number)};
-    QRandomGenerator own{quint32(1'000'000 + event)};
-    QStringList eventWords;
-    for (int word = 0; word < 40; ++word)
-        eventWords += inventedWord(int(own.bounded(allWords)));
-    for (int name = 0; name < 8; ++name)
-        eventWords += inventedWord(int(own.bounded(allWords)) + allWords).replace(0, 1, u'Q');
-    QStringList words;
-    for (int word = 0; word < wordsOfArticle; ++word) {
-        const bool isOwn = random.bounded(12) == 0;
-        const double rank = std::pow(double(allWords), random.generateDouble()) - 1;
-        words +=
-            isOwn ? eventWords[qsizetype(random.bounded(int(eventWords.size())))] : inventedWord(int(rank));
-        if (word % 18 == 17)
-            words.last() += u'.';
-    }
-    return isVersion ? u"Another headline\n"_s + words.mid(0, wordsOfArticle * 4 / 5).join(u' ')
-                     : words.join(u' ');
-}
 
 double seconds(QElapsedTimer &timer)
 {
@@ -81,7 +40,7 @@ void measureInvented(int count)
     QElapsedTimer timer;
     timer.start();
     for (int number = 0; number < count; ++number) {
-        const QString text = inventedArticle(number);
+        const QString text = benchmarks::inventedArticle(number);
         characters += text.size();
         making += seconds(timer);
         signatures.push_back(text::signatureOf(text::shinglesOf(text)));
@@ -96,8 +55,8 @@ void measureInvented(int count)
     }
     std::printf("%d articles, %.0f MB (made in %.1f s): signatures %.1f s, words %.1f s\n", count,
         double(characters) / 1e6, making, signing, reading);
-    const auto groups = text::versionGroups(
-        signatures, [](int place) { return std::optional(text::shinglesOf(inventedArticle(place))); }, {});
+    const auto groups = text::versionGroups(signatures,
+        [](int place) { return std::optional(text::shinglesOf(benchmarks::inventedArticle(place))); }, {});
     int versions = 0;
     for (int place = 0; groups && place < count; ++place) {
         articles[size_t(place)].version = (*groups)[size_t(place)];
