@@ -219,6 +219,11 @@ base::Result<void> Database::State::letGoOfName()
     return {};
 }
 
+base::Result<Transaction> Database::beginReading() const
+{
+    return Transaction::begin(*m_state->connection, Transaction::Kind::Read);
+}
+
 base::Result<Writing> Database::beginWriting()
 {
     auto turn = m_mode == Mode::Assist ? m_state->turns->takeForJob() : m_state->turns->takeForEdit();

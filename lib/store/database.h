@@ -10,6 +10,7 @@
 #include "base/progress.h"
 #include "coding/changeset.h"
 #include "coding/searchquery.h"
+#include "store/connection.h"
 #include "store/corpusfile.h"
 #include "store/edit.h"
 #include "store/foundarticle.h"
@@ -172,6 +173,10 @@ public:
     base::Result<void> tidyLog();
 
     // --- reading ---
+
+    /// As long as it lives, all that is read is of one moment, whatever others commit. It must not outlive
+    /// the database, and none is to be edited meanwhile.
+    base::Result<Transaction> beginReading() const;
 
     base::Result<std::vector<text::Source>> sources() const;
     /// Addresses of articles and the names of their sources, of those that have both; each pair once.

@@ -3,7 +3,6 @@
 
 #include "workspace/liveversions.h"
 
-#include "workspace/storyproposing.h"
 #include "workspace/workspace.h"
 
 #include <chrono>
@@ -15,6 +14,7 @@ namespace workspace {
 LiveVersions::LiveVersions(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_signatures(std::make_shared<TextSignatures>())
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(1500ms);
@@ -56,9 +56,9 @@ void LiveVersions::start()
         return;
     }
     m_isRunning = true;
-    const auto work = [path = m_workspace.path(), cancelled = m_stop.get_token()] {
+    const auto work = [path = m_workspace.path(), known = m_signatures, cancelled = m_stop.get_token()] {
         return store::Database::open(path, store::Database::Mode::Read).and_then([&](const auto &database) {
-            return findVersions(*database, base::Progress({}, cancelled));
+            return findVersions(*database, *known, base::Progress({}, cancelled));
         });
     };
     m_worker.run(work, [this](auto versions) {

@@ -5,9 +5,11 @@
 
 #include "base/worker.h"
 #include "coding/changeset.h"
+#include "workspace/articlescan.h"
 
 #include <QObject>
 #include <QTimer>
+#include <memory>
 #include <stop_token>
 #include <unordered_map>
 
@@ -16,8 +18,8 @@ namespace workspace {
 class Workspace;
 
 /// Which articles of an open corpus are versions of another one: looked for on another thread, a moment after
-/// the corpus was opened or articles came or went. Of a very large corpus it is not known, so that opening one
-/// costs nothing. Lives on the window's thread.
+/// the corpus was opened or articles came or went. Of a very large corpus it is not known, so that opening
+/// one costs nothing. Lives on the window's thread.
 class LiveVersions : public QObject
 {
     Q_OBJECT
@@ -43,6 +45,7 @@ private:
     Workspace &m_workspace;
     QTimer m_delay;
     std::unordered_map<text::ArticleId, text::ArticleId> m_versions;
+    std::shared_ptr<TextSignatures> m_signatures; ///< Of the last look; while one runs, its thread's alone.
     bool m_isRunning = false;
     bool m_isStale = false; ///< Articles came or went while it ran.
     std::stop_source m_stop;

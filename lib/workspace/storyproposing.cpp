@@ -3,18 +3,15 @@
 
 #include "workspace/storyproposing.h"
 
-#include "suggest/storyproposals.h"
-#include "text/nearcopies.h"
 #include "workspace/articleedits.h"
+#include "workspace/articlescan.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
-using base::Error;
 
 namespace workspace {
 namespace {
@@ -22,129 +19,6 @@ namespace {
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(workspace::StoryProposing)
-};
-
-std::unexpected<Error> cancelled()
-{
-    return base::failure(Text::tr("The search for stories was cancelled."), {}, Error::Cause::Cancelled);
-}
-
-/// What is kept in mind of an article while all are looked at.
-struct Known
-{
-    text::ArticleId id;
-    text::TextId text;
-};
-
-/// All articles of a corpus with what was read in their texts.
-class ArticleScan
-{
-public:
-    explicit ArticleScan(const store::Database &database)
-        : m_database(database)
-    {
-    }
-
-    base::Result<void> list()
-    {
-        const auto stories = m_database.stories();
-        if (!stories)
-            return std::unexpected(stories.error());
-        for (const store::StorySummary &summary : *stories)
-            if (auto done = listStory(summary.story.id); !done)
-                return done;
-        return {};
-    }
-
-    /// Reads every text: signatures, and words when they are wanted.
-    base::Result<void> read(bool withWords, const base::Progress &progress)
-    {
-        for (size_t place = 0; place < m_known.size(); ++place) {
-            if (progress.isCancelled())
-                return cancelled();
-            if (place % 64 == 0)
-                progress.report(qint64(place), qint64(m_known.size()));
-            const auto words = m_database.text(m_known[place].text);
-            if (!words)
-                return std::unexpected(words.error());
-            m_signatures.push_back(text::signatureOf(text::shinglesOf(*words)));
-            if (withWords)
-                m_articles[place].words = suggest::storyWords(m_titles[place], *words);
-        }
-        m_titles = {};
-        return {};
-    }
-
-    base::Result<void> findVersions(const base::Progress &progress)
-    {
-        const auto shingles = [this](int place) -> std::optional<std::vector<quint64>> {
-            const auto words = m_database.text(m_known[size_t(place)].text);
-            return words ? std::optional(text::shinglesOf(*words)) : std::nullopt;
-        };
-        const auto groups = text::versionGroups(m_signatures, shingles, progress);
-        if (!groups)
-            return cancelled();
-        for (size_t place = 0; place < m_known.size(); ++place)
-            m_articles[place].version = (*groups)[place];
-        m_signatures = {};
-        return {};
-    }
-
-    base::Result<void> addRejections()
-    {
-        const auto rejections = m_database.storyRejections();
-        if (!rejections)
-            return std::unexpected(rejections.error());
-        std::unordered_map<text::ArticleId, size_t> places;
-        for (size_t place = 0; place < m_known.size() && !rejections->empty(); ++place)
-            places.emplace(m_known[place].id, place);
-        for (const coding::StoryRejection &one : *rejections)
-            if (const auto place = places.find(one.article); place != places.end()) {
-                suggest::StoryArticle &article = m_articles[place->second];
-                if (one.story.isValid())
-                    article.others.push_back(one.story);
-                else
-                    article.apart.push_back(qHash(one.proposal));
-            }
-        return {};
-    }
-
-    const std::vector<Known> &known() const { return m_known; }
-    std::vector<suggest::StoryArticle> &articles() { return m_articles; }
-
-private:
-    base::Result<void> listStory(text::StoryId story)
-    {
-        constexpr int page = 2000;
-        for (int offset = 0;; offset += page) {
-            const auto rows = m_database.articles(story, offset, page);
-            if (!rows)
-                return std::unexpected(rows.error());
-            for (const store::ArticleRow &row : *rows)
-                add(row.article);
-            if (rows->size() < page)
-                return {};
-        }
-    }
-
-    void add(const text::Article &article)
-    {
-        const QDate date = QDate::fromString(article.published.left(10), Qt::ISODate);
-        m_known.push_back({article.id, article.text});
-        m_titles += article.title;
-        m_articles.push_back({.words = {},
-            .day = date.isValid() ? int(date.toJulianDay()) : 0,
-            .version = -1,
-            .story = article.story,
-            .apart = {},
-            .others = {}});
-    }
-
-    const store::Database &m_database;
-    std::vector<Known> m_known;
-    QStringList m_titles;
-    std::vector<suggest::StoryArticle> m_articles;
-    std::vector<text::TextSignature> m_signatures;
 };
 
 /// A title as a story's name.
@@ -162,7 +36,7 @@ QString shortened(const QString &title)
 class ProposalReader
 {
 public:
-    ProposalReader(const store::Database &database, const std::vector<Known> &known)
+    ProposalReader(const store::Database &database, const std::vector<ArticleScan::Known> &known)
         : m_database(database)
         , m_known(known)
     {
@@ -187,7 +61,7 @@ public:
             .name = m_stories.value(proposal.story),
             .articles = {},
             .similarity = proposal.similarity};
-        const Known &central = m_known[size_t(proposal.central)];
+        const ArticleScan::Known &central = m_known[size_t(proposal.central)];
         const auto text = m_database.text(central.text);
         if (!text)
             return std::unexpected(text.error());
@@ -246,7 +120,7 @@ private:
     }
 
     const store::Database &m_database;
-    const std::vector<Known> &m_known;
+    const std::vector<ArticleScan::Known> &m_known;
     QHash<text::SourceId, QString> m_sources;
     QHash<text::StoryId, QString> m_stories;
 };
@@ -269,7 +143,7 @@ base::Result<StoryProposals> proposeStories(const store::Database &database, con
     constexpr double grouped = 0.95;
     ArticleScan scan(database);
     const auto ready = scan.list()
-                           .and_then([&] { return scan.read(true, progress.part(0, read)); })
+                           .and_then([&] { return scan.readWords(progress.part(0, read)); })
                            .and_then([&] { return scan.findVersions(progress.part(read, compared)); })
                            .and_then([&] { return scan.addRejections(); });
     if (!ready)
@@ -282,13 +156,13 @@ base::Result<StoryProposals> proposeStories(const store::Database &database, con
     const auto proposals =
         suggest::proposeStories(std::move(scan.articles()), progress.part(compared, grouped));
     if (!proposals)
-        return cancelled();
+        return std::unexpected(ArticleScan::cancelled());
     ProposalReader reader(database, scan.known());
     if (const auto named = reader.readNames(); !named)
         return std::unexpected(named.error());
     for (size_t at = 0; at < proposals->size(); ++at) {
         if (progress.isCancelled())
-            return cancelled();
+            return std::unexpected(ArticleScan::cancelled());
         progress.part(grouped, 1).report(qint64(at), qint64(proposals->size()));
         auto story = reader.read((*proposals)[at]);
         if (!story)
@@ -296,24 +170,6 @@ base::Result<StoryProposals> proposeStories(const store::Database &database, con
         result.stories.push_back(std::move(*story));
     }
     return result;
-}
-
-base::Result<std::unordered_map<text::ArticleId, text::ArticleId>> findVersions(
-    const store::Database &database, const base::Progress &progress)
-{
-    constexpr double read = 0.9; // of all the work
-    ArticleScan scan(database);
-    const auto ready =
-        scan.list().and_then([&] { return scan.read(false, progress.part(0, read)); }).and_then([&] {
-            return scan.findVersions(progress.part(read, 1));
-        });
-    if (!ready)
-        return std::unexpected(ready.error());
-    std::unordered_map<text::ArticleId, text::ArticleId> versions;
-    for (size_t place = 0; place < scan.articles().size(); ++place)
-        if (const int first = scan.articles()[place].version; first != int(place))
-            versions.emplace(scan.known()[place].id, scan.known()[size_t(first)].id);
-    return versions;
 }
 
 coding::ChangeSet acceptStories(Workspace &workspace, std::span<const AcceptedStory> accepted)

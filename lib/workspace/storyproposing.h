@@ -56,10 +56,6 @@ struct StoryProposals
 /// an article.
 base::Result<StoryProposals> proposeStories(const store::Database &database, const base::Progress &progress);
 
-/// The articles that are versions of another one, with that one, by what their texts share.
-base::Result<std::unordered_map<text::ArticleId, text::ArticleId>> findVersions(
-    const store::Database &database, const base::Progress &progress);
-
 /// What accepts proposals as they are by now, for Workspace::edit(): new stories are made, with another name
 /// when theirs is taken, and articles come to their stories. Those in `left` were taken out of a proposal:
 /// they are not proposed for its story again.

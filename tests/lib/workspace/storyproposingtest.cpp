@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Variorum developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "workspace/articlescan.h"
 #include "workspace/storyproposing.h"
 
 #include "lib/workspace/testcorpus.h"
@@ -171,7 +172,8 @@ private Q_SLOTS:
         const auto ids = addEvents(corpus);
         const QString copied = u"Update: rescue at sea\n"_s + support::eventTexts()[0];
         const auto copy = corpus.addArticle({}, u"Copyist"_s, copied);
-        const auto versions = orDie(workspace::findVersions(corpus->database(), {}));
+        workspace::TextSignatures known;
+        const auto versions = orDie(workspace::findVersions(corpus->database(), known, {}));
         QCOMPARE(versions.size(), 1U);
         QCOMPARE(versions.at(copy), ids[0]);
         const auto proposals = proposed(corpus);
