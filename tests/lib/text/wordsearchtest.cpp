@@ -3,6 +3,7 @@
 
 #include "text/wordsearch.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -126,6 +127,28 @@ private Q_SLOTS:
         QFETCH(const QString, phrase);
         const std::vector<WordsNear> one = wanted(phrase);
         QTEST(int(text::findWords(text, one, WordBounds::None).size()), "places");
+    }
+
+    void textsWithAndWithoutAccentsOfTheirOwnAreSearchedAlike()
+    {
+        QRandomGenerator random{7};
+        const auto invented = [&](QStringView letters, int most) {
+            QString text;
+            for (int left = 1 + int(random.bounded(most)); left > 0; --left)
+                text += letters[qsizetype(random.bounded(int(letters.size())))];
+            return text;
+        };
+        int found = 0;
+        for (int round = 0; round < 5000; ++round) {
+            const QString text = invented(u"aaabbé -.\xd83d\xdcd4\x4f60", 60);
+            const text::WordPhrase phrase = text::wordPhrase(invented(u"aabé ", 6));
+            const std::vector<text::WordsNear> wanted{
+                {.phrases = {text::WordPhrase{phrase.words, random.bounded(2) == 0}}}};
+            const auto plain = text::findWords(text, wanted, text::WordBounds::Signs);
+            QCOMPARE(plain, text::findWords(text + u" \u0301"_s, wanted, text::WordBounds::Signs));
+            found += int(plain.size());
+        }
+        QVERIFY(found > 2000);
     }
 
     void manyWordsNearEachOtherTakeLinearTime()
