@@ -266,7 +266,31 @@ private:
                                           [](const Word &word) { return word.isCapital || !word.isContent; });
     }
 
-    /// What is said to be measured; words that the sentence does not have are an analyst's own.
+    /// The word of the sentence that is meant by one of what is measured, the nearest to the figure; the
+    /// number of words when it is in other ones. "spending" is said by "spent", too, and "rise" by what
+    /// moved.
+    size_t inSentence(const Word &word) const
+    {
+        const Concept meant = conceptOf(word.text, word.key);
+        const std::span<const quint64> further = furtherConcepts(meant.key);
+        size_t best = m_words.size();
+        size_t nearest = 0;
+        for (size_t at = 0; at < m_words.size(); ++at) {
+            const Concept &here = m_concepts[at];
+            const bool isSame = m_words[at].key == word.key || here.key == meant.key ||
+                                (meant.movement != 0 && here.movement == meant.movement) ||
+                                std::ranges::contains(further, here.key);
+            const size_t distance = at < m_first ? m_first - at : at - m_first;
+            if (!isSame || (best < m_words.size() && distance >= nearest))
+                continue;
+            best = at;
+            nearest = distance;
+        }
+        return best;
+    }
+
+    /// What is said to be measured, but for whose and when it is: that the sentence tells itself. Words that
+    /// it does not have are an analyst's own.
     void addMeasured()
     {
         constexpr double said = 0.5;
@@ -279,18 +303,26 @@ private:
         bool isOwn = false;
         for (const Word &word : measured) {
             isHead = isHead && (word.gap != Gap::Clause || &word == &measured.front());
-            if (!isTold(word))
-                continue;
-            const bool isInSentence = std::ranges::contains(m_words, word.key, &Word::key);
-            const bool isElsewhere = !isInSentence && isOnlyName(measured);
-            isOwn |= isHead && !isInSentence && !isElsewhere;
-            add(m_frame.terms, word, isElsewhere ? least : isHead ? head : said);
+            const size_t at = isTold(word) && isHead ? inSentence(word) : m_words.size();
+            if (at < m_words.size()) {
+                add(m_frame.terms, at, head);
+            } else if (isTold(word) && isHead) {
+                const bool isElsewhere = isOnlyName(measured);
+                isOwn = isOwn || !isElsewhere;
+                add(m_frame.terms, word, isElsewhere ? least : head);
+            }
         }
         if (!isOwn)
             return;
-        for (const Word &word : measured)
-            if (isTold(word))
-                add(m_frame.counted, word, 1);
+        isHead = true;
+        for (const Word &word : measured) {
+            isHead = isHead && (word.gap != Gap::Clause || &word == &measured.front());
+            if (!isTold(word))
+                continue;
+            add(m_frame.counted, word, 1);
+            if (!isHead)
+                add(m_frame.terms, word, said);
+        }
         m_frame.isOwn = true;
     }
 

@@ -339,7 +339,8 @@ bool FigureContext::isIdleMultiple(const Candidate &candidate) const
         return true;
     if (isToken(candidate.start - 1) && isGlued(candidate.start) && m_view[candidate.start - 1].isDash)
         return true;
-    return has(candidate.parse.number, FigureWord::BeforeWhole) && !candidate.parse.hasQualifier &&
+    const bool isVerb = has(candidate.start - 1, ClauseWord::Auxiliary); // will double
+    return has(candidate.parse.number, FigureWord::BeforeWhole) && !candidate.parse.hasQualifier && !isVerb &&
            !(isToken(after) && m_view.match(after, m_limit, Role::Determiner | Role::Joint));
 }
 

@@ -85,6 +85,7 @@ private:
     bool hasVerbOfPersons(int at) const;
     bool isObjectOfPersons(const Candidate &candidate) const;
     QString countedInPart(int at, const QString &countedBefore) const;
+    QString countedBehindBracket(int at) const;
 
     bool isToken(int at) const { return at >= m_first && at < m_limit; }
     bool isNumber(int at) const
@@ -101,6 +102,10 @@ private:
     bool isYearNumber(int at) const;
     FigureWords words(int at) const { return isToken(at) ? m_lexicon.of(m_view[at].word) : FigureWords(); }
     bool has(int at, FigureWord word) const { return words(at) & word; }
+    bool has(int at, ClauseWord word) const
+    {
+        return isToken(at) && (m_lexicon.inClause(m_view[at].word) & word);
+    }
 
     const TokenView &m_view;
     const FigureLexicon &m_lexicon;

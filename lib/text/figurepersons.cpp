@@ -23,6 +23,8 @@ QString FigureContext::countedAlone(const QuantityParse &parse, int start, const
     if (const PhraseMatch of =
             isToken(parse.end) ? m_view.match(parse.end, m_limit, Role::Of) : PhraseMatch())
         return countedInPart(of.end, countedBefore);
+    if (QString counted = countedBehindBracket(parse.end); !counted.isEmpty())
+        return counted;
     return hasVerbOfPersons(parse.end) || isObjectOfPersons(found) ? u"people"_s : QString();
 }
 
@@ -54,7 +56,28 @@ QString FigureContext::countedInPart(int at, const QString &countedBefore) const
     for (int i = 0; i < mostDeterminers && isToken(at); ++i)
         if (const PhraseMatch determiner = m_view.match(at, m_limit, Role::Determiner))
             at = determiner.end;
+    if (isNumber(at) || (isToken(at) && m_view.match(at, m_limit, Role::Number))) { // of its 40 branches
+        const auto whole = readQuantity(m_view, at, m_limit, Noun::First);
+        return whole && whole->hasUnit && whole->quantity.isCount() && !whole->isMultiple
+                   ? whole->quantity.unit
+                   : QString();
+    }
     return has(at, FigureWord::OfPersons) ? u"people"_s : QString();
+}
+
+/// "900 (7%) jobs"
+QString FigureContext::countedBehindBracket(int at) const
+{
+    constexpr int longest = 7;
+    if (!isSign(at, u"("))
+        return {};
+    int close = at + 1;
+    while (close < at + longest && isToken(close) && !isSign(close, u")"))
+        ++close;
+    if (!isSign(close, u")") || !isToken(close + 1) || m_view[close + 1].kind != Token::Kind::Word)
+        return {};
+    const NounMatch noun = readNoun(m_view, close + 1, m_limit, Noun::First);
+    return noun.factor == 1 && Quantity{.unit = noun.unit}.isCount() ? noun.unit : QString();
 }
 
 /// "nine remained missing", "four injured"
@@ -71,8 +94,10 @@ bool FigureContext::isObjectOfPersons(const Candidate &candidate) const
 {
     const int after = candidate.parse.end;
     const bool isAlone = !isToken(after) || m_view[after].kind == Token::Kind::Sign ||
-                         m_view.match(after, m_limit, Role::NotCounted);
-    return isAlone && has(candidate.start - 1, FigureWord::OnPersons);
+                         has(after, ClauseWord::AfterCount) || m_view.match(after, m_limit, Role::NotCounted);
+    const bool isParted = has(candidate.start - 1, FigureWord::Particle); // laid off 9,000
+    return isAlone && (has(candidate.start - 1, FigureWord::OnPersons) ||
+                          (isParted && has(candidate.start - 2, FigureWord::OnPersons)));
 }
 
 bool FigureContext::isOverTime(const QuantityParse &parse, int start, bool isAfterMoney) const

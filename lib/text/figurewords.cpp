@@ -3,6 +3,7 @@
 
 #include "text/figurewords.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -48,52 +49,80 @@ constexpr std::array<std::pair<QStringView, FigureWord>, 33> lists = {{
     {u"words of amounts", FigureWord::Amount},
 }};
 
+constexpr std::array<std::pair<QStringView, ClauseWord>, 23> clauseLists = {{
+    {u"prepositions of nouns", ClauseWord::Preposition},
+    {u"prepositions of place", ClauseWord::Place},
+    {u"links of counts", ClauseWord::Carrying},
+    {u"containers", ClauseWord::Container},
+    {u"auxiliaries", ClauseWord::Auxiliary},
+    {u"nouns that count persons", ClauseWord::CountsPersons},
+    {u"nouns that count themselves", ClauseWord::CountsItself},
+    {u"nouns of measures", ClauseWord::Measure},
+    {u"nouns that count themselves", ClauseWord::Measure},
+    {u"words of periods", ClauseWord::Period},
+    {u"words of comparison", ClauseWord::Comparison},
+    {u"words of halves", ClauseWord::Half},
+    {u"weekdays", ClauseWord::Weekday},
+    {u"words beside periods", ClauseWord::BesidePeriod},
+    {u"openings of relative periods", ClauseWord::RelativePeriod},
+    {u"heads of earlier periods", ClauseWord::Earlier},
+    {u"prepositions of periods", ClauseWord::PeriodPreposition},
+    {u"words after counts", ClauseWord::AfterCount},
+    {u"verbs of clauses", ClauseWord::Verb},
+    {u"bounds of levels", ClauseWord::LevelBound},
+    {u"openings of earlier amounts", ClauseWord::EarlierOpening},
+    {u"links of earlier amounts", ClauseWord::EarlierLink},
+    {u"edges of periods", ClauseWord::Edge},
+}};
+
+/// The value of a word in a table by word, which grows as needed.
+template <class Value>
+Value &at(std::vector<Value> &table, int word)
+{
+    if (size_t(word) >= table.size())
+        table.resize(size_t(word) + 1);
+    return table[size_t(word)];
+}
+
 } // namespace
 
 FigureLexicon::FigureLexicon(const Lexicon &lexicon, Vocabulary &vocabulary)
 {
-    for (const auto &[list, figureWord] : lists) {
-        for (const QString &word : lexicon.words(list.toString())) {
-            const auto known = size_t(vocabulary.add(word));
-            if (known >= m_classes.size())
-                m_classes.resize(known + 1);
-            m_classes[known] |= figureWord;
-        }
-    }
+    for (const auto &[list, figureWord] : lists)
+        for (const QString &word : lexicon.words(list.toString()))
+            at(m_classes, vocabulary.add(word)) |= figureWord;
+    for (const auto &[list, clauseWord] : clauseLists)
+        for (const QString &word : lexicon.words(list.toString()))
+            at(m_clauseWords, vocabulary.add(word)) |= clauseWord;
     const std::pair<QStringView, std::vector<bool> *> others[] = {{u"words before losses", &m_beforeLosses},
         {u"words of accounts", &m_ofAccounts}, {u"words before single units", &m_beforeSingles},
         {u"verbs of falling", &m_falling}, {u"words of rank", &m_ranks}, {u"words of seats", &m_seats},
         {u"words of banks", &m_banks}, {u"words before banks", &m_beforeBanks},
         {u"persons of ages", &m_agedPersons}, {u"verbs of ages", &m_ageVerbs}};
-    for (const auto &[list, members] : others) {
+    for (const auto &[list, members] : others)
         for (const QString &word : lexicon.words(list.toString())) {
             const auto known = size_t(vocabulary.add(word));
-            if (known >= members->size())
-                members->resize(known + 1);
+            members->resize(std::max(members->size(), known + 1));
             (*members)[known] = true;
         }
-    }
+    m_rise = lexicon.words(u"nouns of movement"_s).value(0);
+    m_fall = lexicon.words(u"nouns of falling"_s).value(0);
+    m_earlier = lexicon.words(u"words for earlier amounts"_s).value(0);
     const QString ordinals = u"ordinal "_s;
-    for (const QString &list : lexicon.lists()) {
-        if (!list.startsWith(ordinals))
-            continue;
-        for (const QString &word : lexicon.words(list)) {
-            const auto known = size_t(vocabulary.add(word));
-            if (known >= m_ordinals.size())
-                m_ordinals.resize(known + 1);
-            m_ordinals[known] = quint8(list.sliced(ordinals.size()).toInt());
-        }
-    }
     const QString places = u"currency places "_s;
+    const QString deeds = u"deed "_s;
     for (const QString &list : lexicon.lists()) {
-        if (!list.startsWith(places))
-            continue;
-        m_currencies += list.sliced(places.size());
-        for (const QString &word : lexicon.words(list)) {
-            const auto known = size_t(vocabulary.add(word));
-            if (known >= m_places.size())
-                m_places.resize(known + 1);
-            m_places[known] = qint16(m_currencies.size());
+        if (list.startsWith(ordinals)) {
+            for (const QString &word : lexicon.words(list))
+                at(m_ordinals, vocabulary.add(word)) = quint8(list.sliced(ordinals.size()).toInt());
+        } else if (list.startsWith(places)) {
+            m_currencies += list.sliced(places.size());
+            for (const QString &word : lexicon.words(list))
+                at(m_places, vocabulary.add(word)) = qint16(m_currencies.size());
+        } else if (list.startsWith(deeds)) {
+            m_deeds += list.sliced(deeds.size());
+            for (const QString &word : lexicon.words(list))
+                at(m_deedOf, vocabulary.add(word)) = quint8(m_deeds.size());
         }
     }
 }

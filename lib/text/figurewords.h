@@ -49,6 +49,34 @@ enum class FigureWord : quint32 {
 Q_DECLARE_FLAGS(FigureWords, FigureWord)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FigureWords)
 
+/// What a word does in a clause that has a figure; one for each list of variorum-clauses.xml.
+enum class ClauseWord : quint32 {
+    Preposition = 1 << 0,        ///< "of": joins a noun to the one before it
+    Place = 1 << 1,              ///< "in": what it joins is a place rather than an owner
+    Carrying = 1 << 2,           ///< "from": the number after it counts what the one before did
+    Container = 1 << 3,          ///< "number": what follows "of" is what counts
+    Auxiliary = 1 << 4,          ///< "will": between a subject and its verb
+    CountsPersons = 1 << 5,      ///< "headcount"
+    CountsItself = 1 << 6,       ///< "deliveries"
+    Measure = 1 << 7,            ///< "profit": a noun even where it looks like a name or a verb
+    Period = 1 << 8,             ///< "year"
+    Weekday = 1 << 9,            ///< "Monday", "today"
+    BesidePeriod = 1 << 10,      ///< "last", "first": stands among words of periods
+    RelativePeriod = 1 << 11,    ///< "last": opens a period
+    Earlier = 1 << 12,           ///< "earlier" in "a year earlier"
+    PeriodPreposition = 1 << 13, ///< "during"
+    AfterCount = 1 << 14,        ///< "worldwide": may follow a number that counts by its verb alone
+    Half = 1 << 15,              ///< "half" of a year
+    Comparison = 1 << 16,        ///< "many" in "twice as many people"
+    Verb = 1 << 17,              ///< "expects": no noun before a figure
+    LevelBound = 1 << 18,        ///< "below": the bound after it is a level, though something "fell"
+    EarlierOpening = 1 << 19,    ///< "from": what an amount was before stands after it
+    EarlierLink = 1 << 20,       ///< "with" in "compared with"
+    Edge = 1 << 21,              ///< "end" in "the end of March"
+};
+Q_DECLARE_FLAGS(ClauseWords, ClauseWord)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ClauseWords)
+
 /// The classes of words by the vocabulary's numbers, from the lexicon's lists for what stands around figures.
 /// Immutable once made.
 class FigureLexicon
@@ -80,6 +108,24 @@ public:
     bool isPersonOfAge(int word) const { return isIn(m_agedPersons, word); }
     /// Whether a verb stands between a person and an age: "is".
     bool isVerbOfAge(int word) const { return isIn(m_ageVerbs, word); }
+    ClauseWords inClause(int word) const
+    {
+        return word >= 0 && size_t(word) < m_clauseWords.size() ? m_clauseWords[size_t(word)] : ClauseWords();
+    }
+    /// What a verb is called as a noun: "spending" for "spent". Empty for words that are no such verbs.
+    QString deedOf(int word) const
+    {
+        const int deed = word >= 0 && size_t(word) < m_deedOf.size() ? m_deedOf[size_t(word)] : 0;
+        return deed > 0 ? m_deeds[deed - 1] : QString();
+    }
+    bool isDeed(int word) const
+    {
+        return word >= 0 && size_t(word) < m_deedOf.size() && m_deedOf[size_t(word)] > 0;
+    }
+    /// What a verb of change did, as a noun: "rise", "fall".
+    const QString &movementOf(int word) const { return isFalling(word) ? m_fall : m_rise; }
+    /// Says of an amount that it is of another time before, which is not named.
+    const QString &earlier() const { return m_earlier; }
     /// 1 for "first"; 0 for words that are no ordinals.
     int ordinalOf(int word) const
     {
@@ -111,6 +157,12 @@ private:
     std::vector<bool> m_agedPersons;
     std::vector<bool> m_ageVerbs;
     std::vector<FigureWords> m_classes;
+    std::vector<ClauseWords> m_clauseWords;
+    std::vector<quint8> m_deedOf; ///< By word: one more than the index of its noun.
+    QStringList m_deeds;
+    QString m_rise;
+    QString m_fall;
+    QString m_earlier;
     std::vector<qint16> m_places; ///< By word: one more than the index of its currency.
     QStringList m_currencies;
     std::vector<quint8> m_ordinals; ///< By word.

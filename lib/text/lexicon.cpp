@@ -63,7 +63,8 @@ base::Result<Lexicon> Lexicon::load(const QString &userFolder)
                 .arg(QDir::toNativeSeparators(folder)),
             u"definition \"Variorum\": %1 lists, file \"%2\""_s.arg(lists.size()).arg(definition.filePath()));
     }
-    for (const QString &part : {u"Variorum names"_s, u"Variorum claims"_s, u"Variorum measures"_s})
+    for (const QString &part :
+        {u"Variorum names"_s, u"Variorum claims"_s, u"Variorum measures"_s, u"Variorum clauses"_s})
         for (const auto &[list, words] : listsOf(repository.definitionForName(part)).asKeyValueRange())
             lists[list] += words;
     Lexicon lexicon(std::move(lists));

@@ -14,8 +14,9 @@ namespace text {
 
 /// The word lists of the reading lexicon: the keyword lists of our KSyntaxHighlighting definitions
 /// (resources/syntax/variorum.xml, variorum-names.xml for names, variorum-claims.xml for claims,
-/// variorum-measures.xml for measures and currencies), which are the only home of those words. Lists of one
-/// name in several of them are one list. An immutable value that threads may share.
+/// variorum-measures.xml for measures and currencies, variorum-clauses.xml for what figures measure), which
+/// are the only home of those words. Lists of one name in several of them are one list. An immutable value
+/// that threads may share.
 class Lexicon
 {
 public:

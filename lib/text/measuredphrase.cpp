@@ -3,7 +3,6 @@
 
 #include "text/measuredphrase.h"
 
-#include <QStringList>
 #include <algorithm>
 
 namespace text {
@@ -12,16 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostNounWords = 4;
-constexpr int clauseLength = 14;   ///< How far back a subject is looked for, in tokens.
-constexpr int sentenceLength = 80; ///< How much of a sentence is looked at for names and periods, in tokens.
+constexpr int clauseLength = 24;   ///< How far back a subject is looked for, in tokens.
+constexpr int sentenceLength = 80; ///< How much of a sentence is looked at for names, in tokens.
 constexpr int mostNameWords = 5;
-
-bool isYear(const Token &token)
-{
-    return token.kind == Token::Kind::Number && token.decimals == 0 && token.span.length() == 4 &&
-           token.value >= 1900 && token.value <= 2100;
-}
 
 } // namespace
 
@@ -36,16 +28,20 @@ void MeasuredPhrases::enter(int first, int limit, int paragraph)
     m_limit = limit;
     m_paragraph = paragraph;
     m_isRead = false;
-    m_entity.clear();
-    m_period.clear();
-    m_head.clear();
+    m_nouns.enter(first, limit);
+    m_periods.enter(first, limit);
+    m_last = {};
+    m_lastUnit.clear();
+    m_isLastPart = false;
 }
 
 /// Whom the sentence speaks of, or else the nearest one before it in its paragraph.
 void MeasuredPhrases::readNames()
 {
-    for (const Run sentence : m_before) {
+    m_entity.clear();
+    for (const TokenRun &sentence : m_before) {
         m_entity = sentence.isEmpty() ? QString() : entity(sentence);
+        m_isEntityOwn = &sentence == &m_before.front();
         if (!m_entity.isEmpty())
             return;
     }
@@ -56,242 +52,142 @@ QString MeasuredPhrases::phrase(const QuantityParse &parse, int start, int floor
     if (!m_isRead) {
         m_isRead = true;
         readNames();
-        m_period = period();
     }
+    const int before = floorOf(parse, floor);
+    Measured found = measured(parse, start, before);
+    const bool isTold = !found.head.isEmpty();
+    if (found.head.isEmpty() && !m_last.head.isEmpty()) {
+        const QStringList names = found.names;
+        found = m_last;
+        found.names = names.isEmpty() ? m_last.names : names;
+        found.movement = movementOf(parse, start, before);
+    } else if (!found.head.isEmpty()) {
+        m_last = found;
+    }
+    m_unit = unitOf(parse, found, start, floor);
+    m_lastUnit = m_unit.isEmpty() ? parse.quantity.unit : m_unit;
+    if (!found.isOwned && (found.names.isEmpty() || (!found.hasOwner && m_isEntityOwn)))
+        found.names += m_entity;
     QStringList parts;
-    QString head = textOf(counted(parse));
-    if (!head.isEmpty()) {
-        if (const QString verb = verbBefore(start, floor); !verb.isEmpty())
-            head += u' ' + verb;
-    } else {
-        const Run after = nounAfter(parse.end);
-        Run run = after.isEmpty() ? subjectBefore(start, floor) : after;
-        head = textOf(run);
-        if (!run.isEmpty() && isPlainOpening(run.first))
-            head.front() = head.front().toLower();
-        // "a 17 per cent increase" is one of what was measured before it.
-        const bool isChange = !after.isEmpty() && is(after.end - 1, FigureWord::Change);
-        if (isChange && !m_head.isEmpty() && after.end - after.first == 1)
-            head = m_head + u' ' + head;
-        else if (!head.isEmpty())
-            m_head = head;
-        if (head.isEmpty())
-            head = m_head;
-    }
-    for (const QString &part : {head, rate(parse), m_entity, m_period})
-        if (!part.isEmpty() && !parts.contains(part, Qt::CaseInsensitive))
+    const auto add = [&parts](const QString &part) {
+        const bool isSaid = std::ranges::any_of(
+            parts, [&](const QString &said) { return said.contains(part, Qt::CaseInsensitive); });
+        if (!part.isEmpty() && !isSaid)
             parts += part;
+    };
+    add(found.movement.isEmpty() || found.head.isEmpty() ? found.head : moved(found));
+    add(found.deed);
+    add(rate(parse));
+    for (const QString &name : std::as_const(found.names))
+        add(name);
+    if (found.head.isEmpty() && !parts.isEmpty())
+        add(found.movement);
+    if (!parts.isEmpty()) // a time alone is nothing that is measured
+        add(periodOf(parse, start, isTold));
     return parts.join(u", "_s);
 }
 
-/// The noun as it stands behind the amount: "new corporate jobs".
-MeasuredPhrases::Run MeasuredPhrases::counted(const QuantityParse &parse) const
+/// "revenue rise", "fall in sales of cars"
+QString MeasuredPhrases::moved(const Measured &measured)
 {
-    const int end = parse.rate >= 0 ? parse.rate : parse.end;
-    if (!parse.quantity.isCount() || parse.quantity.unit == u"times"_s || parse.unit < parse.numberEnd)
-        return {};
-    int first = parse.unit;
-    while (first > parse.numberEnd && isNounWord(first - 1))
-        --first;
-    return {first, std::max(end, first)};
+    return measured.hasPreposition ? measured.movement + u" in "_s + measured.head
+                                   : measured.head + u' ' + measured.movement;
 }
 
-/// "in revenue", "of the staff", "increase" right after a figure.
-MeasuredPhrases::Run MeasuredPhrases::nounAfter(int at) const
+/// When it was; of what an amount was before, when that is said or else only that it was earlier.
+QString MeasuredPhrases::periodOf(const QuantityParse &parse, int start, bool isTold)
 {
-    if (at >= m_limit)
-        return {};
-    const bool isLinked = is(at, FigureWord::Link) || m_view[at - 1].isPossessive; // 60 days' pay
-    if (is(at, FigureWord::Link))
-        ++at;
-    while (isLinked && at < m_limit && m_view.match(at, m_limit, Role::Determiner | Role::Article))
-        ++at;
-    Run run{at, at};
-    while (run.end < m_limit && run.end - run.first < mostNounWords && isNounWord(run.end) &&
-           !(isName(run.end) && run.end > run.first)) {
-        const bool ends = m_view[run.end].hasStop || m_view[run.end].isPossessive;
-        ++run.end;
-        if (ends)
-            break;
+    if (!isOfEarlier(start, isTold))
+        return m_periods.of(parse);
+    const QString own = m_periods.ownOf(parse);
+    return own.isEmpty() ? m_lexicon.earlier() : own;
+}
+
+/// "from $25 billion", "compared with 4 per cent"
+bool MeasuredPhrases::isOfEarlier(int start, bool isTold) const
+{
+    int at = start - 1;
+    while (at > m_first && (m_view.match(at, start, Role::Determiner | Role::Article | Role::Qualifier)))
+        --at;
+    if (is(at, ClauseWord::EarlierLink) && is(at - 1, ClauseWord::EarlierOpening))
+        return true;
+    constexpr int nearest = 3; // "fell in Spain from"
+    if (!is(at, ClauseWord::EarlierOpening))
+        return false;
+    for (int verb = at - 1; verb >= std::max(m_first, at - nearest); --verb)
+        if (is(verb, FigureWord::Change))
+            return true;
+    return !isTold && !m_last.head.isEmpty();
+}
+
+MeasuredPhrases::Measured MeasuredPhrases::measured(const QuantityParse &parse, int start, int floor)
+{
+    if (const TokenRun noun = counted(parse); !noun.isEmpty()) {
+        const FigureGovernor governor = governorOf(m_nouns, m_view, m_lexicon, start, leastOf(start, floor));
+        return isAmountOf(governor) ? withMovement(ofGovernor(parse, governor), parse, start, governor)
+                                    : ofCounted(noun, parse, start, floor);
     }
-    if (run.isEmpty() || isName(run.first) || is(run.first, FigureWord::Month) ||
-        is(run.end - 1, FigureWord::Quarter) || isMeasure(run.end - 1))
-        return {}; // "in the quarter", "in two years"
-    return isLinked || is(run.end - 1, FigureWord::Change) ? run : Run{};
-}
-
-/// A unit that counts nobody.
-bool MeasuredPhrases::isMeasure(int at) const
-{
-    const PhraseMatch unit = m_view.match(at, m_limit, Role::Unit);
-    return unit && !Quantity{.unit = unit.meaning->unit}.isCount();
-}
-
-/// The noun before the verb: "operating income" of "operating income also rose by".
-MeasuredPhrases::Run MeasuredPhrases::subjectBefore(int start, int floor) const
-{
-    const int least = std::max({m_first, floor, start - clauseLength});
-    for (int at = start - 1; at >= least; --at) {
-        const bool isVerb = is(at, FigureWord::Change) || is(at, FigureWord::Being);
-        if (!isVerb || at == least)
-            continue;
-        int end = at;
-        while (
-            end > least && (is(end - 1, FigureWord::Adverb) || m_view.match(end - 1, m_limit, Role::Neutral)))
-            --end;
-        const Run noun = nounBefore(end, least);
-        if (!noun.isEmpty())
-            return noun;
+    if (parse.isMultiple)
+        return ofMultiple(parse, start, floor);
+    if (parse.quantity.isCount())
+        if (Measured found = ofPersons(parse, start, floor); !found.head.isEmpty())
+            return found;
+    const FigureGovernor governor = governorOf(m_nouns, m_view, m_lexicon, start, leastOf(start, floor));
+    if (Measured found = ofChange(parse, governor); !found.head.isEmpty())
+        return found;
+    if (const TokenRun noun = describedBy(parse, start); !noun.isEmpty()) {
+        Measured found{.head = m_nouns.textOf(noun)};
+        addNames(found, governor.subject);
+        return found;
     }
-    // "with costs of $5 million", "a loss of $3"
-    int end = start;
-    while (end > least && m_view.match(end - 1, m_limit, Role::Of | Role::Article | Role::NotCounted))
-        --end;
-    return end < start ? nounBefore(end, least) : Run{};
+    if (const TokenRun after = linkedAfter(parse, governor); !after.isEmpty())
+        return ofAfter(after, parse, governor);
+    return withMovement(ofGovernor(parse, governor), parse, start, governor);
 }
 
-/// The nouns that end before a token; of "margin at the unit" the first.
-MeasuredPhrases::Run MeasuredPhrases::nounBefore(int end, int floor) const
+/// Behind the figure before, unless that is part of what is measured: "the 10-year bond", "the profit for six
+/// months".
+int MeasuredPhrases::floorOf(const QuantityParse &parse, int floor)
 {
-    Run run{end, end};
-    while (run.first > floor && run.end - run.first < mostNounWords && isNounWord(run.first - 1) &&
-           !m_view[run.first - 1].isPossessive && !is(run.first - 1, FigureWord::Change) &&
-           !is(run.first - 1, FigureWord::Being))
-        --run.first;
-    while (run.first < run.end && isName(run.first) && !isPlainOpening(run.first))
-        ++run.first;
-    return run;
+    const int before = floor > m_first && m_isLastPart ? m_lastFloor : floor;
+    const bool isHyphened = parse.unit > 0 && parse.unit < parse.end && m_view[parse.unit - 1].isDash;
+    m_isLastPart = isHyphened || (parse.unit >= 0 && is(parse.unit, ClauseWord::Period));
+    m_lastFloor = before;
+    return before;
 }
 
-/// A sentence's first word that is no name.
-bool MeasuredPhrases::isPlainOpening(int at) const
+int MeasuredPhrases::leastOf(int start, int floor) const
 {
-    return at == m_first && !opensWithName(at, m_limit);
+    return std::max({m_first, floor, start - clauseLength});
 }
 
-/// "cut", "laid off" right before the figure.
-QString MeasuredPhrases::verbBefore(int start, int floor) const
+QString MeasuredPhrases::rate(const QuantityParse &parse)
 {
-    const int least = std::max(m_first, floor);
-    int end = start;
-    while (end > least && m_view[end - 1].kind == Token::Kind::Sign && !m_view[end - 1].isDash &&
-           m_view.quoteOf(end - 1) != u","_s)
-        --end;
-    int first = end - 1;
-    if (first >= least && m_view.match(first, m_limit, Role::Of))
-        end = first--;
-    if (first >= least && is(first, FigureWord::Particle))
-        --first;
-    if (first < least || m_view[first].kind != Token::Kind::Word || m_view[first].isCapital ||
-        m_view[first].span.length() < 3 || is(first, FigureWord::Having) ||
-        m_view.match(first, m_limit, Role::NotCounted | Role::Determiner))
-        return {};
-    return textOf({first, end});
-}
-
-QString MeasuredPhrases::rate(const QuantityParse &parse) const
-{
-    return parse.rate < 0 ? QString() : textOf({parse.rate, parse.end});
+    return parse.rate < 0 ? QString() : m_nouns.textOf({parse.rate, parse.end});
 }
 
 /// The first name of the sentence that is no month: mostly whom it speaks of. Of "Amazon's AWS" the latter.
-QString MeasuredPhrases::entity(Run sentence) const
+QString MeasuredPhrases::entity(TokenRun sentence)
 {
     const int end = std::min(sentence.end, sentence.first + sentenceLength);
     for (int at = sentence.first; at < end; ++at) {
-        if (!isName(at) || (at == sentence.first && !opensWithName(at, end)))
+        if (!m_nouns.isName(at) || (at == sentence.first && !m_nouns.opensWithName(at, end)))
             continue;
-        Run run{at, at};
-        while (run.end < end && run.end - run.first < mostNameWords && isName(run.end)) {
+        TokenRun run{at, at};
+        while (run.end < end && run.size() < mostNameWords && m_nouns.isName(run.end)) {
             const bool isOwner = m_view[run.end].isPossessive;
             ++run.end;
-            if (isOwner && run.end < end && isName(run.end))
+            if (isOwner && run.end < end && m_nouns.isName(run.end))
                 run.first = run.end;
             else if (isOwner || m_view[run.end - 1].hasStop)
                 break;
+            const bool isJoined = run.end + 1 < end && m_view.match(run.end, end, Role::Of) &&
+                                  m_nouns.isName(run.end + 1); // Bank of America
+            run.end += isJoined ? 1 : 0;
         }
-        return textOf(run);
+        return m_nouns.textOf(run);
     }
     return {};
-}
-
-/// Whether a sentence's first word is a name rather than capitalised for its place.
-bool MeasuredPhrases::opensWithName(int at, int end) const
-{
-    return m_view[at].isAllCapitals || m_view[at].isPossessive || is(at, FigureWord::KnownName) ||
-           (at + 1 < end && isName(at + 1));
-}
-
-/// "Q1 2025", "first quarter", "2024", "March 2025": the first in the sentence.
-QString MeasuredPhrases::period() const
-{
-    const int end = std::min(m_limit, m_first + sentenceLength);
-    QString year;
-    for (int at = m_first; at < end; ++at) {
-        if (const QString found = quarter(at); !found.isEmpty())
-            return found;
-        if (!isYear(m_view[at]) || at == m_first || !year.isEmpty())
-            continue;
-        const bool isMonth = is(at - 1, FigureWord::Month) && m_view[at - 1].isCapital;
-        if (isMonth || is(at - 1, FigureWord::BeforeYear))
-            year = textOf({isMonth || is(at - 1, FigureWord::Since) ? at - 1 : at, at + 1});
-        if (!year.isEmpty() && !isMonth)
-            year.front() = year.front().toLower();
-    }
-    return year;
-}
-
-/// "Q1 2025" for it and for "first quarter of 2025"; without a year that is not said.
-QString MeasuredPhrases::quarter(int at) const
-{
-    int number = 0;
-    int next = at + 1;
-    if (is(at, FigureWord::Quarter) && next < m_limit && m_view[at].span.length() == 1 &&
-        m_view[next].kind == Token::Kind::Number && !m_view[next].isSpaced) {
-        number = int(std::clamp(m_view[next].value, 0.0, 9.0));
-        ++next;
-    } else if (next < m_limit && m_lexicon.ordinalOf(m_view[at].word) > 0) {
-        const int noun = m_view.skipHyphen(next, m_limit);
-        if (noun >= m_limit || !is(noun, FigureWord::Quarter))
-            return {};
-        number = m_lexicon.ordinalOf(m_view[at].word);
-        next = noun + 1;
-    }
-    if (number < 1 || number > 4)
-        return {};
-    if (next + 1 < m_limit && m_view.match(next, m_limit, Role::Of))
-        ++next;
-    const QString year =
-        next < m_limit && isYear(m_view[next]) ? u' ' + m_view.quoteOf(next).toString() : QString();
-    return u'Q' + QString::number(number) + year;
-}
-
-QString MeasuredPhrases::textOf(Run run) const
-{
-    if (run.isEmpty())
-        return {};
-    const Span span{m_view[run.first].span.start, m_view[run.end - 1].span.end};
-    return quote(m_view.text, span).toString().simplified();
-}
-
-/// A capitalised word that is no function word.
-bool MeasuredPhrases::isName(int at) const
-{
-    const Token &token = m_view[at];
-    return token.kind == Token::Kind::Word && token.isCapital && token.span.length() > 1 &&
-           !is(at, FigureWord::Month) && !is(at, FigureWord::Quarter) &&
-           !m_view.match(at, m_limit,
-               Role::NotCounted | Role::Determiner | Role::Qualifier | Role::Vague | Role::Number |
-                   Role::Unit | Role::Neutral);
-}
-
-bool MeasuredPhrases::isNounWord(int at) const
-{
-    const Token &token = m_view[at];
-    return token.kind == Token::Kind::Word && token.span.length() > 1 && !is(at, FigureWord::Adverb) &&
-           !m_view.match(at, m_limit,
-               Role::NotCounted | Role::Number | Role::Determiner | Role::Article | Role::Qualifier |
-                   Role::Neutral);
 }
 
 } // namespace text

@@ -362,6 +362,8 @@ std::vector<FoundQuantity> QuantityFinder::find(const Prose &prose) const
             const bool isAfterOr = start > floor && start < parse.amount && // or about 900
                                    view.match(start - 1, start, Role::RangeJoining);
             found.quantity.measured = measured.phrase(parse, isAfterOr ? start - 1 : start, floor);
+            if (!measured.countedUnit().isEmpty())
+                found.quantity.unit = measured.countedUnit();
             floor = parse.end;
             found.form = formOf(parse, view[parse.number]);
             found.confidence = confidenceOf(found.form);
