@@ -153,4 +153,28 @@ base::Result<void> mergeDecisions(const store::Database &ours, const store::Data
     return DecisionMerge(ours, theirs, places, tables, ids, plan).run();
 }
 
+base::Result<void> mergeStoryRejections(const store::Database &ours, const store::Database &theirs,
+    const MergedArticles &articles, const MergeTables &tables, IdCounters &ids, MergePlan &plan)
+{
+    auto known = ours.storyRejections();
+    const auto all = theirs.storyRejections();
+    if (!known || !all)
+        return std::unexpected(known ? all.error() : known.error());
+    for (coding::StoryRejection one : *all) {
+        one.article = articles.value(one.article);
+        one.story = tables.story(one.story);
+        const bool isThere = std::ranges::any_of(*known, [&](const coding::StoryRejection &other) {
+            return other.guid == one.guid || (other.article == one.article && other.story == one.story &&
+                                                 other.proposal == one.proposal);
+        });
+        if (isThere || !one.article.isValid())
+            continue;
+        one.id = ids.next<coding::StoryRejectionId>();
+        known->push_back(one);
+        plan.changes.add(std::move(one));
+        ++plan.counts.rejections;
+    }
+    return {};
+}
+
 } // namespace workspace

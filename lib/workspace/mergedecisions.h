@@ -26,4 +26,12 @@ using MergedPlaces = QHash<coding::AnnotationId, MergedPlace>;
 base::Result<void> mergeDecisions(const store::Database &ours, const store::Database &theirs,
     const MergedPlaces &places, MergeTables &tables, IdCounters &ids, MergePlan &plan);
 
+/// Our articles by the numbers that they have in another corpus.
+using MergedArticles = QHash<text::ArticleId, text::ArticleId>;
+
+/// Adds to a plan for which stories analysts of the other corpus did not want articles, as far as these have
+/// their place in `articles`.
+base::Result<void> mergeStoryRejections(const store::Database &ours, const store::Database &theirs,
+    const MergedArticles &articles, const MergeTables &tables, IdCounters &ids, MergePlan &plan);
+
 } // namespace workspace

@@ -59,6 +59,9 @@ public:
             .and_then([this] { return readArticles(); })
             .and_then(
                 [this] { return mergeDecisions(m_ours, m_theirs, m_annotations, m_tables, m_ids, m_plan); })
+            .and_then([this] {
+                return mergeStoryRejections(m_ours, m_theirs, m_articles, m_tables, m_ids, m_plan);
+            })
             .transform([this] {
                 const store::LastIds now = m_ids.reserve({});
                 for (const auto series : store::lastIdSeries)
@@ -89,6 +92,7 @@ private:
             }
             const text::Article our =
                 known ? compareArticle(known->row.article, their) : addArticle(theirs->at(i).row);
+            m_articles.insert(their.id, our.id);
             const auto read = readAnnotations(their.id, our, known != nullptr).and_then([&] {
                 return readRejections(their.id, our.id, known != nullptr);
             });
@@ -308,6 +312,7 @@ private:
     MergeTables m_tables{m_plan, m_ids};
     std::vector<const store::HashedArticle *> m_known; ///< By their article: ours, or null.
     MergedPlaces m_annotations;
+    MergedArticles m_articles;
 };
 
 } // namespace

@@ -14,6 +14,7 @@
 #include <QSettings>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,7 @@ const QString headingsKey = u"headings"_s;
 const QString rolesKey = u"roles"_s;
 constexpr int mostRemembered = 50;
 constexpr int columnWidth = 150;
+constexpr qsizetype mostShown = 200; ///< Columns; further ones hold what is guessed.
 
 std::vector<std::pair<ColumnRole, QString>> roles()
 {
@@ -44,7 +46,9 @@ std::vector<std::pair<ColumnRole, QString>> roles()
 
 ColumnsDialog::ColumnsDialog(const workspace::ImportPreview::Table &table, QWidget *parent)
     : QDialog(parent)
-    , m_table(new QTableWidget(int(table.rows.size()) + 1, int(table.headings.size()), this))
+    , m_table(
+          new QTableWidget(int(table.rows.size()) + 1, int(std::min(table.headings.size(), mostShown)), this))
+    , m_guessed(table.columns)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Columns of %1").arg(QFileInfo(table.file).fileName()));
@@ -95,6 +99,7 @@ readers::TableColumns ColumnsDialog::columns() const
     readers::TableColumns columns;
     for (const QComboBox *role : m_roles)
         columns.roles += ColumnRole(role->currentData().toInt());
+    columns.roles += m_guessed.roles.mid(columns.roles.size());
     return columns;
 }
 

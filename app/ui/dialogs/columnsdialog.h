@@ -30,6 +30,7 @@ private:
     void check();
 
     QTableWidget *m_table;
+    readers::TableColumns m_guessed; ///< Of all columns.
     QList<QComboBox *> m_roles;
     QPushButton *m_accept = nullptr;
 };

@@ -158,8 +158,11 @@ int StoryProposalModel::split(int row, std::vector<int> articles)
     std::ranges::sort(articles);
     workspace::ProposedStory part{
         .story = {}, .name = {}, .articles = {}, .similarity = from.story.similarity};
-    for (const int place : articles)
+    std::vector<char> ticks;
+    for (const int place : articles) {
         part.articles.push_back(from.story.articles[size_t(place)]);
+        ticks.push_back(from.isTicked[size_t(place)]);
+    }
     part.name = part.articles.front().title.simplified();
     for (auto place = articles.rbegin(); place != articles.rend(); ++place) {
         beginRemoveRows(index(row, 0), *place, *place);
@@ -170,6 +173,7 @@ int StoryProposalModel::split(int row, std::vector<int> articles)
     const int added = row + 1;
     beginInsertRows({}, added, added);
     m_nodes.insert(m_nodes.begin() + added, std::make_unique<Node>(std::move(part)));
+    m_nodes[size_t(added)]->isTicked = std::move(ticks);
     renumber();
     endInsertRows();
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));

@@ -18,6 +18,7 @@
 #include <QMainWindow>
 #include <QSettings>
 #include <QStatusBar>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,7 @@ QString groupOf(const QString &corpus)
 
 const QString folderKey = u"/folder"_s;
 const QString storyKey = u"/story"_s;
+const QString storyGuidKey = u"/storyGuid"_s;
 const QString sourceKey = u"/source"_s;
 const QString sinceKey = u"/since"_s;
 
@@ -56,6 +58,7 @@ WatchedFolder::WatchedFolder(
     if (folder.isEmpty() || workspace.isReadOnly())
         return;
     m_request.story = settings.value(group + storyKey).toString();
+    m_story = settings.value(group + storyGuidKey).toUuid();
     m_request.source = settings.value(group + sourceKey).toString();
     m_watch.start(folder, settings.value(group + sinceKey).toDateTime());
 }
@@ -80,11 +83,13 @@ void WatchedFolder::chooseFor(const QString &folder)
     connect(dialog, &QDialog::accepted, this, [this, dialog, folder] {
         rememberColumns(m_settings, dialog->options());
         m_request = {.paths = {}, .story = dialog->storyName(), .source = dialog->sourceName()};
+        m_story = {};
         const QString group = groupOf(m_workspace.path());
         m_settings.setValue(group + folderKey, folder);
         m_settings.setValue(group + storyKey, m_request.story);
         m_settings.setValue(group + sourceKey, m_request.source);
         m_settings.remove(group + sinceKey);
+        m_settings.remove(group + storyGuidKey);
         m_watch.start(folder);
         Q_EMIT changed();
     });
@@ -99,10 +104,24 @@ void WatchedFolder::end()
     Q_EMIT changed();
 }
 
+/// The story may get another name; what comes later goes to it all the same.
+void WatchedFolder::followStory()
+{
+    const auto own = std::ranges::find_if(m_workspace.stories(),
+        [this](const store::StorySummary &summary) { return summary.story.guid == m_story; });
+    if (!m_story.isNull() && own != m_workspace.stories().end()) {
+        m_request.story = own->story.name;
+    } else if (const text::Story *named = m_workspace.storyNamed(m_request.story)) {
+        m_story = named->guid;
+        m_settings.setValue(groupOf(m_workspace.path()) + storyGuidKey, m_story);
+    }
+}
+
 void WatchedFolder::importNext()
 {
     if (m_request.paths.isEmpty() || std::exchange(m_isImporting, true))
         return; // what came meanwhile is next
+    followStory();
     m_request.reading = rememberedColumns(m_settings);
     auto *importer = new workspace::Importer(m_workspace, m_request);
     m_request.paths.clear();
@@ -118,6 +137,7 @@ void WatchedFolder::finish(const workspace::ImportReport &report)
 {
     constexpr int shownFor = 8'000; // ms
     m_isImporting = false;
+    followStory(); // the first files made it
     if (report.stopped && report.stopped->cause != base::Error::Cause::Cancelled)
         succeeded(m_window, base::Result<void>(std::unexpected(*report.stopped)));
     // What did not get in, or waits, comes again at the next start: a text is never doubled.

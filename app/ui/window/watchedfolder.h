@@ -7,6 +7,7 @@
 #include "workspace/importing.h"
 
 #include <QObject>
+#include <QUuid>
 #include <QStringList>
 
 class QMainWindow;
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void followStory();
     void importNext();
     void finish(const workspace::ImportReport &report);
 
@@ -56,6 +58,7 @@ private:
     QMainWindow *m_window;
     workspace::FolderWatch m_watch;
     workspace::ImportRequest m_request; ///< Of the folder; its paths are those that wait.
+    QUuid m_story; ///< That request.story names, once it is there; null: none.
     bool m_isImporting = false;
 };
 

@@ -99,6 +99,22 @@ private Q_SLOTS:
         QTest::qWait(50);
     }
 
+    void aVeryWideTableAsksForItsFirstColumnsOnly()
+    {
+        constexpr int columnCount = 10'000;
+        workspace::ImportPreview::Table table;
+        for (int column = 0; column < columnCount; ++column) {
+            table.headings += u"c%1"_s.arg(column);
+            table.columns.roles +=
+                column == columnCount - 1 ? readers::ColumnRole::Text : readers::ColumnRole::None;
+        }
+        const auto dialog = std::make_unique<ui::ColumnsDialog>(table);
+        const auto roles = dialog->findChildren<QComboBox *>();
+        QCOMPARE(roles.size(), 200);
+        QCOMPARE(dialog->columns().roles.size(), columnCount);
+        QCOMPARE(dialog->columns().roles.back(), readers::ColumnRole::Text); // as it was guessed
+    }
+
     void columnsThatNobodyKnowsAreAskedForAndRemembered()
     {
         const QString table =

@@ -164,6 +164,23 @@ private Q_SLOTS:
         QCOMPARE(dialog.stories(), 2);
     }
 
+    void whatIsTakenOutStaysOutAfterASplit()
+    {
+        TestCorpus corpus;
+        addEvents(corpus);
+        Dialog dialog(*corpus);
+        StoryProposalModel &model = dialog.dialog->model();
+        QVERIFY(model.setData(dialog.article(0, 1), Qt::Unchecked, Qt::CheckStateRole));
+        const int added = model.split(0, {1, 2});
+        const auto ticked = [&](int row) {
+            return model.index(row, 0, model.index(added, 0))
+                .data(Qt::CheckStateRole)
+                .value<Qt::CheckState>();
+        };
+        QCOMPARE(ticked(0), Qt::Unchecked);
+        QCOMPARE(ticked(1), Qt::Checked);
+    }
+
     void theNameOfANewStoryCanBeChanged()
     {
         TestCorpus corpus;

@@ -10,6 +10,8 @@
 #include "support/smallcorpus.h"
 #include "theme.h"
 
+#include "workspace/articleedits.h"
+
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -85,10 +87,15 @@ private Q_SLOTS:
         QTest::qWait(300);
         QCOMPARE((*m_corpus)->articleCount(), before + 1); // and it does not come again
 
+        auto renamed =
+            workspace::renameStory(**m_corpus, (*m_corpus)->storyNamed(u"What came in"_s)->id, u"Inbox"_s);
+        QVERIFY(renamed && (*m_corpus)->edit(u"rename"_s, std::move(*renamed)));
+
         watched = open();
         QCOMPARE(watched->folder(), folder());
         write(u"three.txt"_s, "Third title\n\nYet other words on cuts.\n");
         QTRY_COMPARE((*m_corpus)->articleCount(), before + 2);
+        QVERIFY(!(*m_corpus)->storyNamed(u"What came in"_s)); // it follows the story to its new name
         watched->end();
         QVERIFY(open()->folder().isEmpty());
     }

@@ -246,10 +246,16 @@ void MergerTest::bringsDecisionsAndRejections()
         .kind = coding::Kind::Entity,
         .span = theirs.corpus.spanOf(theirs.second, u"jobs"_s),
         .quote = u"jobs"_s});
+    changes.add(coding::StoryRejection{
+        .id = {}, .guid = {}, .article = theirs.first, .story = theirs.story, .proposal = {}});
     orDie(theirs.corpus->edit(u"decide"_s, changes));
     const MergeReport report = merge(ours, theirs.corpus);
     QCOMPARE(report.counts.decisions, 1);
-    QCOMPARE(report.counts.rejections, 1);
+    QCOMPARE(report.counts.rejections, 2);
+    const auto apart = orDie(ours->database().storyRejections());
+    QCOMPARE(apart.size(), 1U);
+    QCOMPARE(apart.front().story, ours->storyNamed(u"AWS job cuts"_s)->id);
+    QVERIFY(ours->article(apart.front().article));
     const auto &story = ours->openStory(ours->storyNamed(u"AWS job cuts"_s)->id);
     QCOMPARE(story.decisions.size(), 1);
     QCOMPARE(ours->annotation(story.decisions.front().second)->quote, u"60 days"_s);
