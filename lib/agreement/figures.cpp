@@ -140,7 +140,7 @@ double valueEvidence(const Figure &one, const Figure &other, Verdict values)
 
 constexpr double wordScale = 6;
 constexpr double carriedScale = 1.5;  // for the sentence before
-constexpr double expectedWords = 1.2; // what two figures of one story have in common anyway
+constexpr double expectedWords = 0.9; // what two figures of one story have in common anyway
 constexpr double ownWords = 4.5;      // for what analysts say is measured
 
 /// What wordEvidence() can be at most, whatever the words.
@@ -151,7 +151,7 @@ double mostWordEvidence(const Figure &one, const Figure &other)
 
 double wordEvidence(const Figure &one, const Figure &other, const Overlap &overlap)
 {
-    constexpr double alone[] = {0.2, 0.7, 0.2, 0}; // by digits: when nothing but the value speaks for them
+    constexpr double alone[] = {0.5, 1.0, 0.5, 0}; // by digits: when nothing but the value speaks for them
     constexpr double hardly = 0.12;
     const double similarity = overlap.terms;
     double evidence = wordScale * similarity + carriedScale * overlap.carried - expectedWords;

@@ -204,7 +204,7 @@ private:
         const bool isBallot = parse.isFalling && m_view.quoteOf(parse.lastAmount - 1) == u"to";
         if (isBallot || isChangeTo(first, parse)) // "by 54% to 46%"
             return true;
-        constexpr int distance = 4;
+        constexpr int distance = 10; // "raises the price of a single ticket from 2 to 3 euros"
         bool isOpened = false;
         for (int at = parse.amount - 1; at >= std::max(m_floor, first - distance); --at) {
             isOpened = isOpened || (m_lexicon.of(m_view[at].word) & FigureWord::ChangeOpening);

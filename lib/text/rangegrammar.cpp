@@ -130,6 +130,9 @@ std::optional<Amount> readRangeEnd(const TokenView &view, Amount &first, int lim
         return std::nullopt;
     if (alternative && !isLarger(first, second))
         return std::nullopt;
+    if (second && first.magnitude.kind == Kind::Plain && first.magnitude.isFraction &&
+        !second->magnitude.isFraction && !second->name.unit.isEmpty() && first.name.unit.isEmpty())
+        return std::nullopt; // "fell by a fifth to $3 million"
     // What has its unit has ended: "24703 L-202", "gained 0.6 percent to 24.10 per euro".
     const bool hasEnded = second && first.unit >= 0 && second->name.unit.isEmpty();
     const bool isTight =
