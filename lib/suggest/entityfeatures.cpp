@@ -75,7 +75,7 @@ constexpr quint32 mix(quint32 a, quint32 b)
 
 quint32 bits(NameClasses classes)
 {
-    return classes.toInt();
+    return (classes & ~unlearnedClasses).toInt();
 }
 
 } // namespace

@@ -16,6 +16,9 @@ struct EntityFinder::Parts
     EntityWords words;
     EntityModel model;
     KnownEntities known;
+
+    Parts(const text::Lexicon &lexicon, text::Vocabulary &vocabulary,
+        const std::vector<coding::Entity> &entities);
 };
 
 namespace {
@@ -30,10 +33,17 @@ EntityModel shippedModel()
 
 } // namespace
 
+EntityFinder::Parts::Parts(
+    const text::Lexicon &lexicon, text::Vocabulary &vocabulary, const std::vector<coding::Entity> &entities)
+    : words(lexicon, vocabulary)
+    , model(shippedModel())
+    , known(entities, vocabulary, &words)
+{
+}
+
 EntityFinder::EntityFinder(
     const text::Lexicon &lexicon, text::Vocabulary &vocabulary, const std::vector<coding::Entity> &known)
-    : m_parts(std::make_shared<const Parts>(
-          EntityWords(lexicon, vocabulary), shippedModel(), KnownEntities(known, vocabulary)))
+    : m_parts(std::make_shared<const Parts>(lexicon, vocabulary, known))
 {
 }
 

@@ -74,6 +74,12 @@ void EntityJoining::chooseTypes()
             if (speaksFor(type) > speaksFor(best))
                 best = type;
         group.type = EntityType(best);
+        // "Accra will host the summit": a capital at the start of a sentence tells little.
+        const NameClasses classes = classesOf(group);
+        if (group.type == EntityType::Organisation && classes.testFlag(NameClass::City) &&
+            (classes & ~NameClasses(NameClass::City)).toInt() == 0 && group.count == 1 &&
+            m_scene.facts(group.name.first).opensSentence)
+            group.type = EntityType::Location;
     }
 }
 
@@ -120,50 +126,25 @@ void EntityJoining::joinAcronymsInPlace(const std::vector<TaggedName> &names)
     }
 }
 
-int EntityJoining::endWithoutLegalForm(const TaggedName &name) const
+/// "Jassy" and "Veeva", whose whole names were taken elsewhere in the corpus.
+std::optional<int> EntityJoining::knownByShortName(const Group &group, bool isOpen) const
 {
-    int end = name.end;
-    while (end > name.first + 1 && m_scene.facts(end - 1).classes.testFlag(NameClass::CompanyEnding))
-        --end;
-    return end;
-}
-
-void EntityJoining::joinShortNames()
-{
-    std::unordered_map<quint32, int> persons; ///< By family name, and by first name.
-    std::unordered_map<quint32, int> initials;
-    for (size_t i = 0; i < m_groups.size(); ++i) {
-        const Group &group = m_groups[i];
-        if (isSingle(group))
-            continue;
-        if (group.type == EntityType::Person) {
-            persons.try_emplace(m_scene.facts(group.name.end - 1).key, int(i));
-            persons.try_emplace(m_scene.facts(group.name.first).key, int(i));
-        } else {
-            initials.try_emplace(initialsKey(group.name.first, group.name.end), int(i));
-            // "Apple" stands for "Apple Inc." as well.
-            const int end = endWithoutLegalForm(group.name);
-            const auto shorter =
-                end < group.name.end ? m_byKey.find(keyOf(group.name.first, end)) : m_byKey.end();
-            if (shorter != m_byKey.end() && m_groups[size_t(shorter->second)].type != EntityType::Person)
-                joinTo(i, size_t(shorter->second));
-        }
-    }
-    for (size_t i = 0; i < m_groups.size(); ++i) {
-        const Group &group = m_groups[i];
-        if (!isSingle(group) || group.head >= 0)
-            continue;
-        const TokenFacts &facts = m_scene.facts(group.name.first);
-        const NameClasses classes = classesOf(group);
-        if (const auto person = persons.find(facts.key); person != persons.end()) {
-            const bool isElse = classes.testAnyFlags(placeClasses | ownNameClasses);
-            if (group.type == EntityType::Person || !isElse)
-                joinTo(i, size_t(person->second));
-        } else if (const auto full = initials.find(facts.key);
-            full != initials.end() && facts.shape == Shape::Capitals && group.type != EntityType::Person) {
-            joinTo(i, size_t(full->second));
-        }
-    }
+    const quint32 key = keyOf(group.name.first, group.name.end);
+    const bool isPerson = group.type == EntityType::Person;
+    if (isPerson || (isOpen && isSingle(group)))
+        if (const auto person = m_known.byShortName(key, true))
+            return person;
+    if (isPerson ? !isOpen || !isSingle(group) : group.type != EntityType::Organisation && !isOpen)
+        return std::nullopt;
+    if (const auto shortName = m_known.byShortName(key, false))
+        return shortName;
+    // "Zorblax Dynamics Ltd", known as "Zorblax Dynamics"
+    const int end = endWithout(group.name, NameClass::LegalForm);
+    if (end == group.name.end)
+        return std::nullopt;
+    const quint32 plain = keyOf(group.name.first, end);
+    const auto body = m_known.byName(plain);
+    return body ? body : m_known.byShortName(plain, false);
 }
 
 /// What the corpus knows is right.
@@ -173,8 +154,8 @@ void EntityJoining::takeKnown()
         Group &group = m_groups[i];
         std::optional<int> known = m_known.byName(keyOf(group.name.first, group.name.end));
         const bool isOpen = !classesOf(group).testAnyFlags(gazetteerClasses | NameClass::Ordinary);
-        if (!known && isSingle(group) && group.head < 0 && (group.type == EntityType::Person || isOpen))
-            known = m_known.byFamilyName(m_scene.facts(group.name.first).key);
+        if (!known && group.head < 0)
+            known = knownByShortName(group, isOpen);
         if (!known)
             continue;
         Group &head = m_groups[size_t(headOf(i))];
@@ -187,45 +168,6 @@ void EntityJoining::takeKnown()
             head.type = m_known.entity(*known).type;
         }
     }
-}
-
-/// Single words that are names in one place are names where they stand alone with a capital, too.
-void EntityJoining::addMissed(std::vector<TaggedName> &names)
-{
-    std::unordered_map<quint32, size_t> singles;
-    for (size_t i = 0; i < names.size(); ++i)
-        if (names[i].end == names[i].first + 1)
-            singles.try_emplace(m_scene.facts(names[i].first).key, i);
-    for (const TaggedName &name : names)
-        if (name.type == EntityType::Person && name.end > name.first + 1)
-            singles.try_emplace(m_scene.facts(name.end - 1).key, size_t(&name - names.data()));
-    std::vector<TaggedName> all;
-    size_t next = 0;
-    size_t run = 0;
-    for (const Chunk &chunk : m_scene.chunks()) {
-        while (run + 1 < m_scene.runs().size() && m_scene.runs()[run + 1].first <= chunk.first)
-            ++run;
-        while (next < names.size() && names[next].end <= chunk.first)
-            all.push_back(names[next++]);
-        const bool isTaken = next < names.size() && names[next].first < chunk.end;
-        const TokenFacts &facts = m_scene.facts(chunk.first);
-        if (isTaken || chunk.end != chunk.first + 1 || !isCapital(facts.shape) ||
-            (facts.opensSentence && facts.classes.testFlag(NameClass::Ordinary)) ||
-            facts.classes.testAnyFlags(
-                NameClasses(NameClass::Calendar) | NameClass::NeverName | NameClass::Title))
-            continue;
-        const auto same = singles.find(facts.key);
-        if (same == singles.end() || (facts.opensSentence && m_scene.isSeenInLowerCase(facts.key)))
-            continue;
-        TaggedName name = names[same->second];
-        name.first = chunk.first;
-        name.end = chunk.end;
-        name.sentence = m_scene.runs()[run].sentence;
-        name.typeScores = {};
-        all.push_back(name);
-    }
-    all.insert(all.end(), names.begin() + std::ptrdiff_t(next), names.end());
-    names = std::move(all);
 }
 
 /// The text of tokens, with "LONDON" and "RICHARD" as "London" and "Richard".

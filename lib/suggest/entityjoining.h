@@ -46,12 +46,23 @@ private:
     void takeKnown();
     void joinAcronymsInPlace(const std::vector<TaggedName> &names);
     void joinShortNames();
+    void joinPersons();
+    void joinLegalForms(size_t longer);
+    void joinAbbreviations();
+    void joinParts();
     void joinTo(size_t shorter, size_t longer);
+    bool mayBeShortFor(size_t shorter, size_t longer, int from, int to) const;
     void addMissed(std::vector<TaggedName> &names);
+    bool isAcronymHere(int token, const TaggedName &full) const;
+    std::optional<TaggedName> missed(const Chunk &chunk) const;
 
+    std::optional<int> knownByShortName(const Group &group, bool isOpen) const;
     quint32 keyOf(int first, int end) const;
     quint32 initialsKey(int first, int end) const;
-    int endWithoutLegalForm(const TaggedName &name) const;
+    int endWithout(const TaggedName &name, NameClass ending) const;
+    quint32 keyOf(QStringView words) const;
+    quint32 abbreviationKey(const TaggedName &name) const;
+    bool isKnownBody(const Group &group) const;
     bool isSingle(const Group &group) const { return group.name.end == group.name.first + 1; }
     NameClasses classesOf(const Group &group) const;
     int headOf(size_t group) const;

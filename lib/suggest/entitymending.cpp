@@ -3,6 +3,7 @@
 
 #include "suggest/entitymending.h"
 
+#include "suggest/entitybodies.h"
 #include "suggest/entitypress.h"
 
 namespace suggest {
@@ -106,6 +107,34 @@ void EntityMending::splitAtPossessive(TaggedName &name, std::vector<TaggedName> 
     }
 }
 
+/// "UK iTunes" names a place and a product, "Japan Airlines" one company.
+void EntityMending::splitAfterCountry(TaggedName &name, std::vector<TaggedName> &before) const
+{
+    const TokenFacts &first = m_scene.facts(name.first);
+    int next = name.first + 1;
+    while (first.phrasePlace == 1 && next < name.end && m_scene.facts(next).phrasePlace == 2)
+        ++next;
+    const NameClasses known = first.phrasePlace == 0 ? first.classes : first.phrase;
+    if (next >= name.end || first.phrasePlace == 2 ||
+        (known & gazetteerClasses) != NameClasses(NameClass::Country))
+        return;
+    const TokenFacts &second = m_scene.facts(next);
+    const NameClasses own = second.phrasePlace == 1 ? second.phrase : second.classes;
+    if (!isCapital(second.shape) || !own.testAnyFlags(NameClasses(NameClass::Product) | NameClass::Company) ||
+        own.testAnyFlags(NameClasses(NameClass::CompanyEnding) | NameClass::Ordinary))
+        return;
+    TaggedName country = name;
+    country.end = next;
+    country.type = EntityType::Location;
+    country.typeScores = {};
+    country.typeScores[size_t(EntityType::Location)] = 1;
+    before.push_back(country);
+    name.first = next;
+    name.type = own.testFlag(NameClass::Company) ? EntityType::Organisation : EntityType::Product;
+    name.typeScores = {};
+    name.typeScores[size_t(name.type)] = 1;
+}
+
 /// "Ushering in the slowdown", "Clearly a threat": a first word that is a capital there only.
 bool EntityMending::opensOnly(const TaggedName &name) const
 {
@@ -177,6 +206,7 @@ void EntityMending::mend(std::vector<TaggedName> &names) const
         if (name.end == name.first)
             continue;
         splitAtPossessive(name, mended);
+        splitAfterCountry(name, mended);
         splitAtTitle(name, mended);
         press.part(name, i + 1 < names.size() ? names[i + 1].first : -1, mended);
         takeNickname(name);
@@ -185,6 +215,7 @@ void EntityMending::mend(std::vector<TaggedName> &names) const
     }
     names = std::move(mended);
     press.growToAcronyms(names);
+    EntityBodies(m_scene).complete(names);
 }
 
 } // namespace suggest

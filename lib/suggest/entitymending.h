@@ -29,6 +29,7 @@ private:
     bool opensOnly(const TaggedName &name) const;
     void splitAtPossessive(TaggedName &name, std::vector<TaggedName> &before) const;
     void splitAtTitle(TaggedName &name, std::vector<TaggedName> &before) const;
+    void splitAfterCountry(TaggedName &name, std::vector<TaggedName> &before) const;
     void takeNickname(TaggedName &name) const;
 
     const EntityScene &m_scene;

@@ -191,10 +191,28 @@ bool EntityPress::namesSomething(int token, EntityType type) const
            !m_scene.isSeenInLowerCase(facts.key);
 }
 
+/// "Veeva Trims Sales Staff"
+void EntityPress::takeVerbOff(TaggedName &name) const
+{
+    constexpr NameClasses ofNames = NameClasses(NameClass::FirstName) | NameClass::Surname | gazetteerClasses;
+    const auto isCommon = [&](int token) {
+        const TokenFacts &facts = m_scene.facts(token);
+        return facts.shape == Shape::Capital && facts.classes.testFlag(NameClass::Ordinary) &&
+               !facts.classes.testAnyFlags(ofNames) && facts.phrasePlace == 0 &&
+               !m_scene.isSeenInCapitals(facts.key);
+    };
+    while (name.end - name.first > 1 && isCommon(name.end - 1))
+        --name.end;
+}
+
 void EntityPress::takeOutOfHeadline(TaggedName &name, std::vector<TaggedName> &before) const
 {
-    if (!m_scene.facts(name.first).isInHeading || name.type == EntityType::Person)
+    if (!m_scene.facts(name.first).isInHeading)
         return;
+    if (name.type == EntityType::Person) {
+        takeVerbOff(name);
+        return;
+    }
     std::vector<TaggedName> parts;
     bool hasOrdinary = false;
     for (int token = name.first; token < name.end; ++token) {

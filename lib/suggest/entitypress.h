@@ -38,6 +38,7 @@ private:
     void partRole(TaggedName &name, std::vector<TaggedName> &before) const;
     void takeStart(TaggedName &name) const;
     void takeEnd(TaggedName &name, int next) const;
+    void takeVerbOff(TaggedName &name) const;
     bool namesSomething(int token, coding::EntityType type) const;
     bool isStateInBrackets(const TaggedName &name) const;
     bool isKnown(int token) const;

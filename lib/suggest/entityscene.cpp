@@ -148,8 +148,15 @@ bool EntityScene::isHeading(const text::Sentence &sentence) const
         if (!token.isCapital && token.span.length() > shortWord)
             return false;
         capitals += token.isCapital;
-        ordinary += token.isCapital && token.span.length() > shortWord &&
-                    m_words.classes(token.word).testFlag(NameClass::Ordinary);
+        if (!token.isCapital)
+            continue;
+        // "Jobs", "Trims"; "Of" and "Its" where no sentence starts.
+        const NameClasses classes = m_words.classes(token.word);
+        const bool isShort = token.span.length() <= shortWord;
+        ordinary += isShort ? i > sentence.first &&
+                                  classes.testAnyFlags(NameClasses(NameClass::Ordinary) | NameClass::Link)
+                            : classes.testFlag(NameClass::Ordinary) ||
+                                  (!classes && m_words.isFormOfOrdinaryWord(m_prose.word(i)));
     }
     // "Read More"
     return (capitals >= fewest && ordinary * 3 >= capitals) || (capitals == 2 && ordinary == 2);

@@ -32,6 +32,8 @@ constexpr std::array listClasses{
     ListClass{"regions"_L1, NameClass::Region},
     ListClass{"place words"_L1, NameClass::PlaceWord},
     ListClass{"company endings"_L1, NameClass::CompanyEnding},
+    ListClass{"legal forms"_L1, NameClass::LegalForm},
+    ListClass{"name suffixes"_L1, NameClass::NameSuffix},
     ListClass{"organisation words"_L1, NameClass::OrganisationWord},
     ListClass{"companies"_L1, NameClass::Company},
     ListClass{"organisations"_L1, NameClass::Organisation},

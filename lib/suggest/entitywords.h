@@ -48,6 +48,8 @@ enum class NameClass : quint32 {
     Article = 1 << 27,       ///< "a", "the"
     AfterPerson = 1 << 28,   ///< "who"
     BeforeExample = 1 << 29, ///< "such", "as"
+    LegalForm = 1 << 30,     ///< "Ltd"; with "Group" and the like that say no more
+    NameSuffix = 1U << 31,   ///< "Jr"
 };
 Q_DECLARE_FLAGS(NameClasses, NameClass)
 Q_DECLARE_OPERATORS_FOR_FLAGS(NameClasses)
@@ -66,6 +68,9 @@ inline constexpr NameClasses ownNameClasses =
 inline constexpr NameClasses kindClasses = NameClasses(NameClass::Role) | NameClass::PlaceWord |
                                            NameClass::CompanyEnding | NameClass::OrganisationWord |
                                            NameClass::WorkWord | NameClass::ProductWord;
+
+/// Classes that the model has not learned.
+inline constexpr NameClasses unlearnedClasses = NameClasses(NameClass::LegalForm) | NameClass::NameSuffix;
 
 /// A known phrase of several words found in tokens.
 struct KnownPhrase

@@ -148,6 +148,141 @@ private Q_SLOTS:
                 u"Quillfeather: PERSON Priya Quillfeather"_s}));
     }
 
+    void whatTheCorpusKnowsIsFoundByItsShortName_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("a company's first word") << u"Analysts say Zorblax hired too many people."_s
+                                                << QStringList{u"Zorblax: ORG Zorblax Dynamics Inc."_s};
+        QTest::newRow("a company with another legal form")
+            << u"Shares of Zorblax Dynamics Ltd rose."_s
+            << QStringList{u"Zorblax Dynamics Ltd: ORG Zorblax Dynamics Inc."_s};
+        QTest::newRow("a person's family name with its particles")
+            << u"\"No,\" said van der Quill on Friday."_s
+            << QStringList{u"van der Quill: PERSON Hanna van der Quill"_s};
+        QTest::newRow("a short name that two companies share stands for neither")
+            << u"The union met Brambleworth in May."_s << QStringList{u"Brambleworth: ORG Brambleworth"_s};
+    }
+
+    void whatTheCorpusKnowsIsFoundByItsShortName()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, names);
+        text::Vocabulary vocabulary;
+        const suggest::EntityFinder finder(m_lexicon, vocabulary,
+            {{u"Zorblax Dynamics Inc."_s, coding::EntityType::Organisation},
+                {u"Hanna van der Quill"_s, coding::EntityType::Person},
+                {u"Brambleworth Foods"_s, coding::EntityType::Organisation},
+                {u"Brambleworth Steel"_s, coding::EntityType::Organisation}});
+        QCOMPARE(shown(finder, vocabulary, text), names);
+    }
+
+    void mentionsOfOneThingAreJoined_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("the first word of a company's name")
+            << u"Quorvane Systems Inc. will cut jobs. Staff at Quorvane were told on Monday."_s
+            << QStringList{u"Quorvane Systems Inc.: ORG Quorvane Systems Inc."_s,
+                   u"Quorvane: ORG Quorvane Systems Inc."_s};
+        QTest::newRow("a company without its legal form")
+            << u"Quorvane GmbH will cut jobs. Staff at Quorvane were told on Monday."_s
+            << QStringList{u"Quorvane GmbH: ORG Quorvane"_s, u"Quorvane: ORG Quorvane"_s};
+        QTest::newRow("a family name with an apostrophe")
+            << u"\"It is late,\" said Maeve O'Brannigan. O'Brannigan left in May."_s
+            << QStringList{u"Maeve O'Brannigan: PERSON Maeve O'Brannigan"_s,
+                   u"O'Brannigan: PERSON Maeve O'Brannigan"_s};
+        QTest::newRow("a family name with particles, at the start of a sentence")
+            << u"The plan of Ursula von der Heiden failed. Von der Heiden did not comment."_s
+            << QStringList{u"Ursula von der Heiden: PERSON Ursula von der Heiden"_s,
+                   u"Von der Heiden: PERSON Ursula von der Heiden"_s};
+        QTest::newRow("initials with an ampersand")
+            << u"Procter & Gamble raised prices. Analysts had expected this of P&G."_s
+            << QStringList{u"Procter & Gamble: ORG Procter & Gamble"_s, u"P&G: ORG Procter & Gamble"_s};
+        QTest::newRow("letters that an article uses of a company whose name has other initials")
+            << u"Volkswagen will close a plant. The union blames VW for the crisis."_s
+            << QStringList{u"Volkswagen: ORG Volkswagen"_s, u"VW: ORG Volkswagen"_s};
+        QTest::newRow("a company is not its unit")
+            << u"Amazon said that Amazon Web Services would hire."_s
+            << QStringList{u"Amazon: ORG Amazon"_s, u"Amazon Web Services: ORG Amazon Web Services"_s};
+    }
+
+    void mentionsOfOneThingAreJoined()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, names);
+        QCOMPARE(shown(text), names);
+    }
+
+    void bodiesHaveTheirWholeNames_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("a legal form after a comma")
+            << u"Shares in Quorvane Foods, S.A. fell on Monday."_s
+            << QStringList{u"Quorvane Foods, S.A.: ORG Quorvane Foods, S.A."_s};
+        QTest::newRow("a legal form in lower case")
+            << u"The board of Quorvane Foods plc met on Monday."_s
+            << QStringList{u"Quorvane Foods plc: ORG Quorvane Foods plc"_s};
+        QTest::newRow("partners with a comma and an ampersand")
+            << u"The outplacement firm Hollis, Reyes & Keller counted the cuts."_s
+            << QStringList{u"Hollis, Reyes & Keller: ORG Hollis, Reyes & Keller"_s};
+        QTest::newRow("small words within a body that its acronym names")
+            << u"The Council for Lathes and Looms agreed. \"We are content,\" the CLL said."_s
+            << QStringList{u"Council for Lathes and Looms: ORG Council for Lathes and Looms"_s,
+                   u"CLL: ORG Council for Lathes and Looms"_s};
+        QTest::newRow("what follows a family name belongs to it")
+            << u"They met Martin Hollis Jr. on Monday."_s
+            << QStringList{u"Martin Hollis Jr.: PERSON Martin Hollis Jr."_s};
+        QTest::newRow("companies in a list are several")
+            << u"The report names Microsoft, Google & Amazon."_s
+            << QStringList{u"Microsoft: ORG Microsoft"_s, u"Google: ORG Google"_s, u"Amazon: ORG Amazon"_s};
+    }
+
+    void bodiesHaveTheirWholeNames()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, names);
+        QCOMPARE(shown(text), names);
+    }
+
+    void whatIsNamedInTheNewsHasItsType_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("assistants and programs are products")
+            << u"Users of Siri, Alexa, Copilot and ChatGPT were asked. Siri did worst."_s
+            << QStringList{u"Siri: PRODUCT Siri"_s, u"Alexa: PRODUCT Alexa"_s, u"Copilot: PRODUCT Copilot"_s,
+                   u"ChatGPT: PRODUCT ChatGPT"_s, u"Siri: PRODUCT Siri"_s};
+        QTest::newRow("medicines and devices are products")
+            << u"The new factory makes Spikevax. The Vision Pro and the iPhone 16 sold badly."_s
+            << QStringList{u"Spikevax: PRODUCT Spikevax"_s, u"Vision Pro: PRODUCT Vision Pro"_s,
+                   u"iPhone 16: PRODUCT iPhone 16"_s};
+        QTest::newRow("a capital that opens a sentence is a place")
+            << u"Accra will host the talks."_s << QStringList{u"Accra: LOC Accra"_s};
+        QTest::newRow("what governments are called is an organisation")
+            << u"Officials of the Pentagon, the Treasury and the White House met the Fed and the ECB."_s
+            << QStringList{u"Pentagon: ORG Pentagon"_s, u"Treasury: ORG Treasury"_s,
+                   u"White House: ORG White House"_s, u"Fed: ORG Federal Reserve"_s,
+                   u"ECB: ORG European Central Bank"_s};
+        QTest::newRow("a headline in title case with words of all kinds")
+            << u"Amazon Cuts Hundreds Of Jobs In Cloud Unit\nThe cuts at Amazon were expected."_s
+            << QStringList{u"Amazon: ORG Amazon"_s, u"Amazon: ORG Amazon"_s};
+        QTest::newRow("a date before an adjective of a country")
+            << u"On Dec 11 German police searched a flat in Leipzig."_s
+            << QStringList{u"German: OTHER German"_s, u"Leipzig: LOC Leipzig"_s};
+        QTest::newRow("a first word before an adjective of a party")
+            << u"But Democratic senators in Ohio refused."_s
+            << QStringList{u"Democratic: OTHER Democratic"_s, u"Ohio: LOC Ohio"_s};
+    }
+
+    void whatIsNamedInTheNewsHasItsType()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, names);
+        QCOMPARE(shown(text), names);
+    }
+
     void theSameTextHasTheSameNamesWhateverElseTheVocabularyHolds()
     {
         const QString text =

@@ -64,6 +64,31 @@ private Q_SLOTS:
             QStringList{u"asserts | author | AI | job cuts | 0"_s});
     }
 
+    void whoeverSpeaksGoesByTheWholeName_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("speaker");
+        QTest::newRow("partners with a comma between them")
+            << u"AI led to 31,000 job cuts in October, Hollis, Reyes & Keller said."_s
+            << u"Hollis, Reyes & Keller"_s;
+        QTest::newRow("a company by the first word of its name")
+            << u"Quorvane Systems Inc. met its staff. Quorvane said that AI led to job cuts."_s
+            << u"Quorvane Systems Inc."_s;
+        QTest::newRow("a person by a family name with particles")
+            << u"Hanna van der Quill heads the bank. Van der Quill said that AI led to job cuts."_s
+            << u"Hanna van der Quill"_s;
+    }
+
+    void whoeverSpeaksGoesByTheWholeName()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, speaker);
+        const Suggester suggester(m_lexicon, {});
+        const QStringList found = claims(suggester.suggest(text));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.front().section(u" | "_s, 1, 1), speaker);
+    }
+
     void aCodebookWithoutCausesAsksForNone()
     {
         const Suggester suggester(m_lexicon, {.entities = {}, .claims = {}});
