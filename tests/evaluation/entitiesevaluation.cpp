@@ -5,6 +5,7 @@
 // docs/evaluation.md.
 
 #include "entitylessons.h"
+#include "entitynews.h"
 #include "entitytraining.h"
 #include "suggest/entityfinder.h"
 #include "suggest/entityjoining.h"
@@ -284,6 +285,23 @@ void printReach(const std::vector<GoldCorpus> &corpora, const suggest::EntityWor
     }
 }
 
+int scoreNews(const text::Lexicon &lexicon, bool showErrors, bool withReported)
+{
+    text::Vocabulary vocabulary;
+    const suggest::EntityFinder finder(lexicon, vocabulary);
+    NewsScore tuned(lexicon.words(u"legal forms"_s)), reported = tuned;
+    const QString folder = QStringLiteral(VARIORUM_SOURCE_DIR) + u"/tests/evaluation/data/"_s;
+    for (const NewsPassage &passage : readNews(folder + u"entitynews.txt"_s))
+        if (passage.isTuned || withReported)
+            (passage.isTuned ? tuned : reported)
+                .add(passage, finder.find(text::Prose(passage.text, vocabulary)),
+                    showErrors && passage.isTuned);
+    tuned.print(u"news, tuned   "_s);
+    if (withReported)
+        reported.print(u"news, reported"_s);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -292,6 +310,8 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({
+        {u"news"_s, u"Score only tests/evaluation/data/entitynews.txt: the tuned half."_s},
+        {u"reported"_s, u"With --news: both halves."_s},
         {u"errors"_s, u"Print the errors of the tuned halves."_s},
         {u"confidence"_s, u"With --folds: print how often proposals are right, by their confidence."_s},
         {u"folds"_s, u"Train on four fifths of the tuned halves and score the fifth, five times."_s},
@@ -306,6 +326,8 @@ int main(int argc, char **argv)
         out() << lexicon.error().message << u"\n"_s;
         return 1;
     }
+    if (parser.isSet(u"news"_s))
+        return scoreNews(*lexicon, parser.isSet(u"errors"_s), parser.isSet(u"reported"_s));
     const std::vector<GoldCorpus> corpora = readCorpora();
     if (corpora.empty()) {
         out() << u"There are no corpora of names in ../shared/corpora: nothing to score.\n"_s;
