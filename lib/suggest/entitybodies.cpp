@@ -189,7 +189,7 @@ void EntityBodies::takePartners(TaggedName &name) const
 
 /// "Board of Control for Cricket" and "India", when the article has "BCCI".
 bool EntityBodies::isJoinedByAcronym(
-    const TaggedName &before, const TaggedName &after, const Acronyms &acronyms) const
+    const TaggedName &before, const TaggedName &after, std::optional<Acronyms> &acronyms) const
 {
     constexpr int longestGap = 2, most = 8;
     if (after.sentence != before.sentence || after.first - before.end > longestGap ||
@@ -198,6 +198,8 @@ bool EntityBodies::isJoinedByAcronym(
     for (int token = before.end; token < after.first; ++token)
         if (!m_scene.facts(token).classes.testFlag(NameClass::Link))
             return false;
+    if (!acronyms)
+        acronyms = this->acronyms();
     std::array<QChar, most> letters;
     int count = 0;
     for (int token = before.first; token < after.end; ++token) {
@@ -207,12 +209,12 @@ bool EntityBodies::isJoinedByAcronym(
             return false;
         letters[size_t(count++)] = m_scene.prose().word(token).front();
     }
-    return std::ranges::binary_search(acronyms, wordKey(QStringView(letters.data(), count)));
+    return std::ranges::binary_search(*acronyms, wordKey(QStringView(letters.data(), count)));
 }
 
 void EntityBodies::complete(std::vector<TaggedName> &names) const
 {
-    const Acronyms known = acronyms();
+    std::optional<Acronyms> known; // Looked for when they are needed.
     std::vector<TaggedName> completed;
     completed.reserve(names.size());
     for (size_t i = 0; i < names.size(); ++i) {
@@ -230,7 +232,7 @@ void EntityBodies::complete(std::vector<TaggedName> &names) const
         takeParticles(name, completed.empty() ? sentence.first : completed.back().end);
         if (!splitList(name, completed))
             takePartners(name);
-        if (!known.empty() && !completed.empty() && isJoinedByAcronym(completed.back(), name, known)) {
+        if (!completed.empty() && isJoinedByAcronym(completed.back(), name, known)) {
             name.first = completed.back().first;
             set(name, EntityType::Organisation);
         }

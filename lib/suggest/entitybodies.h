@@ -5,6 +5,7 @@
 
 #include "suggest/entitytagger.h"
 
+#include <optional>
 #include <vector>
 
 namespace suggest {
@@ -37,7 +38,8 @@ private:
     bool splitList(TaggedName &name, std::vector<TaggedName> &before) const;
     void takePartners(TaggedName &name) const;
     bool isPartner(const TaggedName &name, int token) const;
-    bool isJoinedByAcronym(const TaggedName &before, const TaggedName &after, const Acronyms &acronyms) const;
+    bool isJoinedByAcronym(
+        const TaggedName &before, const TaggedName &after, std::optional<Acronyms> &acronyms) const;
 
     const EntityScene &m_scene;
 };

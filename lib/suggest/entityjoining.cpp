@@ -201,7 +201,7 @@ QString EntityJoining::nameOf(const Group &group) const
         group.type != EntityType::Other)
         ++first;
     const QString name = spelled(first, group.name.end, group.type);
-    const QString full = m_words.unabbreviated(name.toLower());
+    const QString full = m_words.unabbreviated(name);
     return full.isEmpty() ? name : full;
 }
 

@@ -53,6 +53,7 @@ private:
     void joinTo(size_t shorter, size_t longer);
     bool mayBeShortFor(size_t shorter, size_t longer, int from, int to) const;
     void addMissed(std::vector<TaggedName> &names);
+    std::unordered_map<quint32, size_t> bodiesByInitials(const std::vector<TaggedName> &names) const;
     bool isAcronymHere(int token, const TaggedName &full) const;
     std::optional<TaggedName> missed(const Chunk &chunk) const;
 

@@ -125,13 +125,15 @@ void EntityPress::takeStart(TaggedName &name) const
            facts(name.first).classes.testFlag(NameClass::Title) &&
            prose.tokens()[size_t(name.first)].hasStop && facts(name.first).shape == Shape::Capital)
         ++name.first;
+    if (name.end - name.first < 2 || facts(name.first).phrasePlace != 0 ||
+        !(isKnown(name.first + 1) || facts(name.first + 1).classes.testFlag(NameClass::FirstName)))
+        return;
     constexpr std::array adjectives{
         "senior"_L1, "former"_L1, "current"_L1, "acting"_L1, "outgoing"_L1, "incoming"_L1};
     const bool isAdjective = std::ranges::any_of(adjectives, [&](QLatin1StringView word) {
         return prose.word(name.first).compare(word, Qt::CaseInsensitive) == 0;
     });
-    if (isAdjective && name.end - name.first > 1 && facts(name.first).phrasePlace == 0 &&
-        (isKnown(name.first + 1) || facts(name.first + 1).classes.testFlag(NameClass::FirstName)))
+    if (isAdjective)
         ++name.first;
 }
 

@@ -139,24 +139,26 @@ bool EntityScene::isHeading(const text::Sentence &sentence) const
     constexpr int fewest = 3;    // Words with a capital
     if (sentence.end - sentence.first > longest)
         return false;
-    int capitals = 0, ordinary = 0;
     const auto tokens = m_prose.tokens();
+    const auto isShort = [](const Token &token) { return token.span.length() <= shortWord; };
     for (int i = sentence.first; i < sentence.end; ++i) {
         const Token &token = tokens[size_t(i)];
-        if (token.kind != Token::Kind::Word)
-            continue;
-        if (!token.isCapital && token.span.length() > shortWord)
+        if (token.kind == Token::Kind::Word && !token.isCapital && !isShort(token))
             return false;
-        capitals += token.isCapital;
-        if (!token.isCapital)
+    }
+    int capitals = 0, ordinary = 0;
+    for (int i = sentence.first; i < sentence.end; ++i) {
+        const Token &token = tokens[size_t(i)];
+        if (token.kind != Token::Kind::Word || !token.isCapital)
             continue;
+        ++capitals;
         // "Jobs", "Trims"; "Of" and "Its" where no sentence starts.
         const NameClasses classes = m_words.classes(token.word);
-        const bool isShort = token.span.length() <= shortWord;
-        ordinary += isShort ? i > sentence.first &&
-                                  classes.testAnyFlags(NameClasses(NameClass::Ordinary) | NameClass::Link)
-                            : classes.testFlag(NameClass::Ordinary) ||
-                                  (!classes && m_words.isFormOfOrdinaryWord(m_prose.word(i)));
+        ordinary += isShort(token)
+                        ? i > sentence.first &&
+                              classes.testAnyFlags(NameClasses(NameClass::Ordinary) | NameClass::Link)
+                        : classes.testFlag(NameClass::Ordinary) ||
+                              (!classes && m_words.isFormOfOrdinaryWord(m_prose.word(i)));
     }
     // "Read More"
     return (capitals >= fewest && ordinary * 3 >= capitals) || (capitals == 2 && ordinary == 2);

@@ -16,14 +16,6 @@ namespace {
 constexpr int longestName = 8; ///< Tokens of a name whose parts are looked up.
 constexpr int several = -1;    ///< In maps of groups: more than one goes by the key.
 
-/// The first person of a family name keeps it; bodies that share a part of their names lose it.
-void addUnique(std::unordered_map<quint32, int> &groups, quint32 key, int group)
-{
-    const auto [at, isNew] = groups.try_emplace(key, group);
-    if (!isNew && at->second != group)
-        at->second = several;
-}
-
 } // namespace
 
 int EntityJoining::endWithout(const TaggedName &name, NameClass ending) const
@@ -81,6 +73,7 @@ bool EntityJoining::isKnownBody(const Group &group) const
 void EntityJoining::joinPersons()
 {
     std::unordered_map<quint32, int> persons;
+    persons.reserve(m_groups.size() * 2);
     for (size_t i = 0; i < m_groups.size(); ++i) {
         const TaggedName &name = m_groups[i].name;
         if (isSingle(m_groups[i]) || m_groups[i].type != EntityType::Person)
@@ -145,8 +138,7 @@ void EntityJoining::joinAbbreviations()
             joinTo(i, size_t(full->second));
             continue;
         }
-        const QString text =
-            m_words.unabbreviated(spelled(group.name.first, group.name.end, group.type).toLower());
+        const QString text = m_words.unabbreviated(spelled(group.name.first, group.name.end, group.type));
         if (const auto full = m_byKey.find(keyOf(text)); !text.isEmpty() && full != m_byKey.end())
             joinTo(i, size_t(full->second));
     }
@@ -184,36 +176,37 @@ void EntityJoining::joinParts()
 {
     struct Part
     {
+        int whole; ///< Its group.
         int from, to;
     };
-    std::unordered_map<quint32, int> wholes;
     std::unordered_map<quint32, Part> parts;
+    parts.reserve(m_groups.size() * 2);
+    const auto take = [&](int whole, int from, int to) {
+        const auto [at, isNew] = parts.try_emplace(keyOf(from, to), whole, from, to);
+        if (!isNew && at->second.whole != whole)
+            at->second.whole = several;
+    };
     for (size_t i = 0; i < m_groups.size(); ++i) {
         const TaggedName &name = m_groups[i].name;
         if (isSingle(m_groups[i]) || m_groups[i].type != EntityType::Organisation ||
             name.end - name.first > longestName || m_groups[i].head >= 0)
             continue;
-        const auto take = [&](int from, int to) {
-            const quint32 key = keyOf(from, to);
-            addUnique(wholes, key, int(i));
-            parts.try_emplace(key, from, to);
-        };
         for (int to = name.first + 1; to < name.end; ++to)
             if (isCapital(m_scene.facts(to - 1).shape))
-                take(name.first, to);
+                take(int(i), name.first, to);
         const int end = endWithout(name, NameClass::LegalForm);
         for (int from = name.first + 1; from < end; ++from)
             if (isCapital(m_scene.facts(from).shape))
-                take(from, end);
+                take(int(i), from, end);
     }
+    if (parts.empty())
+        return;
     for (size_t i = 0; i < m_groups.size(); ++i) {
-        const quint32 key = keyOf(m_groups[i].name.first, m_groups[i].name.end);
-        const auto whole = wholes.find(key);
-        if (whole == wholes.end() || whole->second == several || whole->second == int(i))
+        const auto part = parts.find(keyOf(m_groups[i].name.first, m_groups[i].name.end));
+        if (part == parts.end() || part->second.whole == several || part->second.whole == int(i))
             continue;
-        const Part part = parts.at(key);
-        if (mayBeShortFor(i, size_t(whole->second), part.from, part.to))
-            joinTo(i, size_t(whole->second));
+        if (mayBeShortFor(i, size_t(part->second.whole), part->second.from, part->second.to))
+            joinTo(i, size_t(part->second.whole));
     }
 }
 
@@ -242,6 +235,18 @@ std::optional<TaggedName> EntityJoining::missed(const Chunk &chunk) const
     return name;
 }
 
+/// Bodies with names of several words, by the initials of these.
+std::unordered_map<quint32, size_t> EntityJoining::bodiesByInitials(
+    const std::vector<TaggedName> &names) const
+{
+    std::unordered_map<quint32, size_t> initials;
+    for (size_t i = 0; i < names.size(); ++i)
+        if (names[i].type == EntityType::Organisation && names[i].end > names[i].first + 1)
+            for (const int end : {names[i].end, endWithout(names[i], NameClass::LegalForm)})
+                initials.try_emplace(initialsKey(names[i].first, end), i);
+    return initials;
+}
+
 /// "SADC" of "Southern African Development Community"; "BA" only of what the lexicon says it is short for.
 bool EntityJoining::isAcronymHere(int token, const TaggedName &full) const
 {
@@ -249,8 +254,7 @@ bool EntityJoining::isAcronymHere(int token, const TaggedName &full) const
     const QStringView word = m_scene.prose().word(token);
     if (word.size() >= shortest && !m_scene.facts(token).classes.testFlag(NameClass::NeverName))
         return true;
-    return keyOf(m_words.unabbreviated(word.toString().toLower())) ==
-           keyOf(full.first, endWithout(full, NameClass::LegalForm));
+    return keyOf(m_words.unabbreviated(word)) == keyOf(full.first, endWithout(full, NameClass::LegalForm));
 }
 
 /// Single words that are names in one place are names where they stand alone with a capital, too.
@@ -263,11 +267,7 @@ void EntityJoining::addMissed(std::vector<TaggedName> &names)
     for (const TaggedName &name : names)
         if (name.type == EntityType::Person && name.end > name.first + 1)
             singles.try_emplace(m_scene.facts(name.end - 1).key, size_t(&name - names.data()));
-    std::unordered_map<quint32, size_t> initials; ///< Of bodies.
-    for (size_t i = 0; i < names.size(); ++i)
-        if (names[i].type == EntityType::Organisation && names[i].end > names[i].first + 1)
-            for (const int end : {names[i].end, endWithout(names[i], NameClass::LegalForm)})
-                initials.try_emplace(initialsKey(names[i].first, end), i);
+    std::optional<std::unordered_map<quint32, size_t>> initials; // Made when they are needed.
     std::vector<TaggedName> all;
     size_t next = 0;
     size_t run = 0;
@@ -288,11 +288,14 @@ void EntityJoining::addMissed(std::vector<TaggedName> &names)
         if (isTaken || chunk.end != chunk.first + 1 || !isCapital(facts.shape) ||
             (facts.opensSentence && facts.classes.testFlag(NameClass::Ordinary)))
             continue;
-        const auto acronym = initials.find(facts.key);
-        if (acronym != initials.end() && facts.shape == Shape::Capitals &&
-            isAcronymHere(chunk.first, names[acronym->second])) {
-            add(names[acronym->second], chunk);
-            continue;
+        if (facts.shape == Shape::Capitals) {
+            if (!initials)
+                initials = bodiesByInitials(names);
+            const auto acronym = initials->find(facts.key);
+            if (acronym != initials->end() && isAcronymHere(chunk.first, names[acronym->second])) {
+                add(names[acronym->second], chunk);
+                continue;
+            }
         }
         if (facts.classes.testAnyFlags(
                 NameClasses(NameClass::Calendar) | NameClass::NeverName | NameClass::Title))

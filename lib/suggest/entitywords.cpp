@@ -3,6 +3,7 @@
 
 #include "suggest/entitywords.h"
 
+#include <algorithm>
 #include <array>
 
 namespace suggest {
@@ -88,8 +89,10 @@ EntityWords::EntityWords(const text::Lexicon &lexicon, text::Vocabulary &vocabul
     for (const QString &list : lexicon.lists()) {
         if (!list.startsWith(aliasPrefix))
             continue;
-        for (const QString &phrase : lexicon.words(list))
+        for (const QString &phrase : lexicon.words(list)) {
+            m_longestAlias = std::max(m_longestAlias, phrase.size());
             m_aliases.insert(phrase, list.sliced(aliasPrefix.size()));
+        }
     }
 }
 

@@ -116,9 +116,11 @@ public:
         return key != 0 ? key : wordKey(text::quote(text, token.span));
     }
 
-    /// What a name in capitals is short for, by the name in lower case: "United States" for "u.s."; empty:
-    /// nothing.
-    QString unabbreviated(const QString &name) const { return m_aliases.value(name); }
+    /// What a name is short for: "United States" for "U.S."; empty: nothing.
+    QString unabbreviated(QStringView name) const
+    {
+        return name.size() > m_longestAlias ? QString() : m_aliases.value(name.toString().toLower());
+    }
 
 private:
     void add(const QString &phrase, NameClass nameClass, text::Vocabulary &vocabulary);
@@ -130,7 +132,8 @@ private:
     std::vector<NameClasses> m_nodes;            ///< Classes of the phrase that ends there; 0 is the root.
     std::unordered_map<quint64, int> m_children; ///< By node and word.
     std::unordered_set<quint32> m_ordinary;      ///< Keys.
-    QHash<QString, QString> m_aliases;
+    QHash<QString, QString> m_aliases;           ///< By the name in lower case.
+    qsizetype m_longestAlias = 0;
 };
 
 } // namespace suggest
